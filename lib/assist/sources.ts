@@ -1,0 +1,72 @@
+import type { EmployeeSummary, ProfileSummary } from './state.ts';
+import type { Values } from './values.ts';
+
+/** What the assistant needs from the rest of the extension: asked by message, so asynchronous. */
+export interface Sources {
+  overview(): Promise<Overview>;
+  /** The values of one page (of one module, of one employee) for the plan in progress, and no others. */
+  values(request: ValuesRequest): Promise<Values>;
+  /** « Nature du contrat: CDI → Contrat à durée indéterminée », as the user chose it once. */
+  rememberOption(choice: OptionChoice): Promise<void>;
+  saveSelection(selection: Selection): Promise<void>;
+  loadJournal(): Promise<Journal | null>;
+  saveJournal(journal: Journal | null): Promise<void>;
+}
+
+export interface Selection {
+  readonly profileId: string | null;
+  /** Employees chosen for the request, by opaque id. */
+  readonly chosen: readonly string[];
+  /** Press « Enregistrer » after each clean tab; `null`: never asked. */
+  readonly savesTabs: boolean | null;
+}
+
+export interface Overview extends Selection {
+  readonly profiles: readonly ProfileSummary[];
+  readonly centre: string | null;
+  /** The funder of the centre (« AKTO »), or `null`. */
+  readonly opco: string | null;
+  readonly employees: readonly EmployeeSummary[];
+  /** Number of modules of the chosen profile. */
+  readonly modules: readonly { readonly kind: 'external' | 'internal' }[];
+  /** Chosen people whose NIR or NTT is not stored. */
+  readonly missingNumbers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly wants: 'nir' | 'ntt';
+  }[];
+  /** Cost of the chosen profile per employee in euros, when the portal's unit is not known. */
+  readonly amount: { readonly perEmployee: number } | null;
+}
+
+export interface ValuesRequest {
+  readonly pageId: string;
+  readonly profileId: string;
+  readonly employeeId?: string;
+  /** 0 for the first module. */
+  readonly moduleIndex?: number;
+  /** How many employees the request covers, and how the user said the amount is asked. */
+  readonly employees: number;
+  readonly amountPer: 'employee' | 'request' | null;
+  /** NIR or NTT given for this run only; `null`: the user types it on the page. */
+  readonly number?: string | null;
+}
+
+export interface OptionChoice {
+  readonly pageId: string;
+  readonly field: string;
+  readonly wanted: string;
+  readonly option: string;
+}
+
+/** Where a guided run stands. Impersonal: opaque ids only, so that it can be kept on disk. */
+export interface Journal {
+  readonly profileId: string;
+  readonly startedAt: string;
+  readonly tabs: readonly {
+    readonly pageId: string;
+    readonly written: boolean;
+    readonly saved: boolean;
+  }[];
+  readonly employeesDone: readonly string[];
+}

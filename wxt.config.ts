@@ -1,0 +1,44 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The one site the extension may act on (PORTAL.md §1). */
+const PORTAL = 'https://monespace.akto.fr/*';
+
+const CSP =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    optional_permissions: ['notifications', 'idle'],
+    host_permissions: [PORTAL],
+    optional_host_permissions: ['https://*/*'],
+    ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: CSP } }),
+    commands: {
+      'fill-page': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_fill__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dossier-fle@groupement-fle.example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArJeQYkJEN2SW4ODTMz2jNEJms0dhWkJMfK3b22WUg3U5j39T01ZN9XsGKW63HdXIHTssAqzYp9Iq9SBpHa6Xx1siKexRyUHtn2QcMQB/o145KgsFEz3aCldRN8LzKCaDdn0VGl9Li8+7gMJ/OpfJt7LBTVvhFa+AVN37DgJa+fgnNRnU6oYu9/ZUrpvcb968eSUW+1wyUAb4pFqa0lSPMVgl6gOwrgAyKmny1VmBapBbnK0QErVjVfyBk31NW/uddw/vtjihvdBBJWu+s7MHhX7s18Opz5EsDaCT8ZzZndQTcv5UJHIGtMTrhRhapyNKlWPO6zV+EYPhZz5EkRYuZwIDAQAB' }),
+  }),
+  zip: { excludeSources: ['fixtures/**', 'test/**', 'demo-output/**'] },
+});
