@@ -1,0 +1,166 @@
+import { readNow } from '../controls/read.ts';
+import { bringIntoView, press } from '../dom/gesture.ts';
+import type { Page } from '../portal/page.ts';
+import { requestFor } from './fill-form.ts';
+import { fillPage } from './fill-page.ts';
+import type { Look } from './page-view.ts';
+import { isPerson, type PersonRow, peopleOnPage } from './people-on-page.ts';
+import type { Place } from './place.ts';
+import { pressButton } from './press.ts';
+import type { Session } from './session.ts';
+import type { EmployeeSummary } from './state.ts';
+import type { Values } from './values.ts';
+
+/**
+ * Enters the chosen people one after the other. The portal's list is read before each one: a
+ * half-entered person is continued, nobody is added twice, and those who were there without
+ * being chosen are left alone and reported.
+ */
+export async function fillEmployees(session: Session, page: Page): Promise<void> {
+  const people = chosenPeople(session);
+  await askNumbers(session);
+  const known: Values[] = [];
+  for (const [index, person] of people.entries()) {
+    session.doing(
+      {
+        key: 'doing.employee',
+        params: { page: page.name, index: index + 1, count: people.length },
+      },
+      index,
+      people.length,
+    );
+    const values = await valuesOf(session, page, person);
+    known.push(values);
+    const place = placeOf(page, person, index);
+    if (!(await openForm(session, page, values, person))) continue;
+    await fillPage(session, place, block => (block === 0 ? values : null));
+    if (session.signal.aborted) return;
+  }
+  await reportOthers(session, known);
+}
+
+export function chosenPeople(session: Pick<Session, 'overview'>): EmployeeSummary[] {
+  const { chosen, employees } = session.overview();
+  return chosen.flatMap(id => employees.find(employee => employee.id === id) ?? []);
+}
+
+export function placeOf(page: Page, person: EmployeeSummary, index: number): Place {
+  const employeeLabel = `${index + 1}. ${person.name}`;
+  return { page, employeeId: person.id, employeeLabel, modules: 0 };
+}
+
+export async function valuesOf(
+  session: Pick<Session, 'sources' | 'overview' | 'answers'>,
+  page: Page,
+  person: EmployeeSummary,
+): Promise<Values> {
+  const number = session.answers.numbers.get(person.id);
+  const more = { employeeId: person.id, ...(number !== undefined ? { number } : {}) };
+  return session.sources.values(requestFor(session, page, more));
+}
+
+/** Missing NIR or NTT: asked once, on one screen, held in memory until the run ends. */
+export async function askNumbers(session: Session): Promise<void> {
+  const missing = session
+    .overview()
+    .missingNumbers.filter(({ id }) => !session.answers.numbers.has(id));
+  if (missing.length === 0) return;
+  const { numbers } = await session.ask<'identifiers'>({ kind: 'identifiers', people: missing });
+  for (const { id } of missing) session.answers.numbers.set(id, numbers[id] ?? null);
+}
+
+/** Brings the person's own form in view: already open, in the list, or a new one. */
+async function openForm(
+  session: Session,
+  page: Page,
+  values: Values,
+  person: EmployeeSummary,
+): Promise<boolean> {
+  const { view, signal } = session;
+  await view.whenIdle(signal);
+  const look = await view.lookAgain();
+  if (isFormOf(look, page, values)) return true;
+  const rows = peopleOnPage(look.texts);
+  const row = rows.find(each => isPerson(values, each) === 'same') ?? onlyMaybe(rows, values);
+  if (row) return reopen(session, page, values, row, person);
+  if (isEmptyForm(look, page)) return true;
+  if (!pressButton('add-employee', look.texts)) {
+    session.remark({ key: 'reason.person-not-opened' });
+    return false;
+  }
+  return (await view.waitFor(now => isEmptyForm(now, page), { signal, timeout: 5000 })) !== null;
+}
+
+function onlyMaybe(rows: readonly PersonRow[], values: Values): PersonRow | undefined {
+  const alike = rows.filter(row => isPerson(values, row) === 'maybe');
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+async function reopen(
+  session: Session,
+  page: Page,
+  values: Values,
+  row: PersonRow,
+  person: EmployeeSummary,
+): Promise<boolean> {
+  const { view, signal } = session;
+  const target = row.element.querySelector<HTMLElement>('td, [role=cell], [role=gridcell]');
+  bringIntoView(row.element);
+  press(target ?? row.element);
+  const opened = await view.waitFor(now => isFormOf(now, page, values), { signal, timeout: 3000 });
+  if (opened) return true;
+  session.remark({ key: 'your-turn.person', params: { name: person.name } });
+  return false;
+}
+
+const IDENTITY = ['nom-naissance', 'prenom', 'date-naissance'] as const;
+
+/** The form in view already names this person: what it says agrees, and it says a name. */
+function isFormOf(look: Look, page: Page, values: Values): boolean {
+  const held = identityIn(look, page);
+  if (!held) return false;
+  const [name, firstName, birthDate] = held;
+  if (!name && !firstName) return false;
+  const listed = {
+    ...(name ? { name } : {}),
+    ...(firstName ? { firstName } : {}),
+    ...(birthDate ? { birthDate } : {}),
+  };
+  const verdict = isPerson(values, listed);
+  // Begun and not finished: what is there agrees, what is missing is still to be typed.
+  return verdict === 'same' || (verdict === 'maybe' && !(name && firstName && birthDate));
+}
+
+/**
+ * Whose form is in view: the index of the person it names, of the first one when it is empty,
+ * or -1 when it names somebody else.
+ */
+export function formOwner(look: Look, page: Page, people: readonly Values[]): number {
+  const owner = people.findIndex(values => isFormOf(look, page, values));
+  return owner < 0 && isEmptyForm(look, page) ? 0 : owner;
+}
+
+function isEmptyForm(look: Look, page: Page): boolean {
+  const held = identityIn(look, page);
+  return (held?.every(text => text === '') ?? false);
+}
+
+function identityIn(look: Look, page: Page): string[] | null {
+  if (look.recognised?.page !== page) return null;
+  const { matches } = look.recognised;
+  const controls = IDENTITY.map(
+    key => matches.find(({ field, block }) => field.key === key && block === 0)?.control,
+  );
+  if (!controls[0] && !controls[1]) return null;
+  return controls.map(control => String((control && readNow(control)) ?? ''));
+}
+
+async function reportOthers(session: Session, known: readonly Values[]): Promise<void> {
+  const { texts } = await session.view.lookAgain();
+  const others = peopleOnPage(texts).filter(row =>
+    known.every(values => isPerson(values, row) === 'other'),
+  );
+  if (others.length === 0) return;
+  const people = others.map(({ name, firstName }) => `${firstName ?? ''} ${name ?? ''}`.trim());
+  session.remark({ key: 'summary.others-listed', params: { people: people.join(', ') } });
+}

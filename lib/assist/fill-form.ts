@@ -1,0 +1,121 @@
+import type { Page } from '../portal/page.ts';
+import { fillEmployees } from './fill-employees.ts';
+import { fillPage, type ValuesOf } from './fill-page.ts';
+import type { Match } from './match.ts';
+import type { Place } from './place.ts';
+import { pressButton } from './press.ts';
+import type { Session } from './session.ts';
+import type { ValuesRequest } from './sources.ts';
+import type { Values } from './values.ts';
+
+/** Fills the page in view, whatever repeats on it: modules, or people one after the other. */
+export async function fillForm(session: Session, page: Page): Promise<void> {
+  if (page.fields.some(({ repeat }) => repeat === 'employee')) return fillEmployees(session, page);
+  if (page.fields.some(({ repeat }) => repeat === 'module')) await addModules(session, page);
+  await askAmount(session, page);
+  const { place, valuesOf } = await requestPlace(session, page);
+  await fillPage(session, place, valuesOf);
+}
+
+/** The place and the values of a page that is about the request, not about one person. */
+export async function requestPlace(
+  session: Pick<Session, 'sources' | 'overview' | 'answers'>,
+  page: Page,
+): Promise<{ place: Place; valuesOf: ValuesOf }> {
+  const { modules } = session.overview();
+  const count = Math.max(1, modules.length);
+  const byModule: Values[] = [];
+  for (let index = 0; index < count; index++) {
+    byModule.push(await session.sources.values(requestFor(session, page, { moduleIndex: index })));
+  }
+  const place = { page, employeeId: null, employeeLabel: '', modules: modules.length };
+  return { place, valuesOf: block => byModule[block] ?? null };
+}
+
+/** What is asked of the sources for a page: the values of the plan in progress and no others. */
+export function requestFor(
+  session: Pick<Session, 'overview' | 'answers'>,
+  page: Page,
+  more: Pick<ValuesRequest, 'employeeId' | 'moduleIndex' | 'number'> = {},
+): ValuesRequest {
+  const { profileId, chosen } = session.overview();
+  const { amountPer } = session.answers;
+  return {
+    pageId: page.id,
+    profileId: profileId ?? '',
+    employees: chosen.length,
+    amountPer,
+    ...more,
+  };
+}
+
+/** Nobody knows whether the portal asks the cost per person or per request: the user says. */
+async function askAmount(session: Session, page: Page): Promise<void> {
+  const { amount, chosen } = session.overview();
+  const cost = page.fields.find(({ key }) => key === 'cout-pedagogique');
+  if (!amount || !cost || chosen.length < 2 || session.answers.amountPer) return;
+  const { per } = await session.ask<'amount'>({
+    kind: 'amount',
+    label: cost.labels[0] ?? '',
+    employees: chosen.length,
+    perEmployee: amount.perEmployee,
+    perRequest: amount.perEmployee * chosen.length,
+  });
+  session.answers.amountPer = per;
+}
+
+/** Adds the modules of the profile that the page does not show yet. */
+async function addModules(session: Session, page: Page): Promise<void> {
+  const { modules } = session.overview();
+  for (let count = await shownModules(session, page); count < modules.length; count++) {
+    const kind = modules[count]?.kind ?? 'external';
+    if (!(await addModule(session, page, kind, count))) {
+      await session.yourTurn({ key: 'your-turn.module' }, async () => {
+        return (await shownModules(session, page)) > count;
+      });
+    }
+  }
+}
+
+async function addModule(
+  session: Session,
+  page: Page,
+  kind: 'external' | 'internal',
+  already: number,
+): Promise<boolean> {
+  const { view, signal } = session;
+  const press = async (id: Parameters<typeof pressButton>[0]) => {
+    const { texts } = await view.lookAgain();
+    return pressButton(id, texts);
+  };
+  if (!(await press('add-module'))) return false;
+  const choice = kind === 'external' ? 'module-external' : 'module-internal';
+  for (const id of [choice, 'module-continue'] as const) {
+    await view.waitFor(look => isOffered(look.texts, id), { signal, timeout: 3000 });
+    await view.whenIdle(signal);
+    if ((await shownModules(session, page)) > already) return true;
+    if (!(await press(id))) return false;
+  }
+  const isAdded = await view.waitFor(look => modulesIn(look.recognised?.matches ?? []) > already, {
+    signal,
+    timeout: 5000,
+  });
+  return isAdded !== null;
+}
+
+function isOffered(texts: readonly { text: string }[], id: string): boolean {
+  const word = id === 'module-continue' ? /^continuer$/iu : /^formation (?:interne|externe)$/iu;
+  return texts.some(({ text }) => word.test(text.trim()));
+}
+
+async function shownModules(session: Session, page: Page): Promise<number> {
+  const { recognised } = await session.view.look();
+  return recognised?.page === page ? modulesIn(recognised.matches) : 0;
+}
+
+/** Modules in view: blocks in which several module fields are surely found. */
+export function modulesIn(matches: readonly Match[]): number {
+  const found = matches.filter(({ field, control }) => field.repeat === 'module' && control);
+  const blocks = new Set(found.map(({ block }) => block));
+  return [...blocks].filter(block => found.filter(each => each.block === block).length >= 2).length;
+}

@@ -1,0 +1,167 @@
+import { pause } from '../dom/settle.ts';
+import type { Page } from '../portal/page.ts';
+import { type Filled, fill } from './fill.ts';
+import { isHeldOutcome } from './ledger.ts';
+import type { Message } from './outcome.ts';
+import { type Place, rowIdOf } from './place.ts';
+import { type PlanItem, plan } from './plan.ts';
+import type { Session } from './session.ts';
+import type { Values } from './values.ts';
+
+/** The values of each block of a page: a module, a person, or the whole. */
+export type ValuesOf = (block: number) => Values | null;
+
+/** Conditional fields appear in waves (NIR once « Non » is chosen): one round each, at most. */
+const ROUNDS = 6;
+/** Milliseconds for a field to appear after the answer that calls it. */
+const APPEARS = 1200;
+
+/**
+ * Writes every sure value of the page in view, following the fields that each write makes appear,
+ * then asks about the options that the page words otherwise. Nothing else is written.
+ */
+export async function fillPage(session: Session, place: Place, valuesOf: ValuesOf): Promise<void> {
+  const tries = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const items = await itemsToWrite(session, place, valuesOf, tries);
+    if (items.length === 0) {
+      if (round === 0 || !(await someAppear(session, place, valuesOf, tries))) break;
+      continue;
+    }
+    const before = [...tries.values()].filter(count => count > 1).length;
+    const filled = await writeItems(session, place, items);
+    const held = filled.filter(({ outcome }) => isHeldOutcome(outcome)).length;
+    for (const { item, outcome } of filled) {
+      const id = rowIdOf(place, item);
+      // A list may have been empty until another field was set: one more try after progress.
+      const isFinal = isHeldOutcome(outcome) || outcome.options || held === 0;
+      tries.set(id, (tries.get(id) ?? 0) + (isFinal ? 2 : 1));
+    }
+    if (session.signal.aborted || (held === 0 && before > 0)) break;
+  }
+  await askOptions(session, place);
+}
+
+/** Writes given items of the page in view, recording each as it is written. */
+export async function writeItems(
+  session: Session,
+  place: Place,
+  items: readonly PlanItem[],
+): Promise<Filled[]> {
+  const { view, signal } = session;
+  let done = 0;
+  return fill(items, {
+    signal,
+    onProgress: filled => {
+      session.record(place, filled);
+      done = Math.min(items.length, done + 1);
+      session.doing({ key: 'doing.page', params: { page: place.page.name } }, done, items.length);
+    },
+    locate: async item => {
+      const control = await view.controlOf(item.field.key, item.block);
+      if (control || (await isStill(session, place.page))) return control;
+      throw movedAway;
+    },
+    ready: () => ready(session, place.page),
+    roots: () => view.roots,
+  });
+}
+
+const movedAway = new Error('The page in view is another one');
+
+async function itemsToWrite(
+  session: Session,
+  place: Place,
+  valuesOf: ValuesOf,
+  tries: ReadonlyMap<string, number>,
+): Promise<PlanItem[]> {
+  const items = await planOf(session, place.page, valuesOf);
+  return items.filter(
+    item => item.status === 'write' && (tries.get(rowIdOf(place, item)) ?? 0) < 2,
+  );
+}
+
+/** The plan of the page in view, or nothing when the page is another one. */
+export async function planOf(
+  session: Pick<Session, 'view'>,
+  page: Page,
+  valuesOf: ValuesOf,
+): Promise<PlanItem[]> {
+  const { recognised } = await session.view.look();
+  return recognised?.page === page ? plan(recognised.matches, valuesOf) : [];
+}
+
+/** Waits for conditional fields whose condition is met and that are not there yet. */
+async function someAppear(
+  session: Session,
+  place: Place,
+  valuesOf: ValuesOf,
+  tries: ReadonlyMap<string, number>,
+): Promise<boolean> {
+  const items = await planOf(session, place.page, valuesOf);
+  const isAwaited = items.some(item => item.status === 'not-found' && item.field.when);
+  if (!isAwaited) return false;
+  for (let waited = 0; waited < APPEARS; waited += 100) {
+    await pause(100, session.signal);
+    if ((await itemsToWrite(session, place, valuesOf, tries)).length > 0) return true;
+  }
+  return false;
+}
+
+async function isStill(session: Session, page: Page): Promise<boolean> {
+  const { recognised } = await session.view.lookAgain();
+  return recognised?.page === page;
+}
+
+/** Holds the fill while the portal works or the tab is hidden; says why it cannot go on. */
+async function ready({ view, signal }: Session, page: Page): Promise<Message | null> {
+  await whenVisible(view.document, signal);
+  if (!(await view.whenIdle(signal))) return { key: 'reason.stopped' };
+  const { recognised } = await view.look();
+  if (recognised && recognised.page !== page) return { key: 'reason.page-moved' };
+  return null;
+}
+
+/** Timers of a hidden tab run once a second: a fill waits for the tab to be seen again. */
+function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.visibilityState === 'visible') return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const look = () => document.visibilityState === 'visible' && resolve();
+    document.addEventListener('visibilitychange', look, { signal });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+/** Lists that word a value otherwise: asked once, remembered, then written. */
+async function askOptions(session: Session, place: Place): Promise<void> {
+  for (const entry of session.ledger.all()) {
+    const { item, outcome } = entry;
+    if (entry.place.page !== place.page || entry.place.employeeId !== place.employeeId) continue;
+    if (entry.undone || outcome.status !== 'refused' || !outcome.options?.length) continue;
+    if (session.signal.aborted || !item.wanted) return;
+    const answer = await session.ask<'option'>({
+      kind: 'option',
+      rowId: entry.rowId,
+      label: item.control?.label || item.field.labels[0] || '',
+      group: '',
+      wanted: String(item.wanted.value),
+      options: outcome.options,
+    });
+    if (answer.option === null) continue;
+    const { option } = answer;
+    if (item.field.kind !== 'search') {
+      const wanted = String(item.wanted.value);
+      await session.sources.rememberOption({
+        pageId: place.page.id,
+        field: item.field.key,
+        wanted,
+        option,
+      });
+    }
+    const chosen = { ...item, wanted: { ...item.wanted, value: option, spellings: [] } };
+    const isSearch = item.field.kind === 'search';
+    // A search is typed as before; only the option taken differs.
+    const query = isSearch ? { ...item.wanted, spellings: [option] } : chosen.wanted;
+    await writeItems(session, place, [{ ...chosen, wanted: query }]);
+  }
+}

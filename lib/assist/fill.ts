@@ -1,0 +1,137 @@
+import type { Control } from '../controls/control.ts';
+import { LATER, proveAgain, writeOnce } from '../controls/drive.ts';
+import { readNow } from '../controls/read.ts';
+import type { Value } from '../controls/value.ts';
+import { pause } from '../dom/settle.ts';
+import type { Message, Outcome } from './outcome.ts';
+import type { PlanItem } from './plan.ts';
+
+/** One field filled, with what undo needs. */
+export interface Filled {
+  readonly item: PlanItem;
+  readonly control: Control;
+  /** What the page held before. */
+  readonly before: Value;
+  readonly outcome: Outcome;
+}
+
+export interface FillOptions {
+  readonly signal: AbortSignal;
+  /** Called as soon as a field is written, and again if a later reading says otherwise. */
+  readonly onProgress?: (filled: Filled) => void;
+  /** The field's control as the page stands now: pages re-render under our feet. */
+  readonly locate: (item: PlanItem) => Promise<Control | null>;
+  /** Waits while the page is busy or hidden; says why when the fill must stop. */
+  readonly ready: () => Promise<Message | null>;
+  readonly roots: () => readonly ParentNode[];
+}
+
+/**
+ * Writes the items in page order, one at a time; each is read back at once, again a little later
+ * while the next ones are written, and all of them at the end. One field's failure never stops
+ * the others; an abort leaves the fields not reached as `skipped`.
+ */
+export async function fill(items: readonly PlanItem[], options: FillOptions): Promise<Filled[]> {
+  const filled: Filled[] = [];
+  const report = (entry: Filled, index = filled.length) => {
+    filled[index] = entry;
+    options.onProgress?.(entry);
+  };
+  let stopped: Message | null = null;
+  let lastWrite = 0;
+  for (const item of items) {
+    stopped ??= options.signal.aborted ? abortReason(options.signal) : await options.ready();
+    if (stopped) {
+      if (item.control) report(skipped(item, item.control, stopped));
+      continue;
+    }
+    const control = await options.locate(item);
+    if (!control) {
+      if (item.control) report(skipped(item, item.control, { key: 'reason.gone' }));
+      continue;
+    }
+    report(await writeItem(item, control, options));
+    lastWrite = performance.now();
+  }
+  await proveAll(filled, lastWrite, options, report);
+  return filled;
+}
+
+async function writeItem(item: PlanItem, control: Control, options: FillOptions): Promise<Filled> {
+  const before = readNow(control);
+  const { wanted } = item;
+  if (!wanted) return skipped(item, control, { key: 'reason.missing' });
+  try {
+    const outcome = await writeOnce(control, wanted.value, {
+      signal: options.signal,
+      spellings: wanted.spellings ?? [],
+      searches: item.field.kind === 'search',
+      roots: options.roots(),
+    });
+    return { item, control, before, outcome };
+  } catch (error) {
+    if (options.signal.aborted) {
+      return interrupted(item, control, before, abortReason(options.signal));
+    }
+    const reason: Message = { key: 'reason.failed', params: { what: errorName(error) } };
+    const read = control.element.isConnected ? readNow(control) : null;
+    return {
+      item,
+      control,
+      before,
+      outcome: { status: 'refused', wrote: wanted.value, read, reason },
+    };
+  }
+}
+
+/** Stopped in the middle of a field: what it holds now is what the user is told. */
+function interrupted(item: PlanItem, control: Control, before: Value, reason: Message): Filled {
+  const read = control.element.isConnected ? readNow(control) : null;
+  const wrote = item.wanted?.value ?? null;
+  return { item, control, before, outcome: { status: 'skipped', wrote, read, reason } };
+}
+
+async function proveAll(
+  filled: readonly Filled[],
+  lastWrite: number,
+  options: FillOptions,
+  report: (entry: Filled, index: number) => void,
+): Promise<void> {
+  if (filled.length === 0 || lastWrite === 0) return;
+  const wait = LATER - (performance.now() - lastWrite);
+  if (wait > 0) await pause(wait, options.signal).catch(() => undefined);
+  for (const [index, entry] of filled.entries()) {
+    const { status } = entry.outcome;
+    if (status !== 'held' && status !== 'held-reformatted') continue;
+    const control = options.signal.aborted ? entry.control : await options.locate(entry.item);
+    if (!control) continue;
+    const spellings = entry.item.wanted?.spellings ?? [];
+    const proven = proveAgain(control, entry.outcome, { spellings, roots: options.roots() });
+    const outcome = withMessage(proven, control, entry.control.message);
+    if (outcome !== entry.outcome) report({ ...entry, control, outcome }, index);
+  }
+}
+
+/** A message that was not there before the write is the page's refusal, though the box holds the value. */
+function withMessage(outcome: Outcome, control: Control, before: string): Outcome {
+  if (!control.message || control.message === before) return outcome;
+  const reason: Message = { key: 'reason.page-says', params: { message: control.message } };
+  return { ...outcome, status: 'refused', reason };
+}
+
+function skipped(item: PlanItem, control: Control, reason: Message): Filled {
+  const read = control.element.isConnected ? readNow(control) : item.read;
+  const outcome = { status: 'skipped', wrote: null, read, reason } as const;
+  return { item, control, before: read, outcome };
+}
+
+function abortReason(signal: AbortSignal): Message {
+  const { reason } = signal;
+  const isMessage = typeof reason === 'object' && reason !== null && 'key' in reason;
+  // The assistant aborts with a message; anything else is the end of the page.
+  return isMessage ? (reason as Message) : { key: 'reason.stopped' };
+}
+
+function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : 'Error';
+}

@@ -1,0 +1,153 @@
+import { normalise } from '../dom/text.ts';
+import type { Page } from '../portal/page.ts';
+import { PAGES } from '../portal/pages.ts';
+import { SCREENS } from '../portal/screens.ts';
+import { askNumbers } from './fill-employees.ts';
+import { fillForm } from './fill-form.ts';
+import { isHeldOutcome } from './ledger.ts';
+import { type Look, saysAny } from './page-view.ts';
+import { hasTabs, pressButton, pressTab } from './press.ts';
+import type { Session } from './session.ts';
+import type { Journal } from './sources.ts';
+
+const TABS = PAGES.filter(page => page.tab);
+const DIALOGS = PAGES.filter(page => !page.tab);
+
+/**
+ * « Tout remplir »: the dialogs of a new request if one is open, then tab after tab. Stops where
+ * only the user may act, and says what that is; presses « Enregistrer » only if told to.
+ */
+export async function guidedRun(session: Session): Promise<void> {
+  await fillDialogs(session);
+  const journal = await openJournal(session);
+  const saves = await askSaves(session);
+  await askNumbers(session);
+  const done = new Map(journal.tabs.map(tab => [tab.pageId, { ...tab }]));
+  for (const [index, page] of TABS.entries()) {
+    session.doing({ key: 'doing.page', params: { page: page.name } }, index, TABS.length);
+    if (!(await goTo(session, page))) continue;
+    await fillForm(session, page);
+    const wrote = hasWritten(session, page);
+    if (!wrote) continue;
+    done.set(page.id, { pageId: page.id, written: true, saved: false });
+    await session.sources.saveJournal({ ...journal, tabs: [...done.values()] });
+    if (!saves || !isClean(session, page)) continue;
+    session.doing({ key: 'doing.save', params: { page: page.name } }, index, TABS.length);
+    const saved = await savePage(session, page);
+    done.set(page.id, { pageId: page.id, written: true, saved });
+    await session.sources.saveJournal({ ...journal, tabs: [...done.values()] });
+  }
+  const unsaved = [...done.values()].filter(tab => tab.written && !tab.saved);
+  await session.sources.saveJournal(unsaved.length > 0 ? { ...journal, tabs: unsaved } : null);
+  if (unsaved.length > 0) {
+    session.remark({ key: 'summary.unsaved-tabs', params: { tabs: namesOf(unsaved).join(', ') } });
+  }
+}
+
+/** The dialogs of « Nouvelle demande »: it selects, the user presses « Continuer » (PORTAL.md §3.2). */
+async function fillDialogs(session: Session): Promise<void> {
+  const { view } = session;
+  for (let turn = 0; turn <= DIALOGS.length; turn++) {
+    const { recognised } = await view.lookAgain();
+    const page = recognised?.page;
+    if (!page || !DIALOGS.includes(page)) return;
+    await fillForm(session, page);
+    await session.yourTurn({ key: 'your-turn.continue' }, async () => {
+      const now = await view.lookAgain();
+      return now.recognised !== null && now.recognised.page !== page;
+    });
+    await view.whenIdle(session.signal);
+  }
+}
+
+/** What an earlier run wrote and was not seen saved is said; the run starts over, touching only what differs. */
+async function openJournal(session: Session): Promise<Journal> {
+  const profileId = session.overview().profileId ?? '';
+  const fresh: Journal = {
+    profileId,
+    startedAt: new Date().toISOString(),
+    tabs: [],
+    employeesDone: [],
+  };
+  const known = await session.sources.loadJournal();
+  const unsaved = known?.tabs.filter(tab => tab.written && !tab.saved) ?? [];
+  if (!known || known.profileId !== profileId || unsaved.length === 0) return fresh;
+  const { resume } = await session.ask<'resume'>({ kind: 'resume', tabs: namesOf(unsaved) });
+  return resume ? known : fresh;
+}
+
+function namesOf(tabs: readonly { readonly pageId: string }[]): string[] {
+  return tabs.map(tab => PAGES.find(({ id }) => id === tab.pageId)?.name ?? tab.pageId);
+}
+
+async function askSaves(session: Session): Promise<boolean> {
+  const { profileId, chosen, savesTabs } = session.overview();
+  if (savesTabs !== null) return savesTabs;
+  const { save } = await session.ask<'save-policy'>({ kind: 'save-policy' });
+  await session.sources.saveSelection({ profileId, chosen, savesTabs: save });
+  await session.reloadOverview();
+  return save;
+}
+
+/** Opens a tab of the form; where there are no tabs, « Suivant » leads to the next page. */
+async function goTo(session: Session, page: Page): Promise<boolean> {
+  const { view, signal } = session;
+  await view.whenIdle(signal);
+  const isThere = (look: Look) => isPage(look, page);
+  if (isThere(await view.lookAgain()) && view.page === page) return true;
+  const { texts } = await view.look();
+  const moved = hasTabs(texts) ? pressTab(page.tab ?? '', texts) : pressButton('next', texts);
+  if (moved) {
+    await view.whenIdle(signal);
+    if (await view.waitFor(isThere, { signal, timeout: 6000 })) return true;
+  }
+  if (await view.shows('login')) {
+    await session.yourTurn({ key: 'your-turn.login' }, async () => !(await view.shows('login')));
+    return goTo(session, page);
+  }
+  if (hasTabs(texts) && page.fields.some(field => field.required && !field.yours)) {
+    const params = { page: page.name };
+    await session.yourTurn({ key: 'your-turn.tab', params }, async () =>
+      isThere(await view.lookAgain()),
+    );
+  }
+  return isThere(await view.look());
+}
+
+/** The page is in view: by its fields, or by its title when it shows none yet (Salariés, Documents). */
+function isPage(look: Look, page: Page): boolean {
+  if (look.recognised) return look.recognised.page === page;
+  const title = normalise(page.name);
+  return look.texts.some(({ text, role }) => role === 'heading' && normalise(text) === title);
+}
+
+function hasWritten(session: Session, page: Page): boolean {
+  return session.ledger
+    .all()
+    .some(({ place, outcome }) => place.page === page && outcome.wrote !== null);
+}
+
+/** Nothing refused, lost or changed on the page: it may be saved without a look. */
+function isClean(session: Session, page: Page): boolean {
+  return session.ledger
+    .all()
+    .filter(({ place, undone }) => place.page === page && !undone)
+    .every(({ outcome }) => isHeldOutcome(outcome));
+}
+
+/** Presses « Enregistrer » and waits for the portal's word: saved only when it says so. */
+async function savePage(session: Session, page: Page): Promise<boolean> {
+  const { view, signal } = session;
+  const { texts } = await view.lookAgain();
+  if (pressButton('save', texts)) {
+    const says = (look: Look, situation: 'saved' | 'invalid' | 'networkError') =>
+      saysAny(look.texts, SCREENS[situation]);
+    const isAnswered = (look: Look) =>
+      says(look, 'saved') || says(look, 'invalid') || says(look, 'networkError');
+    const answer = await view.waitFor(isAnswered, { signal, timeout: 6000 });
+    await view.whenIdle(signal);
+    if (answer && says(answer, 'saved')) return true;
+  }
+  session.remark({ key: 'your-turn.save-failed', params: { page: page.name } });
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { AssistantState } from './state.ts';
+
+/** Before anything was looked at. */
+export const INITIAL_STATE: AssistantState = {
+  run: 'idle',
+  blocked: null,
+  page: null,
+  profiles: [],
+  profileId: null,
+  centre: null,
+  employees: [],
+  chosen: [],
+  rows: [],
+  progress: null,
+  question: null,
+  summary: null,
+};
+
+/** No run, no data: what `overview` says until the background has answered. */
+export const EMPTY_OVERVIEW = {
+  profiles: [],
+  profileId: null,
+  centre: null,
+  opco: null,
+  employees: [],
+  chosen: [],
+  modules: [],
+  missingNumbers: [],
+  amount: null,
+  savesTabs: null,
+} as const;

@@ -1,0 +1,95 @@
+import type { Value } from '../controls/value.ts';
+import type { Filled } from './fill.ts';
+import type { Outcome } from './outcome.ts';
+import { groupOf, type Place, rowIdOf } from './place.ts';
+import type { PlanItem } from './plan.ts';
+import { shownValue } from './shown-value.ts';
+import type { Row } from './state.ts';
+
+/** One write of this session, kept to be shown and to be put back. */
+export interface Entry {
+  readonly rowId: string;
+  readonly place: Place;
+  readonly item: PlanItem;
+  /** What the page held before the first write. */
+  readonly before: Value;
+  readonly outcome: Outcome;
+  readonly undone: boolean;
+}
+
+/** What was written since the page was opened, in the order it was. Held in memory only. */
+export class Ledger {
+  readonly #entries = new Map<string, Entry>();
+
+  record(place: Place, filled: Filled): Entry {
+    const rowId = rowIdOf(place, filled.item);
+    const known = this.#entries.get(rowId);
+    const isRewritten = known && !known.undone;
+    const { item, outcome } = filled;
+    // Undo goes back to what was there before us, not to our own previous write.
+    const before = isRewritten ? known.before : filled.before;
+    const entry = { rowId, place, item, before, outcome, undone: false };
+    this.#entries.set(rowId, entry);
+    return entry;
+  }
+
+  get(rowId: string): Entry | undefined {
+    return this.#entries.get(rowId);
+  }
+
+  replace(entry: Entry): void {
+    this.#entries.set(entry.rowId, entry);
+  }
+
+  forget(rowId: string): void {
+    this.#entries.delete(rowId);
+  }
+
+  all(): readonly Entry[] {
+    return [...this.#entries.values()];
+  }
+}
+
+export function isHeldOutcome({ status }: Outcome): boolean {
+  return status === 'held' || status === 'held-reformatted';
+}
+
+/** A write changed the page: there is something to put back. */
+export function isUndoable(entry: Entry): boolean {
+  if (entry.undone || entry.outcome.wrote === null) return false;
+  return (
+    isHeldOutcome(entry.outcome) ||
+    entry.outcome.status === 'overwritten' ||
+    entry.outcome.status === 'refused'
+  );
+}
+
+/** The row of a field from its plan, from what became of it, or from both. */
+export function rowOf(
+  place: Place,
+  item: PlanItem,
+  entry: Entry | undefined,
+  inView: boolean,
+): Row {
+  const { field, control, wanted } = item;
+  const outcome = entry && !entry.undone ? entry.outcome : null;
+  const hasMoved = outcome && inView && item.status === 'conflict' && isHeldOutcome(outcome);
+  const isOurs = outcome !== null && !hasMoved;
+  const read = isOurs && !inView ? outcome.read : item.read;
+  const shown = isOurs && outcome.elsewhere ? outcome.read : read;
+  return {
+    id: rowIdOf(place, item),
+    pageId: place.page.id,
+    field: field.key,
+    label: control?.label || field.labels[0] || field.key,
+    status: isOurs ? outcome.status : item.status,
+    value: shownValue(shown, field.kind),
+    wanted: wanted ? shownValue(wanted.value, field.kind) : '',
+    reason: isOurs ? outcome.reason : entry?.undone ? { key: 'reason.undone' } : item.reason,
+    group: groupOf(place, item),
+    canShow: inView && control !== null,
+    canUndo: inView && entry !== undefined && isUndoable(entry),
+    canWrite:
+      inView && control !== null && (item.status === 'propose' || item.status === 'conflict'),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Control } from '../controls/control.ts';
+import type { Field } from '../portal/page.ts';
+import { assign } from './assignment.ts';
+import { blocksOf } from './blocks.ts';
+import { score } from './score.ts';
+import { FAIR, SURE } from './similarity.ts';
+
+/** One field of a page and the control that is it, if one is. */
+export interface Match {
+  readonly field: Field;
+  /** Which module or employee of the page, from 0; 0 too where nothing repeats. */
+  readonly block: number;
+  readonly certainty: 'sure' | 'fair' | 'ambiguous' | 'none';
+  readonly control: Control | null;
+  /** The controls among which nobody could tell, when ambiguous. */
+  readonly candidates: readonly Control[];
+}
+
+/** Two scores nearer than this are the same. */
+const TIE = 0.015;
+
+/**
+ * The page's fields and the controls, all at once: the best overall assignment, so that
+ * « Nom » does not take the control of « Nom de naissance » because it came first.
+ */
+export function match(fields: readonly Field[], controls: readonly Control[]): Match[] {
+  const sections = [...new Set(fields.flatMap(field => field.section ?? []))];
+  const raw = fields.map(field => controls.map(control => score(field, control, sections)));
+  const blocks = blocksOf(fields, raw);
+  const rows: { field: Field; block: number; scores: number[] }[] = [];
+  for (const [index, field] of fields.entries()) {
+    const count = field.repeat ? blocks.count : 1;
+    for (let block = 0; block < count; block++) {
+      const scores = (raw[index] ?? []).map((value, column) => {
+        if (value < FAIR) return 0;
+        return !field.repeat || blocks.of[column] === block ? value : 0;
+      });
+      rows.push({ field, block, scores });
+    }
+  }
+  const columns = assign(rows.map(row => row.scores));
+  return rows.map((row, index) => judge(row, index, rows, columns, controls));
+}
+
+interface Row {
+  readonly field: Field;
+  readonly block: number;
+  readonly scores: readonly number[];
+}
+
+function judge(
+  { field, block, scores }: Row,
+  index: number,
+  rows: readonly Row[],
+  columns: readonly number[],
+  controls: readonly Control[],
+): Match {
+  const column = columns[index] ?? -1;
+  const own = scores[column] ?? 0;
+  const control = controls[column] ?? null;
+  const none = { field, block, control: null, candidates: [] } as const;
+  if (!control || own < FAIR) {
+    const lost = lostTie(scores, index, rows, columns);
+    const candidates = lost >= 0 ? [controls[lost]].filter(isControl) : [];
+    return { ...none, certainty: lost >= 0 ? 'ambiguous' : 'none', candidates };
+  }
+  const rivals = scores.flatMap((value, other) => {
+    if (other === column || value < own - TIE) return [];
+    const holder = columns.indexOf(other);
+    // A control that is more surely another field's is no rival.
+    return holder >= 0 && (rows[holder]?.scores[other] ?? 0) > value - TIE ? [] : [controls[other]];
+  });
+  if (rivals.length > 0) {
+    return { ...none, certainty: 'ambiguous', candidates: [control, ...rivals.filter(isControl)] };
+  }
+  const contested = rows.some(
+    (other, at) =>
+      at !== index && (columns[at] ?? -1) < 0 && (other.scores[column] ?? 0) >= own - TIE,
+  );
+  if (contested) return { ...none, certainty: 'ambiguous', candidates: [control] };
+  return { field, block, control, candidates: [], certainty: own >= SURE ? 'sure' : 'fair' };
+}
+
+/** The column on which the row was as good as the one that got it, or -1. */
+function lostTie(
+  scores: readonly number[],
+  index: number,
+  rows: readonly Row[],
+  columns: readonly number[],
+): number {
+  const best = Math.max(0, ...scores);
+  if (best < FAIR) return -1;
+  const column = scores.indexOf(best);
+  const holder = columns.indexOf(column);
+  if (holder < 0 || holder === index) return -1;
+  return best >= (rows[holder]?.scores[column] ?? 0) - TIE ? column : -1;
+}
+
+function isControl(control: Control | undefined): control is Control {
+  return control !== undefined;
+}

@@ -1,0 +1,160 @@
+import type { Control } from '../controls/control.ts';
+import { type PageScan, type PageText, scanPage } from '../controls/scan.ts';
+import { nextFrame, until } from '../dom/settle.ts';
+import { normalise } from '../dom/text.ts';
+import type { Page } from '../portal/page.ts';
+import { PAGES } from '../portal/pages.ts';
+import { SCREENS } from '../portal/screens.ts';
+import { type Match, match } from './match.ts';
+import { type Recognised, recognise } from './recognise.ts';
+
+export interface PageViewOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly shadowRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
+  readonly onChange: () => void;
+}
+
+/** What is on the screen now. */
+export interface Look extends PageScan {
+  readonly recognised: Recognised | null;
+}
+
+/** The page in view, looked at again only when something changed in it. */
+export class PageView {
+  readonly document: Document;
+  readonly #options: PageViewOptions;
+  readonly #observer: MutationObserver;
+  readonly #observed = new WeakSet<Node>();
+  #look: Look | null = null;
+  #dirty = true;
+  /** Chosen by the user when nothing recognises the page. */
+  #chosen: Page | null = null;
+
+  constructor(options: PageViewOptions) {
+    this.document = options.document;
+    this.#options = options;
+    this.#observer = new MutationObserver(records => {
+      if (records.every(record => isOurs(record.target))) return;
+      this.#dirty = true;
+      options.onChange();
+    });
+    this.#observe(options.document);
+    options.signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  get roots(): readonly (Document | ShadowRoot)[] {
+    return this.#look?.roots ?? [this.document];
+  }
+
+  get page(): Page | null {
+    return this.#look?.recognised?.page ?? null;
+  }
+
+  choose(page: Page | null): void {
+    this.#chosen = page;
+    this.#dirty = true;
+  }
+
+  async look(): Promise<Look> {
+    for (let turn = 0; this.#dirty || !this.#look; turn++) {
+      this.#dirty = false;
+      const { signal, shadowRootOf } = this.#options;
+      const scan = await scanPage(this.document, { signal, shadowRootOf, skip: isOurs });
+      for (const root of scan.roots) this.#observe(root);
+      this.#look = { ...scan, recognised: this.#recognise(scan) };
+      if (turn > 3) break; // A page that never stops changing is looked at as it is.
+    }
+    return this.#look;
+  }
+
+  /** As `look`, after values may have changed without a mutation (messages, states). */
+  async lookAgain(): Promise<Look> {
+    this.#dirty = true;
+    return this.look();
+  }
+
+  #recognise(scan: PageScan): Recognised | null {
+    const found = recognise(PAGES, scan);
+    if (found || !this.#chosen) {
+      if (found) this.#chosen = null;
+      return found;
+    }
+    const page = this.#chosen;
+    return { page, sure: false, matches: match(page.fields, scan.controls) };
+  }
+
+  #observe(root: Node): void {
+    if (this.#observed.has(root)) return;
+    this.#observed.add(root);
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+  }
+
+  /** The field's control as the page stands now. */
+  async controlOf(fieldKey: string, block: number): Promise<Control | null> {
+    return (await this.matchOf(fieldKey, block))?.control ?? null;
+  }
+
+  async matchOf(fieldKey: string, block: number): Promise<Match | null> {
+    const { recognised } = await this.look();
+    const isIt = (found: Match) => found.field.key === fieldKey && found.block === block;
+    return recognised?.matches.find(isIt) ?? null;
+  }
+
+  /** Whether one of the texts of a situation is in view. */
+  async shows(situation: keyof typeof SCREENS): Promise<boolean> {
+    const { texts } = await this.look();
+    return saysAny(texts, SCREENS[situation]);
+  }
+
+  /** Waits while « Chargement » is up; false when it stays. */
+  async whenIdle(signal: AbortSignal, timeout = 20_000): Promise<boolean> {
+    await nextFrame(signal);
+    const end = performance.now() + timeout;
+    while (await this.shows('busy')) {
+      if (performance.now() > end) return false;
+      await until(() => this.#dirty, { signal, timeout: 300, document: this.document });
+      this.#dirty = true;
+    }
+    return true;
+  }
+
+  /** Waits until the page in view satisfies `test`; looks again at each change. */
+  async waitFor(
+    test: (look: Look) => boolean,
+    { signal, timeout }: { signal: AbortSignal; timeout: number },
+  ): Promise<Look | null> {
+    const end = performance.now() + timeout;
+    for (;;) {
+      const look = await this.look();
+      if (test(look)) return look;
+      const left = end - performance.now();
+      if (left <= 0) return null;
+      await until(() => this.#dirty, {
+        signal,
+        timeout: Math.min(left, 250),
+        document: this.document,
+      });
+      this.#dirty = true;
+    }
+  }
+}
+
+export function saysAny(texts: readonly PageText[], wanted: readonly string[]): boolean {
+  const words = wanted.map(normalise);
+  return texts.some(({ text, role }) => {
+    if (role === 'button') return false;
+    const said = normalise(text);
+    return words.some(word => said === word || (said.startsWith(`${word} `) && word.length > 12));
+  });
+}
+
+/** The extension's own elements, whatever they are. */
+export function isOurs(node: Node): boolean {
+  return node.nodeType === 1 && (node as Element).localName.startsWith('dossier-fle');
+}

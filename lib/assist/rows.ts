@@ -1,0 +1,97 @@
+import { FUNDER } from '../portal/funder.ts';
+import type { Page } from '../portal/page.ts';
+import { chosenPeople, formOwner, placeOf, valuesOf } from './fill-employees.ts';
+import { requestPlace } from './fill-form.ts';
+import type { ValuesOf } from './fill-page.ts';
+import { rowOf } from './ledger.ts';
+import type { Message } from './outcome.ts';
+import type { Look } from './page-view.ts';
+import type { Place } from './place.ts';
+import { type PlanItem, plan } from './plan.ts';
+import type { Session } from './session.ts';
+import type { AssistantState, Row } from './state.ts';
+
+/** What the panel shows of the page in view, and where each row stands on it. */
+export interface Picture {
+  readonly blocked: Message | null;
+  readonly page: AssistantState['page'];
+  readonly rows: readonly Row[];
+  readonly place: Place | null;
+  readonly items: readonly { readonly row: Row; readonly item: PlanItem }[];
+  readonly elements: ReadonlyMap<string, HTMLElement>;
+}
+
+type Context = Pick<Session, 'view' | 'sources' | 'ledger' | 'answers' | 'overview'>;
+
+/** Draws the state from what the page holds now: plan and outcomes, never what was sent. */
+export async function picture(context: Context): Promise<Picture> {
+  const look = await context.view.look();
+  const page = look.recognised?.page ?? null;
+  const home = page ? await placeInView(context, page, look) : null;
+  const planned = home && look.recognised ? plan(look.recognised.matches, home.valuesOf) : [];
+  const place = home?.place ?? null;
+  const items = place ? planned.map(item => drawn(context, place, item)) : [];
+  const inView = new Set(items.map(({ row }) => row.id));
+  const elsewhere = context.ledger
+    .all()
+    .filter(({ rowId }) => !inView.has(rowId))
+    .map(entry => rowOf(entry.place, entry.item, entry, false));
+  const elements = new Map<string, HTMLElement>();
+  for (const { row, item } of items) {
+    const control = item.control ?? null;
+    if (control) elements.set(row.id, control.element);
+  }
+  return {
+    blocked: blockedBy(context, look, page, home === null),
+    page: page && { id: page.id, name: page.name, sure: look.recognised?.sure ?? false },
+    rows: [...elsewhere, ...items.map(({ row }) => row)],
+    place,
+    items,
+    elements,
+  };
+}
+
+function drawn({ ledger }: Context, place: Place, item: PlanItem) {
+  const bare = rowOf(place, item, undefined, true);
+  return { row: rowOf(place, item, ledger.get(bare.id), true), item };
+}
+
+async function placeInView(
+  context: Context,
+  page: Page,
+  look: Look,
+): Promise<{ place: Place; valuesOf: ValuesOf } | null> {
+  const { profileId } = context.overview();
+  if (!profileId) return null;
+  if (!page.fields.some(({ repeat }) => repeat === 'employee')) return requestPlace(context, page);
+  const people = chosenPeople(context);
+  const known = await Promise.all(people.map(person => valuesOf(context, page, person)));
+  const owner = formOwner(look, page, known);
+  const person = people[owner];
+  const values = known[owner];
+  if (!person || !values) return null;
+  return {
+    place: placeOf(page, person, owner),
+    valuesOf: block => (block === 0 ? values : null),
+  };
+}
+
+/** Why nothing can be done now, the nearest obstacle first. */
+function blockedBy(
+  context: Context,
+  look: Look,
+  page: Page | null,
+  isNobody: boolean,
+): Message | null {
+  const { profileId, profiles, centre, chosen, opco } = context.overview();
+  if (profiles.length === 0 || !profileId) return { key: 'blocked.no-profile' };
+  if (!centre) return { key: 'blocked.no-centre' };
+  if (opco && opco.toUpperCase() !== FUNDER) {
+    return { key: 'blocked.other-funder', params: { opco } };
+  }
+  if (!page) return { key: 'blocked.page-unknown' };
+  const isAboutPeople = page.fields.some(({ repeat }) => repeat === 'employee');
+  if (isAboutPeople && chosen.length === 0) return { key: 'blocked.no-people' };
+  if (isAboutPeople && isNobody && look.recognised) return { key: 'blocked.other-person' };
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Control, ControlKind, LabelSource } from '../controls/control.ts';
+import type { Field, FieldKind } from '../portal/page.ts';
+import { similarity } from './similarity.ts';
+
+/** Kinds of control that a kind of field may stand on; any other is a veto. */
+const FITS: Readonly<Record<FieldKind, readonly ControlKind[]>> = {
+  text: ['text', 'textarea', 'phone', 'number'],
+  textarea: ['textarea', 'text'],
+  number: ['number', 'text'],
+  money: ['number', 'text'],
+  date: ['date', 'text'],
+  phone: ['phone', 'text', 'number'],
+  list: ['list', 'search', 'choice'],
+  search: ['search', 'text', 'list'],
+  choice: ['choice', 'list', 'search'],
+  checkbox: ['checkbox'],
+  file: ['file'],
+};
+
+/** Texts that do not stand on the screen weigh less: names and autocomplete often mislead. */
+const WEIGHTS: Readonly<Partial<Record<LabelSource, number>>> = {
+  placeholder: 0.95,
+  title: 0.85,
+  'column-header': 0.93,
+  after: 0.96,
+  autocomplete: 0.7,
+  name: 0.7,
+};
+
+/** How surely the control is the field's, from 0 to a little over 1, by label, kind, section and options. */
+export function score(field: Field, control: Control, sections: readonly string[]): number {
+  if (!FITS[field.kind].includes(control.kind)) return 0;
+  const label = labelScore(field, control);
+  const options = optionScore(field, control);
+  const base = Math.max(label, options > 0.6 && label >= 0 ? 0.55 + 0.25 * options : 0);
+  if (base <= 0) return 0;
+  // Not capped at 1: of two exact labels, the one under its own heading must win.
+  return (
+    base + 0.06 * options + sectionScore(field, control, sections) + lengthScore(field, control)
+  );
+}
+
+function labelScore(field: Field, control: Control): number {
+  const [first, ...others] = control.labels;
+  if (!first) return 0;
+  const own = best(field, first.text) * (WEIGHTS[first.source] ?? 1);
+  // What a person reads first decides; the other texts only help when it says nothing against.
+  const helped = others.map(other => best(field, other.text) * (WEIGHTS[other.source] ?? 1) * 0.96);
+  const isStrong = (WEIGHTS[first.source] ?? 1) === 1;
+  const help = Math.max(0, ...helped);
+  if (own > 0) return Math.max(own, isStrong ? Math.min(help, 0.94) : help);
+  return isStrong ? Math.min(help, 0.82) : help;
+}
+
+function best(field: Field, text: string): number {
+  // The portal's own wording first: a variant never beats it on another control.
+  return Math.max(
+    ...field.labels.map((label, index) => similarity(label, text) * (index === 0 ? 1 : 0.985)),
+  );
+}
+
+function sectionScore(field: Field, control: Control, sections: readonly string[]): number {
+  if (!field.section || control.sections.length === 0) return 0;
+  const isUnder = (names: readonly string[]) =>
+    control.sections.some(
+      (section, depth) => depth < 4 && names.some(name => similarity(name, section) >= 0.93),
+    );
+  if (isUnder(field.section)) return 0.06;
+  const others = sections.filter(name => !field.section?.includes(name));
+  return isUnder(others) ? -0.14 : 0;
+}
+
+function optionScore(field: Field, control: Control): number {
+  if (!field.options || control.options === 'unknown' || control.options.length < 2) return 0;
+  const known = field.options;
+  const shared = control.options.filter(option =>
+    known.some(name => similarity(name, option) >= 0.95),
+  );
+  if (shared.length === 0) return -1;
+  // Oui and Non tell nothing: every question has them.
+  if (known.length <= 2) return 0.2;
+  return shared.length / Math.max(known.length, control.options.length);
+}
+
+function lengthScore(field: Field, control: Control): number {
+  if (!field.maxLength) return 0;
+  return new RegExp(`\\b${field.maxLength} caract`, 'iu').test(control.hint) ? 0.03 : 0;
+}

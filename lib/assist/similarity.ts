@@ -1,0 +1,74 @@
+import { distance } from 'fastest-levenshtein';
+import { normalise } from '../dom/text.ts';
+import { excludeEachOther, isQualifier, wordsOf } from './lexicon.ts';
+
+/**
+ * How surely two labels name the same thing, from 0 (something else) to 1 (the same text).
+ * Above `SURE` a value may be written, above `FAIR` it may be proposed.
+ */
+export function similarity(left: string, right: string): number {
+  const key = `${left}\u0000${right}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const result = compare(left, right);
+  if (cache.size > 20_000) cache.clear();
+  cache.set(key, result);
+  return result;
+}
+
+export const SURE = 0.88;
+export const FAIR = 0.7;
+
+const cache = new Map<string, number>();
+
+function compare(left: string, right: string): number {
+  if (normalise(left) === normalise(right)) return 1;
+  const [mine, theirs] = [wordsOf(left), wordsOf(right)];
+  if (excludeEachOther(mine, theirs)) return 0;
+  if (isSameSet(mine, theirs)) return 0.97;
+  const [bareLeft, bareRight] = [withoutAside(left), withoutAside(right)];
+  if ((bareLeft !== left || bareRight !== right) && bareLeft && bareRight) {
+    const [one, other] = [wordsOf(bareLeft), wordsOf(bareRight)];
+    if (isSameSet(one, other)) return 0.95;
+  }
+  if (isSameSet(mine, theirs, isTypo)) return 0.9;
+  return partial(mine, theirs);
+}
+
+/** One label says more than the other, or they share most of their words. */
+function partial(mine: readonly string[], theirs: readonly string[]): number {
+  const shared = mine.filter(word => theirs.some(other => word === other || isTypo(word, other)));
+  if (shared.length === 0) return 0;
+  const different = [...mine, ...theirs].filter(
+    word => !shared.includes(word) || !mine.includes(word),
+  );
+  const unlike = different.filter(word => !(mine.includes(word) && theirs.includes(word)));
+  const penalty = unlike.some(isQualifier) ? 0.2 : 0;
+  const union = new Set([...mine, ...theirs]).size;
+  const isContained = shared.length === Math.min(mine.length, theirs.length);
+  const ratio = shared.length / union;
+  const base = isContained ? 0.58 + 0.3 * ratio : 0.3 + 0.5 * ratio;
+  return Math.max(0, base - penalty);
+}
+
+function isSameSet(
+  left: readonly string[],
+  right: readonly string[],
+  isSame = (one: string, other: string) => one === other,
+): boolean {
+  return (
+    left.length === right.length &&
+    left.every(word => right.some(other => isSame(word, other) || word === other))
+  );
+}
+
+/** A typing or transcription error, never on a short word. */
+function isTypo(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  if (length < 5 || isQualifier(one) || isQualifier(other)) return false;
+  return distance(one, other) <= (length >= 9 ? 2 : 1);
+}
+
+function withoutAside(label: string): string {
+  return label.replace(/\([^)]*\)/gu, ' ').trim();
+}

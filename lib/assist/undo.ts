@@ -1,0 +1,77 @@
+import type { Control } from '../controls/control.ts';
+import { isHeld, writeOnce } from '../controls/drive.ts';
+import { MenuWatch, openMenu, whenGone } from '../controls/drivers/menu.ts';
+import { isSameValue } from '../controls/notation.ts';
+import { readNow } from '../controls/read.ts';
+import { press } from '../dom/gesture.ts';
+import { nextFrame } from '../dom/settle.ts';
+import { type Entry, isUndoable } from './ledger.ts';
+import type { Message } from './outcome.ts';
+import type { PageView } from './page-view.ts';
+
+/** What became of an undo, read back from the page. */
+export type Undone = { readonly done: true } | { readonly done: false; readonly reason: Message };
+
+/**
+ * Puts a field back as it was before our write, by the gestures that a person has, and says so
+ * only once it was read back. What the user changed since is left alone.
+ */
+export async function undo(entry: Entry, view: PageView, signal: AbortSignal): Promise<Undone> {
+  if (!isUndoable(entry)) return { done: false, reason: { key: 'reason.undo-impossible' } };
+  const control = await view.controlOf(entry.item.field.key, entry.item.block);
+  if (!control) return { done: false, reason: { key: 'reason.gone' } };
+  const now = readNow(control);
+  if (isBack(entry, control)) return { done: true };
+  if (!isOurs(entry, control, now)) return { done: false, reason: { key: 'reason.undo-changed' } };
+  if (entry.before === null && control.kind === 'choice') {
+    // No gesture unticks a radio; a pill may, when pressed again.
+    await pressAgain(control, signal);
+  } else if (entry.before === null && isCustomList(control)) {
+    await deselect(control, view, signal);
+  } else {
+    await writeOnce(control, entry.before, { signal, roots: view.roots });
+  }
+  await nextFrame(signal);
+  const after = (await view.controlOf(entry.item.field.key, entry.item.block)) ?? control;
+  return isBack(entry, after)
+    ? { done: true }
+    : { done: false, reason: { key: 'reason.undo-impossible' } };
+}
+
+function isBack({ before }: Entry, control: Control): boolean {
+  return isHeld(control, readNow(control), [before]);
+}
+
+/** The field still holds what we wrote: nobody has touched it since. */
+function isOurs({ outcome, item }: Entry, control: Control, now: Entry['before']): boolean {
+  if (outcome.elsewhere) return true;
+  const ours = [outcome.read, outcome.wrote, ...(item.wanted?.spellings ?? [])].filter(
+    value => value !== null,
+  );
+  return ours.some(value => isSameValue(value, now, control.hint));
+}
+
+function isCustomList({ kind, element }: Control): boolean {
+  return kind === 'list' && element.tagName !== 'SELECT';
+}
+
+async function pressAgain(control: Control, signal: AbortSignal): Promise<void> {
+  const chosen = control.choices.find(({ text }) => text === readNow(control));
+  if (chosen && chosen.element.tagName !== 'INPUT') press(chosen.target);
+  await nextFrame(signal);
+}
+
+/** On some lists, choosing the chosen option again deselects it; on the others nothing changes. */
+async function deselect(control: Control, view: PageView, signal: AbortSignal): Promise<void> {
+  const watch = new MenuWatch(control.element, view.roots);
+  try {
+    const options = await openMenu(control.element, watch, signal);
+    const now = String(readNow(control) ?? '');
+    const chosen = options.find(({ isSelected, text }) => isSelected || isSameValue(text, now));
+    if (!chosen) return;
+    press(chosen.element);
+    await whenGone(options, signal);
+  } finally {
+    watch.stop();
+  }
+}

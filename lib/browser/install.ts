@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+
+/** Calls back once, when the extension has just been installed (not at an update). */
+export function onFirstInstall(installed: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') installed();
+  });
+}

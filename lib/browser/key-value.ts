@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import type { KeyValue } from '../storage/key-value.ts';
+
+function keyValueOf(area: 'local' | 'session'): KeyValue {
+  return {
+    get: async key => (await browser.storage[area].get(key))[key],
+    set: (key, value) => browser.storage[area].set({ [key]: value }),
+    remove: key => browser.storage[area].remove(key),
+  };
+}
+
+/** Kept on disk: nothing about a person goes in. */
+export const localStore: KeyValue = keyValueOf('local');
+
+/** In memory until the browser closes; out of reach of content scripts. */
+export const sessionStore: KeyValue = keyValueOf('session');
+
+/** Forgets everything, in both. */
+export async function eraseEverything(): Promise<void> {
+  await browser.storage.session.clear();
+  await browser.storage.local.clear();
+}

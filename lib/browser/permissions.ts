@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import { PORTAL_PATTERN } from './portal.ts';
+
+/** Whether the user lets the extension act on the portal (Firefox lets one revoke it). */
+export function mayActOnPortal(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [PORTAL_PATTERN] });
+}
+
+/** Asks for it. To be called from a click, synchronously. */
+export function askForPortal(): Promise<boolean> {
+  return browser.permissions.request({ origins: [PORTAL_PATTERN] });
+}

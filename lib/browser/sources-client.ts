@@ -1,0 +1,26 @@
+import type { Sources } from '../assist/sources.ts';
+import { ask } from './ask.ts';
+
+/** What the engine needs, asked of the background: the portal's tab stores nothing. */
+export function sourcesFromBackground(): Sources {
+  return {
+    overview: () => ask({ type: 'overview' }),
+    values: request => ask({ type: 'values', request: { ...request } }),
+    rememberOption: async choice => {
+      await ask({ type: 'remember-option', choice: { ...choice } });
+    },
+    saveSelection: async ({ profileId, chosen, savesTabs }) => {
+      const selection = { profileId, chosen: [...chosen], savesTabs };
+      await ask({ type: 'save-selection', selection });
+    },
+    loadJournal: () => ask({ type: 'load-journal' }),
+    saveJournal: async journal => {
+      const copy = journal && {
+        ...journal,
+        tabs: journal.tabs.map(tab => ({ ...tab })),
+        employeesDone: [...journal.employeesDone],
+      };
+      await ask({ type: 'save-journal', journal: copy });
+    },
+  };
+}

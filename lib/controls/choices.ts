@@ -1,0 +1,35 @@
+import { tidy } from '../dom/text.ts';
+import { isVisible } from '../dom/visible.ts';
+import type { Choice } from './control.ts';
+import { texts } from './labels.ts';
+import type { Layout } from './layout.ts';
+import { nativeLabels, type Unit } from './unit.ts';
+
+/** The members of a choice, with what a person reads and clicks. */
+export function choicesOf(unit: Unit, layout: Layout): Choice[] {
+  if (unit.kind !== 'choice') return [];
+  if (unit.members.length === 0) return listedChoices(unit.element);
+  return unit.members.map(({ element, order }, index) => {
+    const labels = nativeLabels(element, layout.survey);
+    const owned = [element, ...labels].flatMap(owner => layout.ownedBy(owner));
+    const next = unit.members[index + 1]?.order ?? unit.end + 2;
+    const follows = layout.runsBetween(order + 1, next).map(run => run.text)[0] ?? '';
+    const text =
+      tidy(owned.map(run => run.text).join(' ')) ||
+      texts(element.getAttribute('aria-labelledby'), element) ||
+      element.getAttribute('aria-label') ||
+      follows ||
+      (element as HTMLInputElement).value ||
+      '';
+    const label = labels.find(isVisible) as HTMLElement | undefined; // A `label` is an HTML element.
+    return { text: tidy(text), element, target: isVisible(element) ? element : (label ?? element) };
+  });
+}
+
+function listedChoices(list: HTMLElement): Choice[] {
+  return [...list.querySelectorAll<HTMLElement>('[role=option]')].map(element => ({
+    text: tidy(element.textContent ?? ''),
+    element,
+    target: element,
+  }));
+}

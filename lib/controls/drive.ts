@@ -1,0 +1,165 @@
+import { bringIntoView } from '../dom/gesture.ts';
+import { nextFrame, pause } from '../dom/settle.ts';
+import { tidy } from '../dom/text.ts';
+import type { Control } from './control.ts';
+import { writeCalendar } from './drivers/calendar.ts';
+import { writeCheckbox, writeChoice } from './drivers/choice.ts';
+import type { Driver, Task, Written } from './drivers/driver.ts';
+import { writeList } from './drivers/list.ts';
+import { carries } from './drivers/pick.ts';
+import { writeSearch } from './drivers/search.ts';
+import { writeSegments } from './drivers/segments.ts';
+import { writeText } from './drivers/text.ts';
+import { isSameValue } from './notation.ts';
+import type { Message, Outcome } from './outcome.ts';
+import { isTextBox, readNow, segmentsOf, textOf } from './read.ts';
+import type { Value } from './value.ts';
+
+export interface WriteOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Other texts that mean the same, best first. */
+  readonly spellings?: readonly string[];
+  /** The field is known to search as one types, though its box does not say so. */
+  readonly searches?: boolean;
+  /** Document and shadow roots where menus may appear. */
+  readonly roots?: readonly ParentNode[];
+}
+
+/** Milliseconds after which a page that puts an old value back, or another, has done so. */
+export const LATER = 450;
+
+/** What the control holds, as a person reads it. */
+export async function read(control: Control): Promise<Value> {
+  return readNow(control);
+}
+
+/**
+ * Writes a value and proves it: reads back after blur, and again a little later. A control that
+ * holds the value already is not touched. Rejects only with the signal's reason.
+ */
+export async function write(
+  control: Control,
+  value: Value,
+  options: WriteOptions = {},
+): Promise<Outcome> {
+  const outcome = await writeOnce(control, value, options);
+  if (outcome.status !== 'held' && outcome.status !== 'held-reformatted') return outcome;
+  await pause(LATER, options.signal);
+  return proveAgain(control, outcome, options);
+}
+
+/** As `write`, with the first reading only: `proveAgain` is owed. */
+export async function writeOnce(
+  control: Control,
+  value: Value,
+  options: WriteOptions = {},
+): Promise<Outcome> {
+  const before = readNow(control);
+  const wanted = [value, ...(options.spellings ?? [])];
+  if (isHeld(control, before, wanted)) return held(control, value, before);
+  if (control.readOnly) {
+    return { status: 'skipped', wrote: null, read: before, reason: { key: 'reason.locked' } };
+  }
+  bringIntoView(control.element);
+  const { spellings = [], roots = [control.element.ownerDocument], signal } = options;
+  const task: Task = { control, value, spellings, roots, signal };
+  const written = await driverOf(control, options)(task);
+  await nextFrame(signal);
+  return judge(control, task, before, written);
+}
+
+/** Reads once more: what held may have been put back, or changed by the page. */
+export function proveAgain(
+  control: Control,
+  outcome: Outcome,
+  options: WriteOptions = {},
+): Outcome {
+  if (outcome.status === 'unverifiable') return outcome;
+  if (outcome.elsewhere) return proveElsewhere(control, outcome, options);
+  if (!control.element.isConnected) return outcome;
+  const now = readNow(control);
+  if (isSameValue(outcome.read, now, control.hint)) return { ...outcome, read: now };
+  if (isHeld(control, now, [outcome.wrote, ...(options.spellings ?? [])])) {
+    return held(control, outcome.wrote, now);
+  }
+  const isEmpty = now === null || now === '';
+  const reason: Message = { key: isEmpty ? 'reason.put-back' : 'reason.changed-later' };
+  return { ...outcome, status: isEmpty ? 'lost' : 'overwritten', read: now, reason };
+}
+
+function proveElsewhere(control: Control, outcome: Outcome, options: WriteOptions): Outcome {
+  const page = control.element.ownerDocument.body;
+  const texts = [page, ...(options.roots ?? [])].map(root => root.textContent ?? '');
+  const wanted = [outcome.wrote, ...(options.spellings ?? [])].map(String);
+  if (texts.some(text => wanted.some(value => carries(text, value)))) return outcome;
+  return { ...outcome, status: 'lost', read: null, reason: { key: 'reason.put-back' } };
+}
+
+function driverOf(control: Control, { searches }: WriteOptions): Driver {
+  const { element, kind } = control;
+  if (searches && isTextBox(element) && !element.readOnly) return writeSearch;
+  switch (kind) {
+    case 'list':
+      return writeList;
+    case 'search':
+      return async task => {
+        const chosen = await writeList(task);
+        // Options that only come once something is typed.
+        return chosen.done || chosen.options ? chosen : writeSearch(task);
+      };
+    case 'choice':
+      return writeChoice;
+    case 'checkbox':
+      return writeCheckbox;
+    case 'date':
+      return dateDriver(control);
+    case 'file':
+      return async () => ({ done: false, reason: { key: 'reason.yours-file' } });
+    default:
+      return writeText;
+  }
+}
+
+function dateDriver({ element }: Control): Driver {
+  if (segmentsOf(element).length > 1) return writeSegments;
+  if (!isTextBox(element) || element.readOnly) return writeCalendar;
+  return async task => {
+    const typed = await writeText(task);
+    return typed.done || task.value === null ? typed : writeCalendar(task);
+  };
+}
+
+function judge(control: Control, task: Task, before: Value, written: Written): Outcome {
+  const { value } = task;
+  const now = control.element.isConnected ? readNow(control) : null;
+  const wanted = [value, ...task.spellings];
+  if (!written.done) {
+    const outcome = { status: 'refused', wrote: value, read: now, reason: written.reason } as const;
+    return written.options ? { ...outcome, options: written.options } : outcome;
+  }
+  if (control.element.isConnected && isHeld(control, now, [...wanted, written.shown ?? value])) {
+    return held(control, value, now);
+  }
+  if (written.shown && wanted.some(text => carries(written.shown ?? '', String(text)))) {
+    const read = tidy(written.shown).slice(0, 200);
+    return { status: 'held-reformatted', wrote: value, read, reason: null, elsewhere: true };
+  }
+  if (!control.element.isConnected) {
+    return { status: 'unverifiable', wrote: value, read: null, reason: { key: 'reason.gone' } };
+  }
+  const reason: Message = isSameValue(now, before)
+    ? { key: 'reason.put-back' }
+    : { key: 'reason.not-taken' };
+  return { status: 'lost', wrote: value, read: now, reason };
+}
+
+function held(control: Control, wrote: Value, now: Value): Outcome {
+  const raw = isTextBox(control.element) ? textOf(control) : now;
+  const isExact = now === wrote || raw === wrote;
+  return { status: isExact ? 'held' : 'held-reformatted', wrote, read: now, reason: null };
+}
+
+/** The control shows the value, or one of the texts that mean the same. */
+export function isHeld(control: Control, now: Value, wanted: readonly Value[]): boolean {
+  return wanted.some(text => isSameValue(text, now, control.hint));
+}

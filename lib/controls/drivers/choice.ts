@@ -1,0 +1,54 @@
+import { press } from '../../dom/gesture.ts';
+import { nextFrame, until } from '../../dom/settle.ts';
+import type { Choice } from '../control.ts';
+import { choiceNamed, isOn } from '../read.ts';
+import { DONE, type Driver, type Task } from './driver.ts';
+
+/** Radios, pills and segmented buttons: presses the one whose text is the value. */
+export const writeChoice: Driver = async task => {
+  const wanted = Array.isArray(task.value) ? task.value : [String(task.value)];
+  for (const text of wanted) {
+    const choice = find(task, text);
+    if (!choice) {
+      const options = task.control.choices.map(({ text: option }) => option);
+      return {
+        done: false,
+        reason: { key: 'reason.no-option', params: { wanted: text } },
+        options,
+      };
+    }
+    if (!isOn(choice.element) && !(await turnOn(choice, task))) {
+      return { done: false, reason: { key: 'reason.not-taken' } };
+    }
+  }
+  return DONE;
+};
+
+function find({ control, spellings }: Task, text: string): Choice | undefined {
+  for (const spelling of [text, ...spellings]) {
+    const choice = choiceNamed(control.choices, spelling);
+    if (choice) return choice;
+  }
+  return undefined;
+}
+
+async function turnOn(choice: Choice, { signal }: Task): Promise<boolean> {
+  const isTaken = () => isOn(choice.element) || !choice.element.isConnected;
+  for (const target of new Set([choice.target, choice.element])) {
+    press(target);
+    await nextFrame(signal);
+    if (isTaken()) return true;
+    if (await until(isTaken, { signal, timeout: 200 })) return true;
+  }
+  return false;
+}
+
+/** A box to tick, native or by ARIA: pressed only when its state is the other one. */
+export const writeCheckbox: Driver = async ({ control, value, signal }) => {
+  const { element } = control;
+  const isDone = () => isOn(element) === Boolean(value) || !element.isConnected;
+  if (isDone()) return DONE;
+  press(element);
+  if (await until(isDone, { signal, timeout: 300 })) return DONE;
+  return { done: false, reason: { key: 'reason.not-taken' } };
+};

@@ -1,0 +1,189 @@
+import { key, leave, press } from '../../dom/gesture.ts';
+import { pause, until } from '../../dom/settle.ts';
+import { tidy } from '../../dom/text.ts';
+import { isVisible } from '../../dom/visible.ts';
+
+/** One option of an open menu. */
+export interface MenuOption {
+  readonly text: string;
+  readonly element: HTMLElement;
+  readonly isSelected: boolean;
+  readonly isDisabled: boolean;
+}
+
+/**
+ * Watches what becomes visible after a gesture: options are those that appeared, wherever the
+ * page puts them, in the list that the control owns if it says so (ENGINE.md).
+ */
+export class MenuWatch {
+  readonly #element: HTMLElement;
+  readonly #roots: readonly ParentNode[];
+  readonly #before: ReadonlySet<Element>;
+  readonly #changed = new Set<Element>();
+  readonly #observers: MutationObserver[] = [];
+
+  constructor(element: HTMLElement, roots: readonly ParentNode[]) {
+    this.#element = element;
+    const own = element.getRootNode() as ParentNode & Node; // A document or a shadow root.
+    this.#roots = [...new Set([...roots, own, element.ownerDocument])];
+    this.#before = new Set(this.#all().filter(isVisible));
+    for (const root of this.#roots) {
+      const observer = new MutationObserver(records => this.#note(records));
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        attributeFilter: ['style', 'class', 'hidden', 'open', 'aria-hidden', 'data-state'],
+      });
+      this.#observers.push(observer);
+    }
+  }
+
+  stop(): void {
+    for (const observer of this.#observers) observer.disconnect();
+  }
+
+  /** The options that can be seen now and could not before. */
+  options(): MenuOption[] {
+    const owned = this.#owned();
+    const fresh = this.#all().filter(option => !this.#before.has(option) && isVisible(option));
+    const inOwned = owned ? fresh.filter(option => owned.contains(option)) : [];
+    const found = inOwned.length > 0 ? inOwned : fresh;
+    return (found.length > 0 ? found : this.#unnamed()).map(describe);
+  }
+
+  /** Texts that appeared since the gesture: messages, « Aucun résultat », chosen values. */
+  newTexts(): string[] {
+    return [...this.#changed]
+      .filter(element => element.isConnected && isVisible(element))
+      .map(element => tidy(element.textContent ?? ''))
+      .filter(Boolean);
+  }
+
+  #all(): HTMLElement[] {
+    const query = '[role=option], [role=menuitemradio], [role=treeitem]';
+    return this.#roots.flatMap(root => [...root.querySelectorAll<HTMLElement>(query)]);
+  }
+
+  #owned(): Element | null {
+    const ids =
+      this.#element.getAttribute('aria-controls') ?? this.#element.getAttribute('aria-owns');
+    if (!ids) return null;
+    const root = this.#element.getRootNode() as Partial<NonElementParentNode>;
+    return root.getElementById?.(ids.split(/\s+/u)[0] ?? '') ?? null;
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (record.type === 'attributes') this.#changed.add(record.target as Element);
+      for (const node of record.addedNodes) {
+        if (node.nodeType === 1) this.#changed.add(node as Element);
+        else if (node.parentElement) this.#changed.add(node.parentElement);
+      }
+    }
+  }
+
+  /** A menu without roles: the items of a list that appeared outside the control. */
+  #unnamed(): HTMLElement[] {
+    const items = [...this.#changed]
+      .filter(element => element.isConnected && !element.contains(this.#element))
+      .flatMap(element => [
+        ...element.querySelectorAll<HTMLElement>('li, [tabindex], [data-value]'),
+      ])
+      .filter(item => !item.querySelector('li, input, select') && isVisible(item));
+    return [...new Set(items)].filter(item => tidy(item.textContent ?? ''));
+  }
+}
+
+function describe(element: HTMLElement): MenuOption {
+  return {
+    text: tidy(
+      element.innerText || element.textContent || element.getAttribute('aria-label') || '',
+    ),
+    element,
+    isSelected: element.getAttribute('aria-selected') === 'true',
+    isDisabled: element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled'),
+  };
+}
+
+/**
+ * Opens a list and waits for its options: pointer, Alt+ArrowDown, then the arrow beside. Never a
+ * bare ArrowDown: on a closed list it silently chooses the first option.
+ */
+export async function openMenu(
+  element: HTMLElement,
+  watch: MenuWatch,
+  signal: AbortSignal | undefined,
+): Promise<MenuOption[]> {
+  const arrow = arrowBeside(element);
+  const rungs = [
+    () => press(element),
+    () => key(element, 'ArrowDown', { altKey: true }),
+    ...(arrow ? [() => press(arrow)] : []),
+  ];
+  for (const rung of rungs) {
+    signal?.throwIfAborted();
+    rung();
+    const isOpen = () => element.getAttribute('aria-expanded') === 'true';
+    const seen = await until(() => watch.options().length > 0, { signal, timeout: 450 });
+    // An open list without options yet is loading them: pressing again would close it.
+    if (!seen && isOpen()) await until(() => watch.options().length > 0, { signal, timeout: 3000 });
+    const options = await settled(watch, signal);
+    if (options.length > 0 || isOpen()) return options;
+  }
+  return [];
+}
+
+/** Options while they stop changing: lists render in steps. */
+export async function settled(
+  watch: MenuWatch,
+  signal: AbortSignal | undefined,
+): Promise<MenuOption[]> {
+  let options = watch.options();
+  for (let turn = 0; turn < 10; turn++) {
+    await pause(20, signal);
+    const again = watch.options();
+    const isSame =
+      again.length === options.length && again.every((o, i) => o.text === options[i]?.text);
+    options = again;
+    if (isSame) break;
+  }
+  return options;
+}
+
+/** Waits for a chosen menu to go: a click sent too early lands on the old list. */
+export async function whenGone(
+  options: readonly MenuOption[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await until(() => !options.some(({ element }) => element.isConnected && isVisible(element)), {
+    signal,
+    timeout: 500,
+  });
+}
+
+/** Closes a menu without choosing. */
+export async function closeMenu(
+  element: HTMLElement,
+  options: readonly MenuOption[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const isOpen = () =>
+    options.some(option => option.element.isConnected && isVisible(option.element));
+  const rungs = [() => leave(element), () => press(element), () => key(element, 'Escape')];
+  for (const rung of rungs) {
+    if (!isOpen()) return;
+    rung();
+    await until(() => !isOpen(), { signal, timeout: 350 });
+  }
+  leave(element);
+}
+
+function arrowBeside(element: HTMLElement): HTMLElement | null {
+  const box = element.parentElement;
+  const button = box?.querySelector<HTMLElement>('button, [role=button]') ?? null;
+  const beside = button ?? box?.parentElement?.querySelector<HTMLElement>('button') ?? null;
+  if (!beside || beside === element || beside.getAttribute('type') === 'submit') return null;
+  // A button with words does something else than opening the list.
+  return tidy(beside.textContent ?? '').length > 2 ? null : beside;
+}

@@ -1,0 +1,63 @@
+import { normalise } from '../../dom/text.ts';
+
+/** What a look through a list of texts gives: the match, or -1 with those that match equally. */
+export interface Pick {
+  readonly index: number;
+  readonly candidates: readonly string[];
+}
+
+/**
+ * The option that is the value or one of its spellings; a near one is never taken for it. In
+ * order: the same text; the same leading code (« 32054 - … »).
+ */
+export function pickOption(options: readonly string[], wanted: readonly string[]): Pick {
+  for (const isMatch of [sameText, sameCode]) {
+    for (const text of wanted) {
+      const matches = indexes(options, option => isMatch(option, text));
+      if (matches.length === 1) return { index: matches[0] ?? -1, candidates: [] };
+      if (matches.length > 1) return none(options, matches);
+    }
+  }
+  return { index: -1, candidates: [] };
+}
+
+/** As `pickOption`, for search results, which say more than what was typed: the only one that carries it. */
+export function pickResult(options: readonly string[], wanted: readonly string[]): Pick {
+  const exact = pickOption(options, wanted);
+  if (exact.index >= 0 || exact.candidates.length > 0) return exact;
+  for (const text of wanted) {
+    const matches = indexes(options, option => carries(option, text));
+    if (matches.length === 1) return { index: matches[0] ?? -1, candidates: [] };
+    if (matches.length > 1) return none(options, matches);
+  }
+  return { index: -1, candidates: [] };
+}
+
+/** The words of `text` stand in `option`, in order and whole; digits may be grouped. */
+export function carries(option: string, text: string): boolean {
+  const wanted = normalise(text);
+  if (!wanted) return false;
+  if (` ${normalise(option)} `.includes(` ${wanted} `)) return true;
+  const digits = wanted.replaceAll(' ', '');
+  if (!/^\d{5,}$/u.test(digits)) return false;
+  return String(option.replace(/(?<=\d)[\s\u00a0\u202f.](?=\d)/gu, ''))
+    .split(/\D+/u)
+    .includes(digits);
+}
+
+function sameText(option: string, text: string): boolean {
+  return normalise(option) === normalise(text) && normalise(text) !== '';
+}
+
+function sameCode(option: string, text: string): boolean {
+  const code = /^\d{3,}$/u.exec(text.trim())?.[0];
+  return code !== undefined && new RegExp(`^${code}\\b`, 'u').test(option.trim());
+}
+
+function indexes(options: readonly string[], test: (option: string) => boolean): number[] {
+  return options.flatMap((option, index) => (test(option) ? [index] : []));
+}
+
+function none(options: readonly string[], matches: readonly number[]): Pick {
+  return { index: -1, candidates: matches.map(index => options[index] ?? '') };
+}

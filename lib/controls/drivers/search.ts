@@ -1,0 +1,93 @@
+import { bringIntoView, enter, leave } from '../../dom/gesture.ts';
+import { pause, until } from '../../dom/settle.ts';
+import { isTextBox, readNow } from '../read.ts';
+import type { Driver, Task, Written } from './driver.ts';
+import { take, texts } from './list.ts';
+import { closeMenu, type MenuOption, MenuWatch, settled } from './menu.ts';
+import { carries, pickResult } from './pick.ts';
+import { putText } from './text.ts';
+
+/** How long a remote search may take, in milliseconds. */
+const PATIENCE = 8000;
+const NOTHING =
+  /aucun r[ée]sultat|aucune? (?:donn|correspond)|pas de r[ée]sultat|no (?:results?|options|match)/iu;
+const BROKEN = /erreur|indisponible|network error|failed/iu;
+
+/** Text boxes whose options come from what is typed: types, waits, takes the only match. */
+export const writeSearch: Driver = async task => {
+  const { control, spellings, value } = task;
+  const { element } = control;
+  if (!isTextBox(element)) return { done: false, reason: { key: 'reason.not-taken' } };
+  bringIntoView(element);
+  const before = element.value;
+  const watch = new MenuWatch(element, task.roots);
+  try {
+    let result: Written = { done: false, reason: { key: 'reason.no-result' } };
+    for (const query of new Set([String(value), ...spellings])) {
+      result = await search(query, task, watch);
+      if (result.done || result.reason.key !== 'reason.no-result') break;
+    }
+    if (!result.done && element.isConnected) {
+      // Free text is not a choice: leave the field as it was found.
+      putText(element, before);
+      leave(element);
+    }
+    return result;
+  } finally {
+    watch.stop();
+  }
+};
+
+async function search(query: string, task: Task, watch: MenuWatch): Promise<Written> {
+  const { control, signal } = task;
+  // Checked by the caller.
+  const element = control.element as HTMLInputElement;
+  enter(element);
+  putText(element, query);
+  const wanted = [String(task.value), ...task.spellings];
+  const match = () => pickResult(texts(watch.options()), wanted);
+  const isAnswered = () => match().index >= 0 || match().candidates.length > 0 || failure(watch);
+  await until(isAnswered, { signal, timeout: PATIENCE });
+  const options = await stable(watch, signal);
+  const found = pickResult(texts(options), wanted);
+  const option = options[found.index];
+  if (option) {
+    const taken = await take(option, options, task);
+    leave(element);
+    return taken.done ? { done: true, shown: await shownAfter(option, watch, task) } : taken;
+  }
+  const offered = texts(options).filter(text => !NOTHING.test(text));
+  const problem = failure(watch);
+  await closeMenu(element, options, signal);
+  if (found.index < 0 && found.candidates.length > 1) {
+    return { done: false, reason: { key: 'reason.several-results' }, options: found.candidates };
+  }
+  if (problem === 'broken') return { done: false, reason: { key: 'reason.search-failed' } };
+  if (offered.length > 0) {
+    return { done: false, reason: { key: 'reason.no-sure-result' }, options: offered };
+  }
+  return { done: false, reason: { key: 'reason.no-result' } };
+}
+
+/** A first answer may be a step: one more look once the list stopped changing. */
+async function stable(watch: MenuWatch, signal: AbortSignal | undefined): Promise<MenuOption[]> {
+  await pause(30, signal);
+  return settled(watch, signal);
+}
+
+function failure(watch: MenuWatch): 'nothing' | 'broken' | null {
+  const said = [...watch.newTexts(), ...texts(watch.options())].filter(text => text.length < 200);
+  if (said.some(text => NOTHING.test(text))) return 'nothing';
+  return said.some(text => BROKEN.test(text)) ? 'broken' : null;
+}
+
+/** Where the choice shows: in the field, or as a new text of the page when the field empties itself. */
+async function shownAfter(option: MenuOption, watch: MenuWatch, task: Task): Promise<string> {
+  const wanted = [option.text, String(task.value), ...task.spellings];
+  const seen = () => {
+    const now = task.control.element.isConnected ? String(readNow(task.control) ?? '') : '';
+    const places = [now, ...watch.newTexts()].filter(text => text.length < 2000);
+    return places.find(place => wanted.some(text => carries(place, text)));
+  };
+  return (await until(seen, { signal: task.signal, timeout: 1500 })) ?? '';
+}

@@ -1,0 +1,106 @@
+import { enter, leave } from '../../dom/gesture.ts';
+import { nextFrame, pause } from '../../dom/settle.ts';
+import { formatDate, formatNumber, isIsoDate, isSameValue } from '../notation.ts';
+import { isTextBox, textOf } from '../read.ts';
+import type { Value } from '../value.ts';
+import { DONE, type Driver, type Task } from './driver.ts';
+
+type TextBox = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * Text, number, date and phone boxes. Climbs: native setter with events and blur; inserted text;
+ * one character after another. Setter first: typing corrupts some masks (ENGINE.md).
+ */
+export const writeText: Driver = async task => {
+  const { control, signal } = task;
+  const { element } = control;
+  const text = textFor(task);
+  const room = isTextBox(element) ? element.maxLength : -1;
+  if (room > 0 && text.length > room) {
+    return { done: false, reason: { key: 'reason.too-long', params: { max: room } } };
+  }
+  const before = textOf(control);
+  const rungs = isTextBox(element)
+    ? [setValue, insertWhole, insertEach]
+    : [insertWhole, insertEach];
+  for (const rung of rungs) {
+    signal?.throwIfAborted();
+    await rung(element, text);
+    await nextFrame(signal);
+    if (!element.isConnected || holds(task, text)) return DONE;
+    // Some masks rewrite the text a moment later.
+    await pause(40, signal);
+    if (!element.isConnected || holds(task, text)) return DONE;
+  }
+  await setValue(element, before);
+  return { done: false, reason: { key: 'reason.not-taken' } };
+};
+
+/** The value as a person would type it in this very box. */
+function textFor({ control, value }: Task): string {
+  const { element } = control;
+  const type = isTextBox(element) ? element.type : '';
+  return textOfValue(value, type, `${control.hint} ${element.getAttribute('placeholder') ?? ''}`);
+}
+
+function textOfValue(value: Value, type: string, pattern: string): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return type === 'number' ? String(value) : formatNumber(value);
+  if (isIsoDate(value)) return type === 'date' ? value : formatDate(value, pattern);
+  return String(value);
+}
+
+function holds(task: Task, text: string): boolean {
+  const now = textOf(task.control);
+  return now === text || isSameValue(task.value, now || null, task.control.hint);
+}
+
+/**
+ * Puts a text in a box and tells the page, as if it had been typed. The prototype's own setter:
+ * frameworks watch the instance's.
+ */
+export function putText(element: TextBox, text: string): void {
+  const view = element.ownerDocument.defaultView;
+  const prototype =
+    element.tagName === 'TEXTAREA'
+      ? (view?.HTMLTextAreaElement ?? HTMLTextAreaElement).prototype
+      : (view?.HTMLInputElement ?? HTMLInputElement).prototype;
+  const setter = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
+  if (setter) setter.call(element, text);
+  else element.value = text;
+  element.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
+  );
+}
+
+async function setValue(element: HTMLElement, text: string): Promise<void> {
+  enter(element);
+  if (isTextBox(element)) putText(element, text);
+  else element.textContent = text;
+  commit(element);
+}
+
+async function insertWhole(element: HTMLElement, text: string): Promise<void> {
+  enter(element);
+  selectAll(element);
+  element.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+  commit(element);
+}
+
+async function insertEach(element: HTMLElement, text: string): Promise<void> {
+  enter(element);
+  selectAll(element);
+  element.ownerDocument.execCommand('delete');
+  for (const character of text) element.ownerDocument.execCommand('insertText', false, character);
+  commit(element);
+}
+
+export function commit(element: HTMLElement): void {
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+  leave(element);
+}
+
+function selectAll(element: HTMLElement): void {
+  if (isTextBox(element)) element.select();
+  else element.ownerDocument.defaultView?.getSelection()?.selectAllChildren(element);
+}

@@ -1,0 +1,42 @@
+import { normalise, tidy } from '../dom/text.ts';
+
+/** A label as read on the screen, split into what names the field and what helps to fill it. */
+export interface LabelParts {
+  readonly core: string;
+  readonly hint: string;
+  readonly required: boolean;
+}
+
+const ICONS = /[ⓘℹ🛈❓❔⚠✓✔✕×]|\((?:\?|i)\)/gu;
+const STARS = /\*+/gu;
+const REQUIRED = /\(?\b(?:champ )?(?:obligatoire|requis|required)\b\)?/iu;
+/** Where help begins inside a text: format, example, length, « facultatif ». */
+const HINT =
+  /(?:\(\s*)?(?:\bformats?(?: attendu| accepté)?s?\s*:|\bex(?:emple)?s?\s*[.:]|\bpar exemple\b|\bp\. ?ex\b|\b\d+\s*(?:à|-)?\s*\d*\s*caract[èe]res?\b|\b(?:maximum|max\.?|minimum)\s*:?\s*\d|\bjj\s*[/.-]\s*mm\b|\bdd\s*\/\s*mm\b|\bmm\s*\/\s*(?:dd|jj)\b|\bfacultati(?:f|ve)\b|\boption(?:nel|nelle|al)\b|\b\d+\s*\/\s*\d+$)/iu;
+
+export function splitLabel(raw: string): LabelParts {
+  const text = tidy(raw.replace(ICONS, ' '));
+  const starred = STARS.test(text);
+  STARS.lastIndex = 0;
+  const bare = tidy(text.replace(STARS, ' '));
+  const required = starred || REQUIRED.test(bare);
+  const plain = tidy(bare.replace(REQUIRED, ' '));
+  const at = plain.search(HINT);
+  const core = at < 0 ? plain : plain.slice(0, at);
+  const hint = at < 0 ? '' : plain.slice(at);
+  return { core: trimEdges(core), hint: tidy(hint.replace(/^\(|\)$/gu, '')), required };
+}
+
+/** A text that helps without naming: « 50 caractères maximum », « € », « Ex : Dupont ». */
+export function isHint(raw: string): boolean {
+  return normalise(splitLabel(raw).core).length < 2;
+}
+
+/** A sentence explains; a label names. */
+export function isSentence(text: string): boolean {
+  return text.length > 120 || (text.length > 45 && /[.!]$/u.test(text));
+}
+
+function trimEdges(text: string): string {
+  return tidy(text.replace(/[\s:–—(|-]+$/u, '').replace(/^[\s:–—|-]+/u, ''));
+}

@@ -1,0 +1,151 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { tidy } from '../dom/text.ts';
+import type { LabelCandidate, LabelSource } from './control.ts';
+import { isHint, isSentence, splitLabel } from './label-text.ts';
+import type { Layout } from './layout.ts';
+import { blockTexts, isMember, nearbyOf } from './proximity.ts';
+import type { Run } from './survey.ts';
+import { ancestorsOf, nativeLabels, type Unit } from './unit.ts';
+
+/** How a control is named, with the texts used for it. */
+export interface Naming {
+  readonly label: string;
+  readonly labels: readonly LabelCandidate[];
+  readonly hint: string;
+  readonly required: boolean;
+  readonly used: readonly Run[];
+}
+
+/** Every text that may name the unit, surest first. */
+export function namingOf(unit: Unit, layout: Layout): Naming {
+  const draft = new Draft();
+  fromMarkup(unit, layout, draft);
+  const nearby = nearbyOf(unit, layout);
+  for (const { run, source } of nearby) draft.add(run.text, source, run);
+  if (draft.isEmpty()) draft.add(safeName(unit.element), 'accessible-name');
+  fromAttributes(unit.element, draft);
+  const { before, after } = blockTexts(unit, layout);
+  for (const run of [...before, ...after]) if (isHint(run.text)) draft.addHint(run.text, run);
+  const described = texts(unit.element.getAttribute('aria-describedby'), unit.element);
+  if (described && !isSentence(described)) draft.addHint(splitLabel(described).hint);
+  return draft.done(isRequired(unit));
+}
+
+function fromMarkup(unit: Unit, layout: Layout, draft: Draft): void {
+  for (const element of namedElements(unit, layout)) {
+    for (const label of nativeLabels(element, layout.survey)) {
+      const runs = layout.ownedBy(label).filter(run => !isMember(run, unit));
+      addRuns(runs, unit, draft);
+      if (runs.length === 0) draft.add(label.textContent ?? '', 'label');
+    }
+    draft.add(texts(element.getAttribute('aria-labelledby'), element), 'aria-labelledby');
+    draft.add(element.getAttribute('aria-label') ?? '', 'aria-label');
+    if (element.tagName === 'FIELDSET') {
+      const legend = layout.survey.runs.find(
+        run => run.role === 'legend' && element.contains(run.node) && !isMember(run, unit),
+      );
+      if (legend) draft.add(legend.text, 'legend', legend);
+    }
+  }
+  if (unit.kind === 'checkbox') addRuns(layout.ownedBy(unit.element), unit, draft);
+}
+
+/** A box is named by all of its text; another control by the first text of its label, the rest helps. */
+function addRuns(runs: readonly Run[], unit: Unit, draft: Draft): void {
+  const seen = runs.filter(run => run.role !== 'message');
+  if (unit.kind === 'checkbox') {
+    draft.add(seen.map(run => run.text).join(' '), 'label');
+    for (const run of seen) draft.use(run);
+    return;
+  }
+  const [first, ...rest] = seen.filter(run => splitLabel(run.text).core);
+  if (first) draft.add(first.text, 'label', first);
+  for (const run of [...rest, ...seen.filter(run => !splitLabel(run.text).core)]) {
+    draft.addHint(run.text, run);
+  }
+}
+
+/** The element, then what wraps it alone and can be named: a group, a fieldset, a custom element. */
+function* namedElements(unit: Unit, layout: Layout): Generator<Element> {
+  yield unit.element;
+  for (const ancestor of ancestorsOf(unit.element, layout.survey)) {
+    if (layout.countIn(ancestor) > 1) return;
+    const isGroup = /^(?:group|radiogroup|combobox)$/u.test(ancestor.getAttribute('role') ?? '');
+    if (isGroup || ancestor.tagName === 'FIELDSET' || ancestor.tagName.includes('-'))
+      yield ancestor;
+  }
+}
+
+function fromAttributes(element: HTMLElement, draft: Draft): void {
+  const placeholder = element.getAttribute('placeholder') ?? '';
+  if (isHint(placeholder)) draft.addHint(placeholder);
+  else draft.add(placeholder, 'placeholder');
+  draft.add(element.title, 'title');
+  draft.add(element.getAttribute('autocomplete') ?? '', 'autocomplete');
+  draft.add((element.getAttribute('name') ?? '').replace(/[-_.[\]]+/gu, ' '), 'name');
+}
+
+function safeName(element: HTMLElement): string {
+  try {
+    return computeAccessibleName(element);
+  } catch {
+    return ''; // The library throws on some documents without styles.
+  }
+}
+
+/** The texts of the elements that an IDREF list names. */
+export function texts(ids: string | null, element: Element): string {
+  if (!ids) return '';
+  const root = element.getRootNode() as Partial<NonElementParentNode>;
+  const parts = ids.split(/\s+/u).map(id => root.getElementById?.(id)?.textContent ?? '');
+  return tidy(parts.join(' '));
+}
+
+function isRequired(unit: Unit): boolean {
+  const elements = [unit.element, ...unit.members.map(member => member.element)];
+  return elements.some(
+    element => element.matches(':required') || element.getAttribute('aria-required') === 'true',
+  );
+}
+
+const WEAK: ReadonlySet<LabelSource> = new Set(['autocomplete', 'name', 'title']);
+
+class Draft {
+  readonly #labels: LabelCandidate[] = [];
+  readonly #hints: string[] = [];
+  readonly #used: Run[] = [];
+  #required = false;
+
+  add(raw: string, source: LabelSource, run?: Run): void {
+    const { core, hint, required } = splitLabel(raw);
+    if (required && !WEAK.has(source)) this.#required = true;
+    if (hint) this.#hints.push(hint);
+    if (run) this.#used.push(run);
+    if (core && !this.#labels.some(known => known.text === core)) {
+      this.#labels.push({ text: core, source });
+    }
+  }
+
+  addHint(raw: string, run?: Run): void {
+    const { core, hint, required } = splitLabel(raw);
+    if (required) this.#required = true;
+    const text = tidy(`${core} ${hint}`);
+    if (text && !this.#hints.includes(text)) this.#hints.push(text);
+    this.use(run);
+  }
+
+  use(run?: Run): void {
+    if (run) this.#used.push(run);
+  }
+
+  isEmpty(): boolean {
+    return this.#labels.length === 0;
+  }
+
+  done(required: boolean): Naming {
+    const label = this.#labels.find(({ source }) => !WEAK.has(source))?.text ?? '';
+    const hint = [...new Set(this.#hints)].join(' · ');
+    const labels = this.#labels;
+    return { label, labels, hint, required: required || this.#required, used: this.#used };
+  }
+}

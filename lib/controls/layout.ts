@@ -1,0 +1,102 @@
+import { hasLayout, isVisible } from '../dom/visible.ts';
+import type { Run, Survey } from './survey.ts';
+import { ancestorsOf, type Unit } from './unit.ts';
+
+/** The survey and its units, indexed for the questions that labels and sections ask. */
+export class Layout {
+  readonly survey: Survey;
+  readonly units: readonly Unit[];
+  readonly hasBoxes: boolean;
+  readonly #unitOrders: readonly number[];
+  readonly #runOrders: readonly number[];
+  readonly #byOwner = new Map<Element, Run[]>();
+  readonly #rects = new Map<Run | Unit, DOMRect>();
+  readonly #seen = new Map<Run, boolean>();
+
+  constructor(survey: Survey, units: readonly Unit[], document: Document) {
+    this.survey = survey;
+    this.units = units;
+    this.hasBoxes = hasLayout(document);
+    this.#unitOrders = units.map(unit => unit.order);
+    this.#runOrders = survey.runs.map(run => run.order);
+    for (const run of survey.runs) {
+      if (!run.owner) continue;
+      const owned = this.#byOwner.get(run.owner);
+      if (owned) owned.push(run);
+      else this.#byOwner.set(run.owner, [run]);
+    }
+  }
+
+  ownedBy(element: Element): readonly Run[] {
+    return this.#byOwner.get(element) ?? [];
+  }
+
+  /** Number of units inside an element. */
+  countIn(element: Element): number {
+    const span = this.survey.span.get(element);
+    if (!span) return 0;
+    return lowerBound(this.#unitOrders, span[1] + 1) - lowerBound(this.#unitOrders, span[0]);
+  }
+
+  unitsBetween(from: number, to: number): readonly Unit[] {
+    const orders = this.#unitOrders;
+    return this.units.slice(lowerBound(orders, from), lowerBound(orders, to));
+  }
+
+  /** Runs from `from` (included) to `to` (excluded). */
+  runsBetween(from: number, to: number): readonly Run[] {
+    const orders = this.#runOrders;
+    return this.survey.runs.slice(lowerBound(orders, from), lowerBound(orders, to));
+  }
+
+  /** Elements around the unit, nearest first, with what they span. */
+  *around(unit: Unit): Generator<{ element: Element; from: number; to: number; count: number }> {
+    for (const element of ancestorsOf(unit.element, this.survey)) {
+      const [from, to] = this.survey.span.get(element) ?? [unit.order, unit.end];
+      yield { element, from, to, count: this.countIn(element) };
+    }
+  }
+
+  /** Whether a person sees the text. */
+  isSeen(run: Run): boolean {
+    const known = this.#seen.get(run);
+    if (known !== undefined) return known;
+    const seen = isVisible(run.holder);
+    this.#seen.set(run, seen);
+    return seen;
+  }
+
+  rectOf(thing: Run | Unit): DOMRect {
+    const known = this.#rects.get(thing);
+    if (known) return known;
+    const rect = 'node' in thing ? textRect(thing.node) : thing.element.getBoundingClientRect();
+    this.#rects.set(thing, rect);
+    return rect;
+  }
+
+  /** The run belongs to a block of its own unit: the element under `top` that holds it has a control. */
+  isBesideAnother(run: Run, top: Element): boolean {
+    let child: Element | null | undefined = run.holder;
+    for (; child && child !== top; child = this.survey.parent.get(child)) {
+      if (this.countIn(child) > 0) return true;
+    }
+    return false;
+  }
+}
+
+function textRect(node: Text): DOMRect {
+  const range = node.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

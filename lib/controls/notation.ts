@@ -1,0 +1,106 @@
+import { normalise, tidy } from '../dom/text.ts';
+import type { Value } from './value.ts';
+
+/** How French screens write dates and numbers, both ways. */
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+export function isIsoDate(value: Value): value is string {
+  return typeof value === 'string' && ISO_DATE.test(value);
+}
+
+/**
+ * A date `YYYY-MM-DD` as the control's hint or placeholder wants it: `JJ/MM/AAAA` unless it says
+ * otherwise (`MM/DD/YYYY`, `AAAA-MM-JJ`, `JJ.MM.AAAA`).
+ */
+export function formatDate(iso: string, pattern = ''): string {
+  const [, year = '', month = '', day = ''] = ISO_DATE.exec(iso) ?? [];
+  const shape = /\b(jj|dd|mm|aaaa|yyyy)(\s*[/.\-\s]\s*)(mm|jj|dd)\2(aaaa|yyyy|jj|dd)\b/iu.exec(
+    pattern,
+  );
+  if (!shape) return `${day}/${month}/${year}`;
+  const part = (word = '') => {
+    if (/^(?:jj|dd)$/iu.test(word)) return day;
+    return /^mm$/iu.test(word) ? month : year;
+  };
+  const separator = shape[2] ?? '/';
+  return [part(shape[1]), part(shape[3]), part(shape[4])].join(separator);
+}
+
+/** Reads a date in any of the usual notations; `null` when it is none. `pattern` settles the order. */
+export function parseDate(text: string, pattern = ''): string | null {
+  const plain = tidy(text);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/u.exec(plain);
+  if (iso) return build(iso[1], iso[2], iso[3]);
+  const common = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/u.exec(plain);
+  if (common) {
+    const isMonthFirst = /\bmm\s*[/.-]\s*(?:jj|dd)\b/iu.test(pattern);
+    return isMonthFirst
+      ? build(common[3], common[1], common[2])
+      : build(common[3], common[2], common[1]);
+  }
+  const compact = /^(\d{2})(\d{2})(\d{4})$/u.exec(plain);
+  if (compact) return build(compact[3], compact[2], compact[1]);
+  const worded = /^(?:\p{L}+\.? )?(\d{1,2})(?:er)? (\p{L}+)\.? (\d{4})$/u.exec(normalise(plain));
+  const month = worded ? MONTHS.findIndex(name => name.startsWith(worded[2] ?? '?')) + 1 : 0;
+  return worded && month > 0 ? build(worded[3], String(month), worded[1]) : null;
+}
+
+/** French month names, normalised. */
+export const MONTHS =
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+
+function build(year = '', month = '', day = ''): string | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+}
+
+/** « 1 234,50 € », `8.00`, « 35h00 » → a number; `null` when it is none. */
+export function parseNumber(text: string): number | null {
+  const hours = /^(\d+)\s*h\s*(\d{2})?$/iu.exec(tidy(text));
+  if (hours) return Number(hours[1]) + Number(hours[2] ?? 0) / 60;
+  const plain = text.replace(/[\s\u00a0\u202f€%]|heures?|jours?/giu, '');
+  if (!/^-?[\d.,]+$/u.test(plain)) return null;
+  const decimal = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
+  const whole = decimal < 0 ? plain : plain.slice(0, decimal);
+  const digits = whole.replace(/[.,]/gu, '');
+  const number = Number(decimal < 0 ? digits : `${digits}.${plain.slice(decimal + 1)}`);
+  return Number.isFinite(number) && /\d/u.test(plain) ? number : null;
+}
+
+/** As a French person types it: a comma, no more decimals than needed. */
+export function formatNumber(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6).replace('.', ',');
+}
+
+/**
+ * Same value to a person, whatever the notation: dates as dates, numbers as numbers, texts
+ * without case, accents and spacing.
+ */
+export function isSameValue(wanted: Value, read: Value, pattern = ''): boolean {
+  if (wanted === read) return true;
+  if (wanted === null || wanted === '') return read === null || read === '' || read === false;
+  if (read === null) return false;
+  if (typeof wanted === 'boolean' || typeof read === 'boolean') return false;
+  if (Array.isArray(wanted) || Array.isArray(read)) return isSameList(wanted, read);
+  if (typeof wanted === 'number') {
+    return typeof read === 'number' ? wanted === read : parseNumber(String(read)) === wanted;
+  }
+  const text = String(read);
+  if (isIsoDate(wanted)) return text === wanted || parseDate(text, pattern) === wanted;
+  return squeeze(String(wanted)) === squeeze(text);
+}
+
+function isSameList(left: Value, right: Value): boolean {
+  if (!Array.isArray(left) || !Array.isArray(right)) return false;
+  return (
+    left.length === right.length &&
+    left.every(item => right.some(other => isSameValue(item, other)))
+  );
+}
+
+/** Phones, NIR and SIRET are regrouped by masks: spaces do not count. */
+function squeeze(text: string): string {
+  return normalise(text).replaceAll(' ', '');
+}

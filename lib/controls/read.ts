@@ -1,0 +1,140 @@
+import { normalise, tidy } from '../dom/text.ts';
+import { isVisible } from '../dom/visible.ts';
+import type { Choice, Control } from './control.ts';
+import { parseDate, parseNumber } from './notation.ts';
+import type { Value } from './value.ts';
+
+/**
+ * What the control holds now, as a person reads it: the option's text for a list or a choice,
+ * `YYYY-MM-DD` for a date that is one, the raw text otherwise.
+ */
+export function readNow(control: Control): Value {
+  switch (control.kind) {
+    case 'checkbox':
+      return isOn(control.element);
+    case 'choice':
+      return readChoice(control);
+    case 'list':
+    case 'search':
+      return readList(control) || null;
+    case 'number': {
+      const text = textOf(control);
+      return text === '' ? null : (parseNumber(text) ?? text);
+    }
+    case 'date': {
+      const text = textOf(control);
+      return text === '' ? null : (parseDate(text, control.hint) ?? text);
+    }
+    case 'file':
+      return [...((control.element as HTMLInputElement).files ?? [])].map(file => file.name);
+    default:
+      return textOf(control) || null;
+  }
+}
+
+function readChoice(control: Control): Value {
+  const on = control.choices.filter(choice => isOn(choice.element)).map(choice => choice.text);
+  const isMultiple = control.element.getAttribute('aria-multiselectable') === 'true';
+  if (isMultiple) return on;
+  return on[0] ?? null;
+}
+
+/** Checked, pressed or selected, natively or by ARIA. */
+export function isOn(element: Element): boolean {
+  if (element.tagName === 'INPUT') return (element as HTMLInputElement).checked;
+  return ['aria-checked', 'aria-pressed', 'aria-selected'].some(
+    name => element.getAttribute(name) === 'true',
+  );
+}
+
+export function choiceNamed(choices: readonly Choice[], text: string): Choice | undefined {
+  return choices.find(choice => normalise(choice.text) === normalise(text));
+}
+
+/** The text in a box: typed, editable, or a segmented date put together. */
+export function textOf(control: Control): string {
+  const { element } = control;
+  if (isTextBox(element)) return element.value;
+  const segments = segmentsOf(element);
+  if (segments.length > 1) return readSegments(element, segments);
+  return tidy(element.textContent ?? '');
+}
+
+export function isTextBox(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  return element.tagName === 'INPUT' || element.tagName === 'TEXTAREA';
+}
+
+export function segmentsOf(element: Element): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('[role=spinbutton]')];
+}
+
+/** Day, month and year of a segmented date, in the order of its segments; empty until all are set. */
+function readSegments(group: Element, segments: readonly HTMLElement[]): string {
+  const numbers = segments.map(
+    segment => segment.getAttribute('aria-valuenow') ?? digitsOf(segment),
+  );
+  if (numbers.some(number => !/^\d+$/u.test(number))) return '';
+  const [year] = numbers.filter(number => number.length > 2);
+  if (!year) return '';
+  const isMonthFirst = /^(?:month|mois)|\bmm\b/iu.test(nameOfSegment(segments[0]));
+  const [first = '', second = ''] = numbers.filter(number => number !== year);
+  const [day, month] = isMonthFirst ? [second, first] : [first, second];
+  return group.isConnected ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
+}
+
+function digitsOf(segment: HTMLElement): string {
+  return (isTextBox(segment) ? segment.value : (segment.textContent ?? '')).trim();
+}
+
+export function nameOfSegment(segment: HTMLElement | undefined): string {
+  return normalise(
+    `${segment?.getAttribute('aria-label') ?? ''} ${segment?.getAttribute('aria-valuetext') ?? ''}`,
+  );
+}
+
+/** Words that stand where nothing was chosen yet. */
+const PLACEHOLDER =
+  /^(?:s[ée]lection|choisi|veuillez|select\b|choose|please|recherche|aucun|-+$|\.{3}|…)/iu;
+
+function readList(control: Control): string {
+  const { element } = control;
+  if (element.tagName === 'SELECT') {
+    const select = element as HTMLSelectElement;
+    const chosen = [...select.selectedOptions].filter(option => option.value !== '');
+    return tidy(chosen.map(option => option.text).join(', '));
+  }
+  if (isTextBox(element) && element.value) {
+    return PLACEHOLDER.test(element.value) ? '' : tidy(element.value);
+  }
+  if (!isTextBox(element)) return shown(element, control);
+  return shownBeside(control);
+}
+
+/** The chosen text of a list whose input stays empty stands in the box around it. */
+function shownBeside(control: Control): string {
+  const height = control.element.getBoundingClientRect().height;
+  let box = control.element.parentElement;
+  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
+    if (height > 0 && box.getBoundingClientRect().height > Math.max(height * 2.5, 64)) return '';
+    const text = shown(box, control);
+    if (text) return text;
+  }
+  return '';
+}
+
+function shown(box: Element, control: Control): string {
+  const names = new Set(control.labels.map(({ text }) => normalise(text)));
+  const parts: string[] = [];
+  const walker = box.ownerDocument.createTreeWalker(box, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = tidy(node.textContent ?? '');
+    const holder = node.parentElement;
+    if (!text || !holder || names.has(normalise(text)) || !isVisible(holder)) continue;
+    if (holder.closest('label, [role=listbox], [role=option], [aria-hidden=true] svg, legend'))
+      continue;
+    if (control.hint.includes(text) || control.message.includes(text)) continue;
+    if (/[\p{L}\p{N}]/u.test(text)) parts.push(text);
+  }
+  const text = tidy(parts.join(' '));
+  return PLACEHOLDER.test(text) ? '' : text;
+}

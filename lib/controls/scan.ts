@@ -1,0 +1,135 @@
+import { tidy } from '../dom/text.ts';
+import { choicesOf } from './choices.ts';
+import type { Control, ControlKind } from './control.ts';
+import { type Naming, namingOf } from './labels.ts';
+import { Layout } from './layout.ts';
+import { messageOf } from './message.ts';
+import { sectionsOf } from './sections.ts';
+import { type Run, type SurveyOptions, survey } from './survey.ts';
+import { type Unit, unitsOf } from './unit.ts';
+
+export interface ScanOptions extends SurveyOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Longest stretch of work without letting the page breathe, in milliseconds. */
+const SLICE = 12;
+
+/** A text of the page as a person reads it. `button`: the text of a button or a tab. */
+export interface PageText {
+  readonly text: string;
+  readonly role: Run['role'];
+  readonly element: Element;
+}
+
+/** What one look at a page gives. */
+export interface PageScan {
+  readonly controls: readonly Control[];
+  readonly texts: readonly PageText[];
+  /** The document, the shadow roots and the frames met: where menus may appear. */
+  readonly roots: readonly (Document | ShadowRoot)[];
+}
+
+/**
+ * Every control that a person could fill under `root`, in reading order: through shadow roots
+ * and same-origin frames. One walk and maps, so the time grows linearly with the page.
+ * Rejects only with the signal's reason.
+ */
+export async function scan(root: ParentNode, options: ScanOptions = {}): Promise<Control[]> {
+  return [...(await scanPage(root, options)).controls];
+}
+
+/** As `scan`, with the texts of the page and the roots it is made of. */
+export async function scanPage(root: ParentNode, options: ScanOptions = {}): Promise<PageScan> {
+  const breathe = breather(options.signal);
+  const walk = survey(root, options);
+  let step = walk.next();
+  for (; !step.done; step = walk.next()) await breathe();
+
+  const page = root.nodeType === 9 ? (root as Document) : (root.ownerDocument ?? document);
+  const units = unitsOf(step.value);
+  const layout = new Layout(step.value, units, page);
+  const named: Naming[] = [];
+  const used = new Set<Run>();
+  for (const unit of units) {
+    const naming = namingOf(unit, layout);
+    for (const run of naming.used) used.add(run);
+    named.push(naming);
+    await breathe();
+  }
+  const controls: Control[] = [];
+  for (const [index, unit] of units.entries()) {
+    const naming = named[index];
+    if (naming) controls.push(controlOf(unit, naming, layout, used));
+    await breathe();
+  }
+  const texts = layout.survey.runs
+    .filter(run => layout.isSeen(run))
+    .map(({ text, role, holder }) => ({ text, role, element: holder }));
+  return { controls, texts, roots: layout.survey.roots };
+}
+
+function controlOf(unit: Unit, naming: Naming, layout: Layout, used: ReadonlySet<Run>): Control {
+  const { label, labels, hint, required } = naming;
+  const sections = sectionsOf(unit, layout, used);
+  const choices = choicesOf(unit, layout);
+  return {
+    element: unit.element,
+    kind: kindOf(unit, hint),
+    label,
+    labels,
+    section: sections[0] ?? '',
+    sections,
+    required,
+    hint,
+    options: optionsOf(
+      unit,
+      choices.map(choice => choice.text),
+    ),
+    readOnly: isLocked(unit),
+    message: messageOf(unit, layout, used),
+    choices,
+  };
+}
+
+/** A text box that asks for a date says so in its hint. */
+function kindOf(unit: Unit, hint: string): ControlKind {
+  if (unit.kind !== 'text') return unit.kind;
+  return /\b(?:jj|dd)\s*[/.-]\s*mm\b|\bmm\s*[/.-]\s*(?:jj|dd)\b/iu.test(hint) ? 'date' : unit.kind;
+}
+
+function optionsOf(unit: Unit, choices: readonly string[]): readonly string[] | 'unknown' {
+  if (unit.kind === 'choice') return choices;
+  if (unit.element.tagName !== 'SELECT') return 'unknown';
+  const select = unit.element as HTMLSelectElement;
+  return [...select.options].filter(option => option.value !== '').map(option => tidy(option.text));
+}
+
+/** Greyed: a person could not change it either. */
+function isLocked(unit: Unit): boolean {
+  const { element, kind, members } = unit;
+  if (members.length > 0 && members.every(member => isOff(member.element))) return true;
+  if (isOff(element)) return true;
+  if (element.getAttribute('aria-readonly') === 'true') return true;
+  if (/lecture seule|read.?only/iu.test(element.getAttribute('placeholder') ?? '')) return true;
+  const isTyped = kind !== 'list' && kind !== 'choice' && kind !== 'date';
+  return isTyped && (element as HTMLInputElement).readOnly === true;
+}
+
+function isOff(element: Element): boolean {
+  return element.matches(':disabled') || element.closest('[aria-disabled=true], [inert]') !== null;
+}
+
+function breather(signal?: AbortSignal): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < SLICE) return;
+    signal?.throwIfAborted();
+    return new Promise(resolve => {
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      }, 0);
+    });
+  };
+}

@@ -1,0 +1,166 @@
+import { isRendered, isTransparent, isVisible } from '../dom/visible.ts';
+import type { ControlKind } from './control.ts';
+import type { Found, Survey } from './survey.ts';
+
+/** What will become one control: an element, or several that are one to the person. */
+export interface Unit {
+  readonly element: HTMLElement;
+  readonly kind: ControlKind;
+  readonly order: number;
+  /** The last place it takes: after its members' texts. */
+  readonly end: number;
+  readonly members: readonly Found[];
+}
+
+/** Joins radios, pills and date segments into one unit each, and leaves out what nobody sees. */
+export function unitsOf(survey: Survey): Unit[] {
+  const radios = survey.found.filter(found => found.candidate === 'radio');
+  const segments = survey.found.filter(found => found.candidate === 'segment');
+  const units: Unit[] = [
+    ...radioGroups(radios, survey).map(members => choiceUnit(members, survey)),
+    ...segmentGroups(segments, survey),
+  ];
+  for (const found of survey.found) {
+    if (found.candidate === 'radio' || found.candidate === 'segment') continue;
+    const kind = found.candidate === 'option-list' ? 'choice' : found.candidate;
+    units.push({ element: found.element, kind, order: found.order, end: found.order, members: [] });
+  }
+  return units
+    .filter(unit => isUsable(unit, survey))
+    .sort((left, right) => left.order - right.order);
+}
+
+function radioGroups(radios: readonly Found[], survey: Survey): Found[][] {
+  const groups = new Map<unknown, Found[]>();
+  const names: Names = new Map();
+  for (const radio of radios) {
+    const key = groupKey(radio, radios, survey, names);
+    groups.set(key, [...(groups.get(key) ?? []), radio]);
+  }
+  const isPill = (found: Found) => found.element.hasAttribute('aria-pressed');
+  return [...groups.values()].filter(group => group.length > 1 || !group.some(isPill));
+}
+
+/** One key for each name of radios in each form. */
+type Names = Map<Node, Map<string, object>>;
+
+function groupKey(radio: Found, radios: readonly Found[], survey: Survey, names: Names): unknown {
+  const { element } = radio;
+  if (element.tagName === 'INPUT' && (element as HTMLInputElement).name) {
+    const input = element as HTMLInputElement;
+    const scope = input.form ?? input.getRootNode();
+    const byName = names.get(scope) ?? new Map<string, object>();
+    names.set(scope, byName);
+    const key = byName.get(input.name) ?? {};
+    byName.set(input.name, key);
+    return key;
+  }
+  for (const ancestor of ancestorsOf(element, survey)) {
+    const [from, to] = survey.span.get(ancestor) ?? [0, 0];
+    if (ancestor.getAttribute('role') === 'radiogroup') return ancestor;
+    const inside = radios.filter(other => other.order >= from && other.order <= to);
+    if (inside.length > 1) return firstOfRow(radio, inside, survey);
+  }
+  return radio;
+}
+
+/** Radios of one question follow each other; a text or another control between two starts a new one. */
+function firstOfRow(radio: Found, inside: readonly Found[], survey: Survey): Found {
+  let first = radio;
+  for (let index = inside.indexOf(radio); index > 0; index--) {
+    const previous = inside[index - 1];
+    if (!previous || isBroken(previous.order, first.order, survey)) break;
+    first = previous;
+  }
+  return first;
+}
+
+function isBroken(from: number, to: number, survey: Survey): boolean {
+  const between = (order: number) => order > from && order < to;
+  return (
+    survey.runs.some(run => between(run.order) && !run.owner && run.text.length > 3) ||
+    survey.found.some(found => between(found.order) && found.candidate !== 'radio')
+  );
+}
+
+function choiceUnit(members: readonly Found[], survey: Survey): Unit {
+  const element = commonAncestor(members, survey);
+  const [, to] = survey.span.get(element) ?? [0, members.at(-1)?.order ?? 0];
+  const order = members[0]?.order ?? 0;
+  return { element, kind: 'choice', order, end: Math.max(order, to), members };
+}
+
+function segmentGroups(segments: readonly Found[], survey: Survey): Unit[] {
+  const groups = new Map<Element, Found[]>();
+  for (const segment of segments) {
+    let home: Element = segment.element;
+    for (const ancestor of ancestorsOf(segment.element, survey)) {
+      const [from, to] = survey.span.get(ancestor) ?? [0, 0];
+      const inside = segments.filter(other => other.order >= from && other.order <= to);
+      if (inside.length > 1) {
+        home = ancestor;
+        break;
+      }
+    }
+    groups.set(home, [...(groups.get(home) ?? []), segment]);
+  }
+  return [...groups].map(([home, members]) => ({
+    // The group of segments found in an HTML document.
+    element: home as HTMLElement,
+    kind: members.length > 1 ? 'date' : 'number',
+    order: members[0]?.order ?? 0,
+    end: members.at(-1)?.order ?? 0,
+    members: members.length > 1 ? members : [],
+  }));
+}
+
+function commonAncestor(members: readonly Found[], survey: Survey): HTMLElement {
+  const first = members[0];
+  const last = members.at(-1);
+  if (!first || !last) throw new Error('A group has members');
+  if (members.length === 1) return first.element;
+  for (const ancestor of ancestorsOf(first.element, survey)) {
+    const [from, to] = survey.span.get(ancestor) ?? [0, 0];
+    if (from <= first.order && to >= last.order) return ancestor as HTMLElement; // Holds HTML controls.
+  }
+  return first.element;
+}
+
+export function* ancestorsOf(element: Element, survey: Survey): Generator<Element> {
+  for (let up = survey.parent.get(element); up; up = survey.parent.get(up)) yield up;
+}
+
+/** The `label` elements tied to an element by wrapping or by `for`. */
+export function nativeLabels(element: Element, survey: Survey): Element[] {
+  const byId = element.id
+    ? survey.labelsFor.get(element.getRootNode())?.get(element.id)
+    : undefined;
+  const wrapping = element.closest('label');
+  return [...(byId ?? []), ...(wrapping && !byId?.includes(wrapping) ? [wrapping] : [])];
+}
+
+function isUsable(unit: Unit, survey: Survey): boolean {
+  const { element, kind } = unit;
+  const isDecorated = (target: HTMLElement) =>
+    isVisible(target) ||
+    nativeLabels(target, survey).some(isVisible) ||
+    (target.parentElement !== null && isVisible(target.parentElement));
+  if (unit.members.length > 0) return unit.members.some(member => isDecorated(member.element));
+  if (!isRendered(element))
+    return kind === 'file' || kind === 'checkbox' ? isDecorated(element) : false;
+  if (kind === 'checkbox' || kind === 'choice' || kind === 'file') {
+    return element.getAttribute('aria-hidden') !== 'true' && isDecorated(element);
+  }
+  if (element.getAttribute('aria-hidden') === 'true') return false;
+  if (kind === 'list' || kind === 'search') {
+    const box = element.parentElement;
+    return (isVisible(element) && element.tagName !== 'SELECT') || isListSeen(element, box);
+  }
+  return isVisible(element) && !isTransparent(element);
+}
+
+/** Some lists shrink or hide their input once an option is chosen; the box around stays. */
+function isListSeen(element: HTMLElement, box: HTMLElement | null): boolean {
+  if (element.tagName === 'SELECT') return isVisible(element);
+  return box !== null && isVisible(box);
+}

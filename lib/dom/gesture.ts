@@ -1,0 +1,82 @@
+/**
+ * What a person's hand does, as events: nothing here knows what it acts on. No key that could
+ * choose or submit something is ever sent from here.
+ */
+
+const PRESS = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 } as const;
+
+/** The full pointer sequence: a bare `click()` opens 9 lists of 21, this one 19 (ENGINE.md). */
+export function press(element: HTMLElement): void {
+  const at = centreOf(element);
+  const pointer = { ...PRESS, ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  element.dispatchEvent(new PointerEvent('pointerover', { ...pointer, buttons: 0 }));
+  element.dispatchEvent(new MouseEvent('mouseover', { ...PRESS, ...at }));
+  element.dispatchEvent(new PointerEvent('pointermove', { ...pointer, buttons: 0 }));
+  element.dispatchEvent(new MouseEvent('mousemove', { ...PRESS, ...at }));
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  const keeps = element.dispatchEvent(new MouseEvent('mousedown', { ...PRESS, ...at, buttons: 1 }));
+  const focusable = keeps ? focusableOf(element) : null;
+  if (focusable && !isActive(focusable)) enter(focusable);
+  element.dispatchEvent(new PointerEvent('pointerup', { ...pointer, buttons: 0 }));
+  element.dispatchEvent(new MouseEvent('mouseup', { ...PRESS, ...at }));
+  element.click();
+}
+
+/** Sends one key, as `keydown` and `keyup`. The caller answers for what the key may do. */
+export function key(element: HTMLElement, name: string, init: KeyboardEventInit = {}): void {
+  const options = { key: name, code: name, bubbles: true, cancelable: true, composed: true };
+  element.dispatchEvent(new KeyboardEvent('keydown', { ...options, ...init }));
+  element.dispatchEvent(new KeyboardEvent('keyup', { ...options, ...init }));
+}
+
+/**
+ * Enters a field. A page without focus fires no focus event of its own, and what commits on
+ * blur would stay uncommitted (ENGINE.md, the focus trap): they are dispatched here then.
+ */
+export function enter(element: HTMLElement): void {
+  const hadFocus = element.ownerDocument.hasFocus();
+  element.focus({ preventScroll: true });
+  if (hadFocus) return;
+  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
+/** Leaves a field, so that it commits what it holds. */
+export function leave(element: HTMLElement): void {
+  const active = activeWithin(element);
+  const hadFocus = element.ownerDocument.hasFocus();
+  (active ?? element).blur();
+  if (hadFocus && active) return;
+  element.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+/** Brings the element into view without animation, in whatever container scrolls. */
+export function bringIntoView(element: HTMLElement): void {
+  const rect = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  if (view && rect.top >= 60 && rect.bottom <= view.innerHeight - 60) return;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+}
+
+function activeWithin(element: HTMLElement): HTMLElement | null {
+  const root = element.getRootNode() as Partial<DocumentOrShadowRoot>; // A detached node has none.
+  const active = root.activeElement ?? null;
+  // Only elements with `blur` take the focus in an HTML document.
+  return active && element.contains(active) ? (active as HTMLElement) : null;
+}
+
+function isActive(element: HTMLElement): boolean {
+  return activeWithin(element) === element;
+}
+
+function focusableOf(element: HTMLElement): HTMLElement | null {
+  return element.closest<HTMLElement>(
+    'input, select, textarea, button, a[href], [tabindex], [contenteditable]',
+  );
+}
+
+function centreOf(element: HTMLElement): { clientX: number; clientY: number } {
+  const rect = element.getBoundingClientRect();
+  return { clientX: rect.left + rect.width / 2, clientY: rect.top + rect.height / 2 };
+}

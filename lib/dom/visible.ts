@@ -1,0 +1,31 @@
+/**
+ * Whether a person could see the element. Without layout (a test page with no engine), what is
+ * rendered counts as seen.
+ */
+export function isVisible(element: Element): boolean {
+  if (!isRendered(element)) return false;
+  const rect = element.getBoundingClientRect();
+  if (rect.width > 1 && rect.height > 1) return !isOutside(rect, element);
+  return !hasLayout(element.ownerDocument) || element.children.length > 0;
+}
+
+/** Displayed and not `visibility: hidden`, whatever its size and place. */
+export function isRendered(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
+
+/** Fully transparent, itself or through an ancestor: a trap for robots, or a decorated input. */
+export function isTransparent(element: Element): boolean {
+  return !(element.checkVisibility?.({ opacityProperty: true }) ?? true);
+}
+
+/** Thrown far off the page, where nobody can scroll to. */
+function isOutside(rect: DOMRect, element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  return rect.right + (view?.scrollX ?? 0) < -50 || rect.bottom + (view?.scrollY ?? 0) < -5000;
+}
+
+/** False in a document without a layout engine, where every box is empty. */
+export function hasLayout(document: Document): boolean {
+  return document.documentElement.getBoundingClientRect().width > 0;
+}

@@ -1,0 +1,72 @@
+import type { Field } from '../page.ts';
+
+const section = ['Formation', 'Informations Module'];
+
+/** Title, dates, durations and nature of one module. */
+export const moduleTraining: readonly Field[] = [
+  {
+    // Its limit is not known: the tutorial's has 91 characters.
+    key: 'intitule',
+    labels: ['Intitulé de formation', 'Intitulé de la formation'],
+    kind: 'text',
+    section,
+    required: true,
+    repeat: 'module',
+  },
+  {
+    key: 'debut',
+    labels: ['Début de formation', 'Date de début de formation', 'Date de début'],
+    kind: 'date',
+    section,
+    required: true,
+    repeat: 'module',
+  },
+  {
+    key: 'fin',
+    labels: ['Fin de formation', 'Date de fin de formation', 'Date de fin'],
+    kind: 'date',
+    section,
+    required: true,
+    repeat: 'module',
+  },
+  {
+    key: 'duree-heures',
+    labels: [
+      'Durée de formation en heures',
+      'Durée de la formation en heures',
+      "Nombre d'heures de formation",
+    ],
+    kind: 'number',
+    section,
+    required: true,
+    repeat: 'module',
+  },
+  {
+    key: 'duree-jours',
+    labels: [
+      'Durée de formation en jours',
+      'Durée de la formation en jours',
+      'Nombre de jours de formation',
+    ],
+    kind: 'number',
+    section,
+    repeat: 'module',
+  },
+  {
+    key: 'type-formation',
+    labels: ['Type de formation'],
+    kind: 'list',
+    section,
+    required: true,
+    repeat: 'module',
+  },
+  {
+    // Not the dossier's « Objectif général de la formation »: no shorter label here.
+    key: 'objectif-organisme',
+    labels: ["Objectif général de l'organisme de formation"],
+    kind: 'list',
+    section,
+    required: true,
+    repeat: 'module',
+  },
+];

@@ -1,0 +1,40 @@
+import type { Damage } from '../storage/damage.ts';
+import type { KeyValue } from '../storage/key-value.ts';
+import { KEYS } from '../storage/keys.ts';
+import { storedRecords } from '../storage/records.ts';
+import { BUNDLED } from './bundled.ts';
+import { type Profile, profileSchema } from './profile.ts';
+
+export interface ProfileStore {
+  /** Bundled profiles and the user's, newest training first. */
+  list(): Promise<{ readonly profiles: readonly Profile[]; readonly damage: readonly Damage[] }>;
+  /** All or none: throws before anything is written when one of them is not a profile. */
+  save(profiles: readonly Profile[]): Promise<void>;
+  /** Removes the user's copy; a bundled profile comes back as it was bundled. */
+  remove(id: string): Promise<void>;
+  isBundled(id: string): boolean;
+}
+
+export function profileStore(store: KeyValue, bundled: readonly Profile[] = BUNDLED): ProfileStore {
+  // Whole or not at all: half a profile would declare something else.
+  const records = storedRecords(store, KEYS.profiles, profileSchema);
+  return {
+    async list() {
+      const { records: own, damage } = await records.read();
+      const byId = new Map(bundled.map(profile => [profile.id, profile]));
+      for (const profile of own) {
+        const known = byId.get(profile.id);
+        // A correction published by the coordinator carries a higher revision than the bundled one.
+        if (!known || profile.revision > known.revision) byId.set(profile.id, profile);
+      }
+      const profiles = [...byId.values()].sort(
+        (a, b) =>
+          b.training.start.localeCompare(a.training.start) || a.title.localeCompare(b.title, 'fr'),
+      );
+      return { profiles, damage };
+    },
+    save: profiles => records.save(profiles),
+    remove: id => records.remove(id),
+    isBundled: id => bundled.some(profile => profile.id === id),
+  };
+}

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { fakeRow, fakeState } from './fake-state.ts';
+import { showPanel } from './show-panel.tsx';
+
+test('offers both ways of filling when the page is recognised', async () => {
+  const panel = showPanel(fakeState());
+  await panel.press('Remplir cet onglet');
+  await panel.press('Tout remplir');
+  expect(panel.actions).toEqual([{ type: 'fill-page' }, { type: 'fill-all' }]);
+});
+
+test('says why nothing can be done, and does nothing', () => {
+  const panel = showPanel(fakeState({ blocked: { key: 'blocked.no-portal' } }));
+  expect(panel.place.textContent).toContain("Mon Espace n'est pas ouvert");
+  expect(panel.button('Remplir cet onglet').disabled).toBe(true);
+  expect(panel.button('Tout remplir').disabled).toBe(true);
+});
+
+test('lets one fill a page that is not recognised: the question comes then', () => {
+  const panel = showPanel(fakeState({ page: null, blocked: { key: 'blocked.page-unknown' } }));
+  expect(panel.button('Remplir cet onglet').disabled).toBe(false);
+});
+
+test('leads to the form of the centre when there is none', async () => {
+  const panel = showPanel(fakeState({ centre: null, blocked: { key: 'blocked.no-centre' } }));
+  await panel.press('Saisir le centre');
+  expect(panel.sections).toEqual(['centre']);
+});
+
+test('shows only the stop button while a run goes on', async () => {
+  const doing = { key: 'panel.looking' };
+  const progress = { done: 2, total: 9, doing };
+  const panel = showPanel(fakeState({ run: 'running', progress }));
+  expect(panel.has('Remplir cet onglet')).toBe(false);
+  expect(panel.place.querySelector('progress')?.value).toBe(2);
+  await panel.press('Arrêter');
+  expect(panel.actions).toEqual([{ type: 'stop' }]);
+});
+
+test('keeps one status region, there from the start, and says what is being done in it', async () => {
+  const panel = showPanel(fakeState());
+  const status = panel.place.querySelector('[role="status"]');
+  expect(status?.textContent).toBe('');
+  await panel.show(fakeState({ summary: { key: 'panel.nothing-open' } }));
+  expect(panel.place.querySelectorAll('[role="status"]')).toHaveLength(1);
+  expect(panel.place.querySelector('[role="status"]')).toBe(status);
+  expect(status?.textContent).toBe('Rien à regarder : tout est bon.');
+});
+
+test('lists each field with its status, the value read on the page and the reason', () => {
+  const row = fakeRow({ status: 'refused', value: '12', reason: { key: 'panel.looking' } });
+  const panel = showPanel(fakeState({ rows: [row] }));
+  const item = panel.place.querySelector('ol[aria-label="Résultat"] > li');
+  expect(item?.getAttribute('data-field')).toBe('intitule');
+  expect(item?.getAttribute('data-status')).toBe('refused');
+  expect(item?.textContent).toContain('Intitulé de formation');
+  expect(item?.textContent).toContain('refusé par la page');
+  expect(item?.textContent).toContain('lu sur la page : 12');
+  expect(item?.textContent).toContain('Lecture de la page…');
+});
+
+test('offers for a field only what works for it', async () => {
+  const rows = [
+    fakeRow({ id: 'a', label: 'A', canUndo: true, canShow: false, canWrite: false }),
+    fakeRow({ id: 'b', label: 'B', canUndo: false, canShow: true, canWrite: true }),
+  ];
+  const panel = showPanel(fakeState({ rows }));
+  await panel.press('Remettre comme avant : A');
+  await panel.press('Montrer : B');
+  await panel.press('Écrire : B');
+  expect(panel.actions).toEqual([
+    { type: 'undo', rowId: 'a' },
+    { type: 'show', rowId: 'b' },
+    { type: 'write', rowIds: ['b'] },
+  ]);
+  expect(() => panel.button('Montrer : A')).toThrow();
+  expect(() => panel.button('Écrire : A')).toThrow();
+});
+
+test('writes all the proposed values at once, and no conflict', async () => {
+  const rows = [
+    fakeRow({ id: 'a', status: 'propose', canWrite: true }),
+    fakeRow({ id: 'b', status: 'conflict', canWrite: true }),
+    fakeRow({ id: 'c', status: 'propose', canWrite: true }),
+  ];
+  const panel = showPanel(fakeState({ rows }));
+  await panel.press('Écrire les 2 proposés');
+  expect(panel.actions).toEqual([{ type: 'write', rowIds: ['a', 'c'] }]);
+});
+
+test('keeps employees in the order of the list, whatever the order of the ticks', () => {
+  const panel = showPanel(fakeState({ chosen: ['e2'] }));
+  panel.field('Camille EXEMPLE').click();
+  expect(panel.actions).toEqual([{ type: 'choose-employees', ids: ['e1', 'e2'] }]);
+});
+
+test('chooses everybody at once', async () => {
+  const panel = showPanel(fakeState({ chosen: [] }));
+  await panel.press('Tout cocher');
+  expect(panel.actions).toEqual([{ type: 'choose-employees', ids: ['e1', 'e2'] }]);
+});

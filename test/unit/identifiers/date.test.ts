@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  daysBetween,
+  isoDate,
+  isRealDate,
+  localDay,
+} from '../../../lib/identifiers/date.ts';
+
+describe('dates', () => {
+  it.each(['2025-11-18', '2024-02-29', '1987-01-01'])('%s exists', day => {
+    expect(isRealDate(day)).toBe(true);
+  });
+
+  it.each(['2025-02-31', '2025-02-29', '2025-13-01', '2025-00-10', '0025-11-18', '18/11/2025', ''])(
+    '« %s » does not',
+    day => {
+      expect(isRealDate(day)).toBe(false);
+    },
+  );
+
+  it('reads JJ/MM/AAAA and leaves the rest', () => {
+    expect(isoDate('18/11/2025')).toBe('2025-11-18');
+    expect(isoDate('1/2/2025')).toBe('2025-02-01');
+    expect(isoDate('31/02/2025')).toBe('2025-02-31');
+    expect(isoDate('demain')).toBe('demain');
+  });
+
+  it('counts days across months, years and summer time', () => {
+    const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01') });
+    fc.assert(
+      fc.property(days, fc.integer({ min: -2000, max: 2000 }), (date, count) => {
+        fc.pre(!Number.isNaN(date.getTime()));
+        const day = date.toISOString().slice(0, 10);
+        expect(daysBetween(day, addDays(day, count))).toBe(count);
+      }),
+    );
+  });
+
+  it('takes the day where the user is', () => {
+    expect(localDay(new Date(2025, 10, 21, 23, 59))).toBe('2025-11-21');
+    expect(localDay(new Date(2025, 0, 2, 0, 1))).toBe('2025-01-02');
+  });
+});
