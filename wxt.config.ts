@@ -10,7 +10,8 @@ const CSP =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  // Every supported browser preloads modules by itself; the polyfill would bring a `fetch`.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
@@ -38,7 +39,17 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArJeQYkJEN2SW4ODTMz2jNEJms0dhWkJMfK3b22WUg3U5j39T01ZN9XsGKW63HdXIHTssAqzYp9Iq9SBpHa6Xx1siKexRyUHtn2QcMQB/o145KgsFEz3aCldRN8LzKCaDdn0VGl9Li8+7gMJ/OpfJt7LBTVvhFa+AVN37DgJa+fgnNRnU6oYu9/ZUrpvcb968eSUW+1wyUAb4pFqa0lSPMVgl6gOwrgAyKmny1VmBapBbnK0QErVjVfyBk31NW/uddw/vtjihvdBBJWu+s7MHhX7s18Opz5EsDaCT8ZzZndQTcv5UJHIGtMTrhRhapyNKlWPO6zV+EYPhZz5EkRYuZwIDAQAB' }),
+      : {
+          key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArJeQYkJEN2SW4ODTMz2jNEJms0dhWkJMfK3b22WUg3U5j39T01ZN9XsGKW63HdXIHTssAqzYp9Iq9SBpHa6Xx1siKexRyUHtn2QcMQB/o145KgsFEz3aCldRN8LzKCaDdn0VGl9Li8+7gMJ/OpfJt7LBTVvhFa+AVN37DgJa+fgnNRnU6oYu9/ZUrpvcb968eSUW+1wyUAb4pFqa0lSPMVgl6gOwrgAyKmny1VmBapBbnK0QErVjVfyBk31NW/uddw/vtjihvdBBJWu+s7MHhX7s18Opz5EsDaCT8ZzZndQTcv5UJHIGtMTrhRhapyNKlWPO6zV+EYPhZz5EkRYuZwIDAQAB',
+        }),
   }),
+  hooks: {
+    // `--mode widgets` is the engine alone, for tests; no other build holds it.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      const isKept = (name: string) =>
+        name === 'background' || (name === 'widgets') === (config.mode === 'widgets');
+      entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => isKept(name)));
+    },
+  },
   zip: { excludeSources: ['fixtures/**', 'test/**', 'demo-output/**'] },
 });

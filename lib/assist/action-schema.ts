@@ -17,6 +17,7 @@ const answerSchema = z.discriminatedUnion('kind', [
     rowId: id,
     option: z.nullable(z.string().check(z.maxLength(1000))),
   }),
+  z.object({ kind: z.literal('proposed'), rowIds: z.array(id) }),
   z.object({ kind: z.literal('your-turn') }),
   z.object({ kind: z.literal('resume'), resume: z.boolean() }),
 ]) satisfies z.ZodMiniType<Answer>;

@@ -1,10 +1,9 @@
 import { bringIntoView } from '../dom/gesture.ts';
-import { PAGES } from '../portal/pages.ts';
-import { fillForm } from './fill-form.ts';
 import { writeItems } from './fill-page.ts';
-import { guidedRun } from './guided-run.ts';
 import { EMPTY_OVERVIEW, INITIAL_STATE } from './initial-state.ts';
-import { isHeldOutcome, isUndoable, Ledger } from './ledger.ts';
+import { askPage, fillEverything, fillInView } from './jobs.ts';
+import { isHeldOutcome, Ledger } from './ledger.ts';
+import { overviewOnce } from './load-overview.ts';
 import type { Message } from './outcome.ts';
 import { PageView } from './page-view.ts';
 import { Questions } from './questions.ts';
@@ -12,7 +11,8 @@ import { type Picture, picture } from './rows.ts';
 import type { Answers, Session } from './session.ts';
 import type { Overview, Sources } from './sources.ts';
 import type { Action, Assistant, AssistantState } from './state.ts';
-import { undo } from './undo.ts';
+import { asMessage, doneMessage, isBlocking, needsALook, stopMessage } from './summary.ts';
+import { undoAll } from './undo.ts';
 import { watchHand } from './user-hand.ts';
 
 export interface AssistantOptions {
@@ -74,10 +74,10 @@ class TabAssistant implements PageAssistant {
         this.#background(() => this.#refresh(true));
         break;
       case 'fill-page':
-        this.#start(session => this.#fillPage(session));
+        this.#start(fillInView);
         break;
       case 'fill-all':
-        this.#start(session => this.#fillAll(session));
+        this.#start(fillEverything, true);
         break;
       case 'stop':
         this.#run?.abort({ key: 'reason.stopped' } satisfies Message);
@@ -111,34 +111,6 @@ class TabAssistant implements PageAssistant {
     }
   }
 
-  async #fillPage(session: Session): Promise<void> {
-    const { recognised, texts } = await session.view.lookAgain();
-    // The Salariés tab shows no field until a form is open: its title tells it.
-    const page = recognised?.page ?? pageByTitle(texts);
-    if (!page) return void (await this.#askPage(session.signal));
-    if (await this.#isRefusedAsPast(session)) return;
-    await fillForm(session, page);
-    if (PAGES.find(({ id }) => id === page.id)?.tab) return;
-    // A dialog of « Nouvelle demande »: the next act is the user's.
-    session.remark({ key: 'your-turn.continue' });
-  }
-
-  async #fillAll(session: Session): Promise<void> {
-    if (await this.#isRefusedAsPast(session)) return;
-    await guidedRun(session);
-  }
-
-  /** A training that is over is filled in again only on the user's word. */
-  async #isRefusedAsPast(session: Session): Promise<boolean> {
-    const { profiles, profileId } = this.#overview;
-    const profile = profiles.find(({ id }) => id === profileId);
-    if (!profile?.past || this.#answers.fillsPastProfile) return false;
-    const { title, end } = profile;
-    const { fill } = await session.ask<'past-profile'>({ kind: 'past-profile', title, end });
-    this.#answers.fillsPastProfile = fill;
-    return !fill;
-  }
-
   async #write(session: Session, rowIds: readonly string[]): Promise<void> {
     const { place, items } = await this.#refresh(false);
     if (!place) return;
@@ -154,22 +126,8 @@ class TabAssistant implements PageAssistant {
     return this.state.rows.filter(({ canUndo }) => canUndo).map(({ id }) => id);
   }
 
-  /** Last written first: what a field made appear goes before it. */
   async #undo(session: Session, rowIds: readonly string[]): Promise<void> {
-    let back = 0;
-    let left = 0;
-    for (const entry of [...this.#ledger.all()].reverse()) {
-      if (!rowIds.includes(entry.rowId) || !isUndoable(entry)) continue;
-      session.signal.throwIfAborted();
-      const result = await undo(entry, session.view, session.signal);
-      if (result.done) {
-        back++;
-        this.#ledger.replace({ ...entry, undone: true });
-      } else {
-        left++;
-        this.#ledger.replace({ ...entry, outcome: { ...entry.outcome, reason: result.reason } });
-      }
-    }
+    const { back, left } = await undoAll(this.#ledger, rowIds, session.view, session.signal);
     const params = { count: back, left };
     session.remark({ key: left > 0 ? 'summary.undone-partly' : 'summary.undone', params });
   }
@@ -184,17 +142,8 @@ class TabAssistant implements PageAssistant {
 
   async #choosePage(): Promise<void> {
     this.#view.choose(null);
-    await this.#askPage(this.#options.signal);
-  }
-
-  /** « Quelle page est-ce ? » : what matches by label can be filled all the same. */
-  async #askPage(signal: AbortSignal): Promise<void> {
-    const pages = PAGES.map(({ id, name }) => ({ id, name }));
-    const { pageId } = await this.#questions.ask<'which-page'>(
-      { kind: 'which-page', pages },
-      signal,
-    );
-    this.#view.choose(PAGES.find(({ id }) => id === pageId) ?? null);
+    const { signal } = this.#options;
+    await askPage(this.#view, question => this.#questions.ask(question, signal));
     await this.#refresh(false);
   }
 
@@ -206,13 +155,13 @@ class TabAssistant implements PageAssistant {
   }
 
   /** Runs one thing at a time, and always ends in a state that says what happened. */
-  #start(work: (session: Session) => Promise<void>): void {
+  #start(work: (session: Session) => Promise<void>, isGuided = false): void {
     if (this.#run) return;
     const run = new AbortController();
     this.#run = run;
     this.#remarks = [];
     const signal = AbortSignal.any([run.signal, this.#options.signal]);
-    this.#set({ run: 'running', summary: null, progress: null });
+    this.#set({ run: 'running', summary: null, remarks: [], progress: null });
     watchHand(this.#options.document, signal, () => {
       // While a question waits, the page is the user's.
       if (!this.state.question) run.abort({ key: 'reason.user-acted' } satisfies Message);
@@ -222,8 +171,11 @@ class TabAssistant implements PageAssistant {
       let failure: Message | null = null;
       try {
         await this.#refresh(true);
-        if (this.state.blocked && this.state.blocked.key !== 'blocked.page-unknown') return;
-        await work(this.#session(signal));
+        if (isBlocking(this.state.blocked)) {
+          failure = this.state.blocked;
+          return;
+        }
+        await work(this.#session(signal, isGuided));
       } catch (error) {
         failure = run.signal.aborted ? null : asMessage(error);
       } finally {
@@ -238,26 +190,28 @@ class TabAssistant implements PageAssistant {
     const written = this.#ledger.all().filter(({ outcome }) => !before.has(outcome));
     const held = written.filter(({ outcome }) => isHeldOutcome(outcome)).length;
     await this.#refresh(false).catch(() => undefined);
-    const left = this.state.rows.filter(({ status }) => needsALook(status)).length;
+    const left = this.state.rows.filter(needsALook).length;
     const stopped = run.signal.aborted;
     const summary: Message =
       failure ?? (stopped ? stopMessage(run.signal) : doneMessage(held, left));
-    const remark = this.#remarks[0];
     run.abort({ key: 'reason.stopped' } satisfies Message);
     this.#set({
       run: stopped || failure ? 'stopped' : 'done',
       progress: null,
       question: null,
-      summary: stopped || failure ? summary : (remark ?? summary),
+      summary,
+      remarks: this.#remarks,
     });
   }
 
-  #session(signal: AbortSignal): Session {
+  #session(signal: AbortSignal, isGuided: boolean): Session {
     return {
       view: this.#view,
       sources: this.#options.sources,
       ledger: this.#ledger,
       answers: this.#answers,
+      declined: new Set(),
+      isGuided,
       signal,
       overview: () => this.#overview,
       reloadOverview: () => this.#loadOverview(),
@@ -273,17 +227,8 @@ class TabAssistant implements PageAssistant {
   }
 
   async #loadOverview(): Promise<Overview> {
-    let overview = await this.#options.sources.overview();
-    const usable = overview.profiles.filter(({ past }) => !past);
-    const [only] = usable.length > 0 ? usable : overview.profiles;
-    // One training to choose from needs no choice.
-    if (!overview.profileId && only && (usable.length === 1 || overview.profiles.length === 1)) {
-      const { chosen, savesTabs } = overview;
-      await this.#options.sources.saveSelection({ profileId: only.id, chosen, savesTabs });
-      overview = await this.#options.sources.overview();
-    }
-    this.#overview = overview;
-    return overview;
+    this.#overview = await overviewOnce(this.#options.sources);
+    return this.#overview;
   }
 
   async #refresh(reload: boolean): Promise<Picture> {
@@ -318,31 +263,4 @@ class TabAssistant implements PageAssistant {
       if (!this.#options.signal.aborted) this.#set({ summary: asMessage(error) });
     });
   }
-}
-
-function needsALook(status: string): boolean {
-  return !['held', 'held-reformatted', 'same', 'yours', 'missing', 'locked'].includes(status);
-}
-
-function doneMessage(held: number, left: number): Message {
-  if (held === 0 && left === 0) return { key: 'summary.nothing' };
-  return { key: 'summary.page', params: { held, left } };
-}
-
-function stopMessage(signal: AbortSignal): Message {
-  const key = (signal.reason as Message | undefined)?.key; // Aborted with a message, by this class.
-  return { key: key === 'reason.user-acted' ? 'summary.user-acted' : 'summary.stopped' };
-}
-
-function asMessage(error: unknown): Message {
-  const what = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 120) : 'Error';
-  return { key: 'summary.failed', params: { what } };
-}
-
-function pageByTitle(texts: Parameters<typeof titleIn>[1]) {
-  return PAGES.find(page => page.tab && titleIn(page.name, texts)) ?? null;
-}
-
-function titleIn(name: string, texts: readonly { text: string; role: string }[]): boolean {
-  return texts.some(({ text, role }) => role === 'heading' && text === name);
 }

@@ -9,47 +9,50 @@ export interface Blocks {
 }
 
 /**
- * A block begins where a field already met in the current one comes back. Only sure labels count:
- * a wrong cut would write a module's value in another.
+ * There are as many blocks as most repeating fields have controls: a second address inside one
+ * block makes no second block. A block begins where a field met that many times comes back.
+ * Only sure labels count: a wrong cut would write a module's value in another.
  */
 export function blocksOf(fields: readonly Field[], scores: readonly (readonly number[])[]): Blocks {
   const columns = scores[0]?.length ?? 0;
-  const of = new Array<number>(columns).fill(0);
+  const fieldAt = Array.from({ length: columns }, (_, column) => surest(fields, scores, column));
+  const times = new Map<string, number>();
+  for (const key of fieldAt) if (key) times.set(key, (times.get(key) ?? 0) + 1);
+  const count = median([...times.values()]);
+  if (count < 2) return { count: 1, of: fieldAt.map(() => 0) };
   let block = 0;
-  let met = new Set<string>();
-  for (let column = 0; column < columns; column++) {
-    const field = surest(fields, scores, column);
-    if (field?.repeat) {
-      if (met.has(field.key)) {
-        block++;
-        met = new Set();
-      }
-      met.add(field.key);
+  const met = new Set<string>();
+  const of = fieldAt.map(key => {
+    if (!key || times.get(key) !== count) return block;
+    if (met.has(key)) {
+      block++;
+      met.clear();
     }
-    of[column] = block;
-  }
-  // A twin or two is a look-alike, not a block: most of its fields must come back.
-  const sizes = new Map<number, number>();
-  for (const [column, index] of of.entries()) {
-    if (surest(fields, scores, column)?.repeat) sizes.set(index, (sizes.get(index) ?? 0) + 1);
-  }
-  const isReal = block > 0 && [...sizes.values()].every(size => size >= 3);
-  return isReal ? { count: block + 1, of } : { count: 1, of: of.map(() => 0) };
+    met.add(key);
+    return block;
+  });
+  return { count: block + 1, of };
 }
 
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((left, right) => left - right);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
+/** The key of the repeating field that the control surely is, if it is one. */
 function surest(
   fields: readonly Field[],
   scores: readonly (readonly number[])[],
   column: number,
-): Field | null {
+): string | null {
   let best = SURE;
   let found: Field | null = null;
   for (const [row, field] of fields.entries()) {
     const value = scores[row]?.[column] ?? 0;
-    if (value >= best) {
+    if (value > best || (value === best && !found)) {
       best = value;
       found = field;
     }
   }
-  return found;
+  return found?.repeat ? found.key : null;
 }

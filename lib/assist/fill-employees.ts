@@ -45,7 +45,7 @@ export function chosenPeople(session: Pick<Session, 'overview'>): EmployeeSummar
 }
 
 export function placeOf(page: Page, person: EmployeeSummary, index: number): Place {
-  const employeeLabel = `${index + 1}. ${person.name}`;
+  const employeeLabel = `Salarié ${index + 1} · ${person.name}`;
   return { page, employeeId: person.id, employeeLabel, modules: 0 };
 }
 
@@ -142,7 +142,7 @@ export function formOwner(look: Look, page: Page, people: readonly Values[]): nu
 
 function isEmptyForm(look: Look, page: Page): boolean {
   const held = identityIn(look, page);
-  return (held?.every(text => text === '') ?? false);
+  return held?.every(text => text === '') ?? false;
 }
 
 function identityIn(look: Look, page: Page): string[] | null {

@@ -3,9 +3,10 @@ import type { Page } from '../portal/page.ts';
 import { type Filled, fill } from './fill.ts';
 import { isHeldOutcome } from './ledger.ts';
 import type { Message } from './outcome.ts';
-import { type Place, rowIdOf } from './place.ts';
+import { groupOf, type Place, rowIdOf } from './place.ts';
 import { type PlanItem, plan } from './plan.ts';
 import type { Session } from './session.ts';
+import { shownValue } from './shown-value.ts';
 import type { Values } from './values.ts';
 
 /** The values of each block of a page: a module, a person, or the whole. */
@@ -18,28 +19,57 @@ const APPEARS = 1200;
 
 /**
  * Writes every sure value of the page in view, following the fields that each write makes appear,
- * then asks about the options that the page words otherwise. Nothing else is written.
+ * then asks about the options that the page words otherwise; an answer may make more appear.
+ * Nothing else is written.
  */
 export async function fillPage(session: Session, place: Place, valuesOf: ValuesOf): Promise<void> {
+  const asked = new Set<string>();
+  do {
+    await fillRounds(session, place, valuesOf);
+    if (session.isGuided) await askProposed(session, place, valuesOf);
+  } while (!session.signal.aborted && (await askOptions(session, place, asked)));
+}
+
+/** Before leaving a tab: values that need a word before they are written, on one screen. */
+async function askProposed(session: Session, place: Place, valuesOf: ValuesOf): Promise<void> {
+  const proposed = (await planOf(session, place.page, valuesOf)).filter(
+    item => item.status === 'propose' && !session.declined.has(rowIdOf(place, item)),
+  );
+  if (proposed.length === 0) return;
+  const items = proposed.map(item => ({
+    rowId: rowIdOf(place, item),
+    label: item.control?.label ?? '',
+    group: groupOf(place, item),
+    wanted: shownValue(item.wanted?.value ?? null, item.field.kind),
+    reason: item.reason,
+  }));
+  const { rowIds } = await session.ask<'proposed'>({ kind: 'proposed', items });
+  for (const { rowId } of items) session.declined.add(rowId);
+  await writeItems(
+    session,
+    place,
+    proposed.filter(item => rowIds.includes(rowIdOf(place, item))),
+  );
+}
+
+async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): Promise<void> {
   const tries = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
     const items = await itemsToWrite(session, place, valuesOf, tries);
     if (items.length === 0) {
-      if (round === 0 || !(await someAppear(session, place, valuesOf, tries))) break;
+      if (round === 0 || !(await someAppear(session, place, valuesOf, tries))) return;
       continue;
     }
-    const before = [...tries.values()].filter(count => count > 1).length;
     const filled = await writeItems(session, place, items);
-    const held = filled.filter(({ outcome }) => isHeldOutcome(outcome)).length;
+    const held = filled.some(({ outcome }) => isHeldOutcome(outcome));
     for (const { item, outcome } of filled) {
       const id = rowIdOf(place, item);
       // A list may have been empty until another field was set: one more try after progress.
-      const isFinal = isHeldOutcome(outcome) || outcome.options || held === 0;
+      const isFinal = isHeldOutcome(outcome) || outcome.options?.length || !held;
       tries.set(id, (tries.get(id) ?? 0) + (isFinal ? 2 : 1));
     }
-    if (session.signal.aborted || (held === 0 && before > 0)) break;
+    if (session.signal.aborted) return;
   }
-  await askOptions(session, place);
 }
 
 /** Writes given items of the page in view, recording each as it is written. */
@@ -132,18 +162,23 @@ function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Lists that word a value otherwise: asked once, remembered, then written. */
-async function askOptions(session: Session, place: Place): Promise<void> {
+/**
+ * Lists that word a value otherwise: asked once, remembered, then written. True when something
+ * was written: fields that depend on it may take their value now.
+ */
+async function askOptions(session: Session, place: Place, asked: Set<string>): Promise<boolean> {
+  let hasWritten = false;
   for (const entry of session.ledger.all()) {
     const { item, outcome } = entry;
     if (entry.place.page !== place.page || entry.place.employeeId !== place.employeeId) continue;
     if (entry.undone || outcome.status !== 'refused' || !outcome.options?.length) continue;
-    if (session.signal.aborted || !item.wanted) return;
+    if (session.signal.aborted || !item.wanted || asked.has(entry.rowId)) continue;
+    asked.add(entry.rowId);
     const answer = await session.ask<'option'>({
       kind: 'option',
       rowId: entry.rowId,
       label: item.control?.label || item.field.labels[0] || '',
-      group: '',
+      group: groupOf(place, item),
       wanted: String(item.wanted.value),
       options: outcome.options,
     });
@@ -163,5 +198,7 @@ async function askOptions(session: Session, place: Place): Promise<void> {
     // A search is typed as before; only the option taken differs.
     const query = isSearch ? { ...item.wanted, spellings: [option] } : chosen.wanted;
     await writeItems(session, place, [{ ...chosen, wanted: query }]);
+    hasWritten = true;
   }
+  return hasWritten;
 }

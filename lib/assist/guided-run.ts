@@ -1,4 +1,3 @@
-import { normalise } from '../dom/text.ts';
 import type { Page } from '../portal/page.ts';
 import { PAGES } from '../portal/pages.ts';
 import { SCREENS } from '../portal/screens.ts';
@@ -93,8 +92,8 @@ async function askSaves(session: Session): Promise<boolean> {
 async function goTo(session: Session, page: Page): Promise<boolean> {
   const { view, signal } = session;
   await view.whenIdle(signal);
-  const isThere = (look: Look) => isPage(look, page);
-  if (isThere(await view.lookAgain()) && view.page === page) return true;
+  const isThere = (look: Look) => look.recognised?.page === page;
+  if (isThere(await view.lookAgain())) return true;
   const { texts } = await view.look();
   const moved = hasTabs(texts) ? pressTab(page.tab ?? '', texts) : pressButton('next', texts);
   if (moved) {
@@ -112,13 +111,6 @@ async function goTo(session: Session, page: Page): Promise<boolean> {
     );
   }
   return isThere(await view.look());
-}
-
-/** The page is in view: by its fields, or by its title when it shows none yet (Salariés, Documents). */
-function isPage(look: Look, page: Page): boolean {
-  if (look.recognised) return look.recognised.page === page;
-  const title = normalise(page.name);
-  return look.texts.some(({ text, role }) => role === 'heading' && normalise(text) === title);
 }
 
 function hasWritten(session: Session, page: Page): boolean {

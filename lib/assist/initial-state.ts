@@ -14,6 +14,7 @@ export const INITIAL_STATE: AssistantState = {
   progress: null,
   question: null,
   summary: null,
+  remarks: [],
 };
 
 /** No run, no data: what `overview` says until the background has answered. */

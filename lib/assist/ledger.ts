@@ -80,6 +80,7 @@ export function rowOf(
   return {
     id: rowIdOf(place, item),
     pageId: place.page.id,
+    pageName: place.page.name,
     field: field.key,
     label: control?.label || field.labels[0] || field.key,
     status: isOurs ? outcome.status : item.status,

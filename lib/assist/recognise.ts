@@ -15,6 +15,9 @@ export interface Recognised {
 const ENOUGH = 3;
 /** An attestation of so many words cannot be another page's. */
 const DISTINCTIVE_WORDS = 7;
+/** Headings alone: one that no other page has, and no other page nearly as likely. */
+const LIKELY = 1.5;
+const MARGIN = 0.7;
 
 /**
  * Which of the known pages is in view: by its fields first, by its headings second. `null` when
@@ -22,12 +25,14 @@ const DISTINCTIVE_WORDS = 7;
  */
 export function recognise(pages: readonly Page[], scan: PageScan): Recognised | null {
   const found = pages
-    .map(page => weigh(page, scan))
+    .map(page => weigh(page, pages, scan))
     .sort((left, right) => right.weight - left.weight);
   const [best, second] = found;
-  if (!best || best.weight < ENOUGH) return null;
-  if (second && second.weight === best.weight) return null;
-  return { page: best.page, sure: best.byFields >= ENOUGH, matches: best.matches };
+  if (!best) return null;
+  const lead = best.weight - (second?.weight ?? 0);
+  const sure = best.byFields >= ENOUGH && lead > 0;
+  if (!sure && (best.weight < LIKELY || lead < MARGIN)) return null;
+  return { page: best.page, sure, matches: best.matches };
 }
 
 interface Weighed {
@@ -37,14 +42,14 @@ interface Weighed {
   readonly weight: number;
 }
 
-function weigh(page: Page, scan: PageScan): Weighed {
+function weigh(page: Page, pages: readonly Page[], scan: PageScan): Weighed {
   const matches = match(page.fields, scan.controls);
   const sure = matches.filter(({ certainty }) => certainty === 'sure');
   const byFields = sure.reduce((sum, { control }) => sum + weightOf(control?.label ?? ''), 0);
-  const headings = headingsOf(page, scan);
+  const headings = headingsOf(page, pages, scan);
   // A field on a page that has many others is weak evidence; the share settles look-alikes.
   const share = page.fields.length > 0 ? sure.length / page.fields.length : 0;
-  const weight = byFields + Math.min(headings, 4) * (byFields > 0 ? 0.3 : 1) + share * 0.5;
+  const weight = byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5;
   return { page, matches, byFields, weight };
 }
 
@@ -52,11 +57,26 @@ function weightOf(label: string): number {
   return normalise(label).split(' ').length >= DISTINCTIVE_WORDS ? ENOUGH : 1;
 }
 
-/** Headings of the page in view. A question is said by one dialog only; a tab's word by many pages. */
-function headingsOf(page: Page, scan: PageScan): number {
+/**
+ * Headings of the page in view. The name of a tab stands on every tab; a question is asked by one
+ * dialog only; words that no other page has weigh more than shared ones.
+ */
+function headingsOf(page: Page, pages: readonly Page[], scan: PageScan): number {
+  const tabs = new Set(pages.map(({ tab }) => normalise(tab ?? '')));
   const texts = new Set(
-    scan.texts.filter(({ role }) => role !== 'button').map(({ text }) => normalise(text)),
+    scan.texts
+      .map(({ text, role }) => ({ said: normalise(text), role }))
+      .filter(({ said, role }) => role === 'heading' || !tabs.has(said))
+      .map(({ said }) => said),
   );
-  const said = page.headings.filter(heading => texts.has(normalise(heading)));
-  return said.reduce((sum, heading) => sum + (heading.includes('?') ? ENOUGH : 0.6), 0);
+  return page.headings
+    .filter(heading => texts.has(normalise(heading)))
+    .reduce((sum, heading) => sum + weightOfHeading(heading, page, pages), 0);
+}
+
+function weightOfHeading(heading: string, page: Page, pages: readonly Page[]): number {
+  if (heading.includes('?')) return ENOUGH;
+  const isOthers = pages.some(other => other !== page && other.headings.includes(heading));
+  if (isOthers) return 0.3;
+  return normalise(heading).split(' ').length >= 3 ? LIKELY : 0.8;
 }

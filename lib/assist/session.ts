@@ -20,7 +20,11 @@ export interface Session {
   readonly sources: Sources;
   readonly ledger: Ledger;
   readonly answers: Answers;
+  /** Proposals already shown in this run. */
+  readonly declined: Set<string>;
   readonly signal: AbortSignal;
+  /** « Tout remplir »: what needs a look is asked before the next tab. */
+  readonly isGuided: boolean;
   overview(): Overview;
   reloadOverview(): Promise<Overview>;
   /** Shows a question and waits for the answer; rejects when the run is stopped. */

@@ -12,6 +12,8 @@ export interface Row {
   /** Unique in the state: page, module or employee number, field. */
   readonly id: string;
   readonly pageId: string;
+  /** The page's French name, to tell the tabs of a whole run apart. */
+  readonly pageName: string;
   /** Field key of the page's description (`intitule`). */
   readonly field: string;
   /** As a person reads it on the page; the description's own label when it was not found. */
@@ -74,9 +76,20 @@ export type Question =
       readonly wanted: string;
       readonly options: readonly string[];
     }
+  /** Values that are not sure enough to be written without a look. */
+  | { readonly kind: 'proposed'; readonly items: readonly ProposedItem[] }
   /** The run waits for something only the user may do (« Continuer », an attestation, a login). */
   | { readonly kind: 'your-turn'; readonly message: Message }
   | { readonly kind: 'resume'; readonly tabs: readonly string[] };
+
+/** One value proposed, as a line to tick. */
+export interface ProposedItem {
+  readonly rowId: string;
+  readonly label: string;
+  readonly group: string;
+  readonly wanted: string;
+  readonly reason: Message | null;
+}
 
 export type Answer =
   | { readonly kind: 'which-page'; readonly pageId: string }
@@ -90,6 +103,8 @@ export type Answer =
   | { readonly kind: 'amount'; readonly per: 'employee' | 'request' }
   /** `null`: leave it, the user will choose on the page. */
   | { readonly kind: 'option'; readonly rowId: string; readonly option: string | null }
+  /** The lines ticked: written; the others stay as they are. */
+  | { readonly kind: 'proposed'; readonly rowIds: readonly string[] }
   | { readonly kind: 'your-turn' }
   | { readonly kind: 'resume'; readonly resume: boolean };
 
@@ -116,6 +131,8 @@ export interface AssistantState {
   readonly question: Question | null;
   /** One sentence about the last run, announced by the status region. */
   readonly summary: Message | null;
+  /** What else the last run leaves to look at: people left out, tabs not seen saved. */
+  readonly remarks: readonly Message[];
 }
 
 export type Action =

@@ -5,7 +5,7 @@ import { isSameValue } from '../controls/notation.ts';
 import { readNow } from '../controls/read.ts';
 import { press } from '../dom/gesture.ts';
 import { nextFrame } from '../dom/settle.ts';
-import { type Entry, isUndoable } from './ledger.ts';
+import { type Entry, isUndoable, type Ledger } from './ledger.ts';
 import type { Message } from './outcome.ts';
 import type { PageView } from './page-view.ts';
 
@@ -36,6 +36,30 @@ export async function undo(entry: Entry, view: PageView, signal: AbortSignal): P
   return isBack(entry, after)
     ? { done: true }
     : { done: false, reason: { key: 'reason.undo-impossible' } };
+}
+
+/** Puts several fields back, the last written first: what a field made appear goes before it. */
+export async function undoAll(
+  ledger: Ledger,
+  rowIds: readonly string[],
+  view: PageView,
+  signal: AbortSignal,
+): Promise<{ back: number; left: number }> {
+  let back = 0;
+  let left = 0;
+  for (const entry of [...ledger.all()].reverse()) {
+    if (!rowIds.includes(entry.rowId) || !isUndoable(entry)) continue;
+    signal.throwIfAborted();
+    const result = await undo(entry, view, signal);
+    if (result.done) {
+      back++;
+      ledger.replace({ ...entry, undone: true });
+    } else {
+      left++;
+      ledger.replace({ ...entry, outcome: { ...entry.outcome, reason: result.reason } });
+    }
+  }
+  return { back, left };
 }
 
 function isBack({ before }: Entry, control: Control): boolean {

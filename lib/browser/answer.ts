@@ -3,7 +3,7 @@ import { type Replies, type Request, requestSchema } from './messages.ts';
 import { isPortal } from './portal.ts';
 
 /** Who asks: the top frame of a portal tab, or a page of the extension. */
-export type Asker = { readonly kind: 'portal'; readonly tabId: number } | { readonly kind: 'page' };
+type Asker = { readonly kind: 'portal'; readonly tabId: number } | { readonly kind: 'page' };
 
 /** One answer a request type. */
 export type Answers = {

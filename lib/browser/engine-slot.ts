@@ -2,7 +2,7 @@
  * How the pill and the engine reach each other. Both run in the extension's own world of the tab,
  * which the page cannot see: no event, no message that it could listen to or forge.
  */
-export interface EngineSlot {
+interface EngineSlot {
   /** Opens the panel, or closes it. */
   toggle(): void;
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { aliveSchema, type ToEngine } from './engine-messages.ts';
 
 const ENGINE = '/content-scripts/engine.js';
+const PILL = '/content-scripts/portal.js';
 
 /** Injections under way, so that two askers at once inject one engine. */
 const injecting = new Map<number, Promise<void>>();
@@ -30,6 +31,11 @@ async function isAlive(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Puts the pill in a tab that was open before the extension was installed or reloaded. */
+export async function injectPill(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [PILL] });
 }
 
 /** Says something to the engine of a tab. Throws when nobody listens there. */

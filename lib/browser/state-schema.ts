@@ -9,6 +9,7 @@ const messageSchema = z.object({
 const rowSchema = z.object({
   id: z.string(),
   pageId: z.string(),
+  pageName: z.string(),
   field: z.string(),
   label: z.string(),
   status: z.enum([
@@ -64,6 +65,18 @@ const questionSchema = z.discriminatedUnion('kind', [
     wanted: z.string(),
     options: z.array(z.string()),
   }),
+  z.object({
+    kind: z.literal('proposed'),
+    items: z.array(
+      z.object({
+        rowId: z.string(),
+        label: z.string(),
+        group: z.string(),
+        wanted: z.string(),
+        reason: z.nullable(messageSchema),
+      }),
+    ),
+  }),
   z.object({ kind: z.literal('your-turn'), message: messageSchema }),
   z.object({ kind: z.literal('resume'), tabs: z.array(z.string()) }),
 ]);
@@ -90,4 +103,5 @@ export const stateSchema = z.object({
   progress: z.nullable(z.object({ done: z.number(), total: z.number(), doing: messageSchema })),
   question: z.nullable(questionSchema),
   summary: z.nullable(messageSchema),
+  remarks: z.array(messageSchema),
 }) satisfies z.ZodMiniType<AssistantState>;

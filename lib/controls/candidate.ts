@@ -1,4 +1,5 @@
 import type { ControlKind } from './control.ts';
+import { parseDate } from './notation.ts';
 
 /**
  * What an element of the document is to the scan, judged by role and type only. `radio` and
@@ -22,6 +23,9 @@ const TEXT_TYPES: Readonly<Record<string, ControlKind>> = {
 
 /** The candidate that an element is, or `null`. Passwords and one-time codes are never ones. */
 export function candidateOf(element: Element): Candidate | null {
+  // The hidden twin that a component keeps for the form.
+  if (element.getAttribute('aria-hidden') === 'true' && element.matches('input, select'))
+    return null;
   const role = element.getAttribute('role') ?? '';
   switch (element.tagName) {
     case 'INPUT':
@@ -29,7 +33,8 @@ export function candidateOf(element: Element): Candidate | null {
     case 'TEXTAREA':
       return 'textarea';
     case 'SELECT':
-      return 'list';
+      // Taken out of the tab order: a component stands in its place.
+      return (element as HTMLSelectElement).tabIndex < 0 ? null : 'list';
   }
   switch (role) {
     case 'combobox':
@@ -50,7 +55,50 @@ export function candidateOf(element: Element): Candidate | null {
   if (element.getAttribute('aria-haspopup') === 'listbox' && isButton(element)) return 'list';
   if (element.hasAttribute('aria-pressed') && isButton(element)) return 'radio';
   if (isEditable(element)) return 'textarea';
-  return null;
+  if (isDateButton(element)) return 'date';
+  return isBareList(element, role) ? 'list' : null;
+}
+
+/**
+ * A list without any role: a box that takes the focus, holds a short text and nothing else to
+ * act on, as in-house kits draw them.
+ */
+function isBareList(element: Element, role: string): boolean {
+  if (
+    role ||
+    element.getAttribute('tabindex') !== '0' ||
+    !/^(?:DIV|SPAN)$/u.test(element.tagName)
+  ) {
+    return false;
+  }
+  const text = (element.textContent ?? '').trim();
+  if (text.length > 120 || element.childElementCount > 6) return false;
+  if (element.querySelector('input, select, textarea, button, a, [tabindex], [role]')) return false;
+  return (
+    isPlaceholder(text) || /[▾▼▿⌄∨˅🔽]/u.test(text) || element.querySelector('svg, i, img') !== null
+  );
+}
+
+/** A button that opens a calendar and shows the date chosen in it. */
+function isDateButton(element: Element): boolean {
+  if (
+    !isButton(element) ||
+    !/^(?:dialog|grid)$/u.test(element.getAttribute('aria-haspopup') ?? '')
+  ) {
+    return false;
+  }
+  const text = (element.textContent ?? '').trim();
+  return (
+    parseDate(text) !== null ||
+    /^(?:choisir|s[ée]lectionner|choose|pick|select)?.{0,12}\bdate\b|^(?:jj|dd)\b/iu.test(text)
+  );
+}
+
+/** Words that stand where nothing was chosen yet. */
+export function isPlaceholder(text: string): boolean {
+  return /^(?:s[ée]lectionne|choisi|veuillez|select\b|choose|please|tapez|aucun [ée]l[ée]ment|rechercher\s*(?:…|\.{3})?$|-+$|\.{3}|…)/iu.test(
+    text.trim(),
+  );
 }
 
 function inputCandidate(input: HTMLInputElement, role: string): Candidate | null {

@@ -89,10 +89,18 @@ export function proveAgain(
 
 function proveElsewhere(control: Control, outcome: Outcome, options: WriteOptions): Outcome {
   const page = control.element.ownerDocument.body;
-  const texts = [page, ...(options.roots ?? [])].map(root => root.textContent ?? '');
+  const texts = [page, ...(options.roots ?? [])].map(textsIn).join(' ');
   const wanted = [outcome.wrote, ...(options.spellings ?? [])].map(String);
-  if (texts.some(text => wanted.some(value => carries(text, value)))) return outcome;
+  if (wanted.some(value => carries(texts, value))) return outcome;
   return { ...outcome, status: 'lost', read: null, reason: { key: 'reason.put-back' } };
+}
+
+/** The texts under a node, kept apart as the screen keeps them. */
+function textsIn(root: Node): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');
+  return parts.join(' ');
 }
 
 function driverOf(control: Control, { searches }: WriteOptions): Driver {
@@ -121,10 +129,11 @@ function driverOf(control: Control, { searches }: WriteOptions): Driver {
 }
 
 function dateDriver({ element }: Control): Driver {
-  if (segmentsOf(element).length > 1) return writeSegments;
-  if (!isTextBox(element) || element.readOnly) return writeCalendar;
+  const isTyped = isTextBox(element) && !element.readOnly;
+  const first = segmentsOf(element).length > 1 ? writeSegments : isTyped ? writeText : null;
+  if (!first) return writeCalendar;
   return async task => {
-    const typed = await writeText(task);
+    const typed = await first(task);
     return typed.done || task.value === null ? typed : writeCalendar(task);
   };
 }
@@ -137,7 +146,7 @@ function judge(control: Control, task: Task, before: Value, written: Written): O
     const outcome = { status: 'refused', wrote: value, read: now, reason: written.reason } as const;
     return written.options ? { ...outcome, options: written.options } : outcome;
   }
-  if (control.element.isConnected && isHeld(control, now, [...wanted, written.shown ?? value])) {
+  if (control.element.isConnected && isHeld(control, now, [...wanted, written.shown || value])) {
     return held(control, value, now);
   }
   if (written.shown && wanted.some(text => carries(written.shown ?? '', String(text)))) {

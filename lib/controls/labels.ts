@@ -1,5 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { tidy } from '../dom/text.ts';
+import { isPlaceholder } from './candidate.ts';
 import type { LabelCandidate, LabelSource } from './control.ts';
 import { isHint, isSentence, splitLabel } from './label-text.ts';
 import type { Layout } from './layout.ts';
@@ -20,7 +21,7 @@ export interface Naming {
 export function namingOf(unit: Unit, layout: Layout): Naming {
   const draft = new Draft();
   fromMarkup(unit, layout, draft);
-  const nearby = nearbyOf(unit, layout);
+  const nearby = nearbyOf(unit, layout, !draft.isEmpty());
   for (const { run, source } of nearby) draft.add(run.text, source, run);
   if (draft.isEmpty()) draft.add(safeName(unit.element), 'accessible-name');
   fromAttributes(unit.element, draft);
@@ -39,7 +40,8 @@ function fromMarkup(unit: Unit, layout: Layout, draft: Draft): void {
       if (runs.length === 0) draft.add(label.textContent ?? '', 'label');
     }
     draft.add(texts(element.getAttribute('aria-labelledby'), element), 'aria-labelledby');
-    draft.add(element.getAttribute('aria-label') ?? '', 'aria-label');
+    const name = element.getAttribute('aria-label') ?? '';
+    draft.add(name, isGeneric(name) ? 'title' : 'aria-label');
     if (element.tagName === 'FIELDSET') {
       const legend = layout.survey.runs.find(
         run => run.role === 'legend' && element.contains(run.node) && !isMember(run, unit),
@@ -47,7 +49,11 @@ function fromMarkup(unit: Unit, layout: Layout, draft: Draft): void {
       if (legend) draft.add(legend.text, 'legend', legend);
     }
   }
-  if (unit.kind === 'checkbox') addRuns(layout.ownedBy(unit.element), unit, draft);
+  if (unit.kind === 'checkbox') {
+    // « Oui » inside a switch is its state, not its name.
+    const own = layout.ownedBy(unit.element);
+    if (!own.every(run => /^(?:oui|non|on|off)$/iu.test(run.text))) addRuns(own, unit, draft);
+  }
 }
 
 /** A box is named by all of its text; another control by the first text of its label, the rest helps. */
@@ -97,8 +103,17 @@ function safeName(element: HTMLElement): string {
 export function texts(ids: string | null, element: Element): string {
   if (!ids) return '';
   const root = element.getRootNode() as Partial<NonElementParentNode>;
-  const parts = ids.split(/\s+/u).map(id => root.getElementById?.(id)?.textContent ?? '');
-  return tidy(parts.join(' '));
+  const named = ids.split(/\s+/u).map(id => root.getElementById?.(id) ?? null);
+  // A list often names itself with its label and its own value: the value is no name.
+  const others = named.filter(other => other && other !== element && !element.contains(other));
+  return tidy(others.map(other => other?.textContent ?? '').join(' '));
+}
+
+/** A component's own word for itself, left untranslated. */
+function isGeneric(name: string): boolean {
+  return /^-?\s*(?:search ?(?:box)?|combobox|dropdown(?: trigger)?|select|choose date|open|clear|input)\b/iu.test(
+    name,
+  );
 }
 
 function isRequired(unit: Unit): boolean {
@@ -120,8 +135,9 @@ class Draft {
     const { core, hint, required } = splitLabel(raw);
     if (required && !WEAK.has(source)) this.#required = true;
     if (hint) this.#hints.push(hint);
-    if (run) this.#used.push(run);
-    if (core && !this.#labels.some(known => known.text === core)) {
+    // Only the text that names it is taken: another candidate may be a heading of its neighbours.
+    if (run && this.#labels.length === 0) this.#used.push(run);
+    if (core && !isPlaceholder(core) && !this.#labels.some(known => known.text === core)) {
       this.#labels.push({ text: core, source });
     }
   }

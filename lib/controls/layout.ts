@@ -7,6 +7,7 @@ export class Layout {
   readonly survey: Survey;
   readonly units: readonly Unit[];
   readonly hasBoxes: boolean;
+  readonly #elements: ReadonlySet<Element>;
   readonly #unitOrders: readonly number[];
   readonly #runOrders: readonly number[];
   readonly #byOwner = new Map<Element, Run[]>();
@@ -17,6 +18,8 @@ export class Layout {
     this.survey = survey;
     this.units = units;
     this.hasBoxes = hasLayout(document);
+    const members = units.flatMap(unit => unit.members.map(({ element }) => element));
+    this.#elements = new Set([...units.map(({ element }) => element), ...members]);
     this.#unitOrders = units.map(unit => unit.order);
     this.#runOrders = survey.runs.map(run => run.order);
     for (const run of survey.runs) {
@@ -29,6 +32,11 @@ export class Layout {
 
   ownedBy(element: Element): readonly Run[] {
     return this.#byOwner.get(element) ?? [];
+  }
+
+  /** The element is a control, or a member of one, that a person sees. */
+  isUnit(element: Element): boolean {
+    return this.#elements.has(element);
   }
 
   /** Number of units inside an element. */
@@ -51,7 +59,9 @@ export class Layout {
 
   /** Elements around the unit, nearest first, with what they span. */
   *around(unit: Unit): Generator<{ element: Element; from: number; to: number; count: number }> {
-    for (const element of ancestorsOf(unit.element, this.survey)) {
+    // A question often stands inside the element that holds its answers.
+    const home = unit.members.length > 0 ? [unit.element] : [];
+    for (const element of [...home, ...ancestorsOf(unit.element, this.survey)]) {
       const [from, to] = this.survey.span.get(element) ?? [unit.order, unit.end];
       yield { element, from, to, count: this.countIn(element) };
     }

@@ -1,6 +1,8 @@
+import { isPlaceholder } from './candidate.ts';
 import type { LabelSource } from './control.ts';
 import { isHint, isSentence } from './label-text.ts';
 import type { Layout } from './layout.ts';
+import { isProminent } from './prominence.ts';
 import type { Run } from './survey.ts';
 import type { Unit } from './unit.ts';
 
@@ -14,12 +16,26 @@ export interface Nearby {
  * The visible texts that name a control without saying so in the markup: in the smallest block
  * that holds this control alone; in its row; else just left of it or just above it.
  */
-export function nearbyOf(unit: Unit, layout: Layout): Nearby[] {
+export function nearbyOf(unit: Unit, layout: Layout, isNamed = false): Nearby[] {
   const cells = fromRow(unit, layout);
   const wrapped = fromWrapper(unit, layout);
   if (wrapped.length > 0) return [...wrapped, ...cells];
-  if (cells.some(cell => cell.source === 'row-header')) return cells;
-  return [...fromPosition(unit, layout), ...cells];
+  if (isNamed || cells.some(cell => cell.source === 'row-header')) return cells;
+  const placed = [...fromPosition(unit, layout), ...cells];
+  const below = fromBelow(unit, layout);
+  // A heading above a whole block names less surely than the text of the control's own block.
+  const isWeak = placed[0] === undefined || isProminent(placed[0].run);
+  return isWeak ? [...below, ...placed] : [...placed, ...below];
+}
+
+/** The text under the control in its own block, if that is all there is. */
+function fromBelow(unit: Unit, layout: Layout): Nearby[] {
+  const { after } = blockTexts(unit, layout);
+  const { bottom } = layout.rectOf(unit);
+  return after
+    .filter(run => isLabel(run, unit, layout) && !isSentence(run.text) && run.text.length > 1)
+    .filter(run => !layout.hasBoxes || layout.rectOf(run).top >= bottom - 4)
+    .map(run => ({ run, source: 'after' as const }));
 }
 
 /** Every text of the smallest block around the control alone: labels, hints and messages. */
@@ -156,8 +172,20 @@ function isFloating(run: Run, unit: Unit, layout: Layout): boolean {
 
 function isLabel(run: Run, unit: Unit, layout: Layout): boolean {
   if (run.role === 'button' || run.role === 'message') return false;
-  if (isMember(run, unit) || isTaken(run, unit) || isHint(run.text)) return false;
-  return layout.isSeen(run);
+  if (run.owner === unit.element || isOwnValue(run, unit, layout)) return false;
+  if (isMember(run, unit) || isTaken(run, unit, layout) || isHint(run.text)) return false;
+  return !isPlaceholder(run.text) && layout.isSeen(run);
+}
+
+/** The chosen option of a list is often drawn over its own, empty, box. */
+function isOwnValue(run: Run, unit: Unit, layout: Layout): boolean {
+  if (unit.kind !== 'list' && unit.kind !== 'search') return false;
+  if (!layout.hasBoxes || run.owner?.tagName === 'LABEL') return false;
+  const rect = layout.rectOf(run);
+  const box = layout.rectOf(unit);
+  const middle = (rect.top + rect.bottom) / 2;
+  const isOver = rect.left < box.right + 2 && rect.right > box.left - 2;
+  return isOver && middle > box.top && middle < box.bottom;
 }
 
 /** The text of one of the unit's own radios or segments. */
@@ -168,11 +196,11 @@ export function isMember(run: Run, unit: Unit): boolean {
 }
 
 /** The text names another control, and says so. */
-function isTaken({ owner }: Run, unit: Unit): boolean {
+function isTaken({ owner }: Run, unit: Unit, layout: Layout): boolean {
   if (!owner || owner === unit.element || owner.contains(unit.element)) return false;
   if (owner.tagName !== 'LABEL') return true;
   const named = (owner as HTMLLabelElement).control;
-  return named !== null && named !== unit.element;
+  return named !== null && named !== unit.element && layout.isUnit(named);
 }
 
 /** Blocks too wide to name one control, even when they hold only one. */

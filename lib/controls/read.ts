@@ -1,5 +1,6 @@
 import { normalise, tidy } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
+import { isPlaceholder } from './candidate.ts';
 import type { Choice, Control } from './control.ts';
 import { parseDate, parseNumber } from './notation.ts';
 import type { Value } from './value.ts';
@@ -92,22 +93,23 @@ export function nameOfSegment(segment: HTMLElement | undefined): string {
   );
 }
 
-/** Words that stand where nothing was chosen yet. */
-const PLACEHOLDER =
-  /^(?:s[ée]lection|choisi|veuillez|select\b|choose|please|recherche|aucun|-+$|\.{3}|…)/iu;
-
 function readList(control: Control): string {
   const { element } = control;
   if (element.tagName === 'SELECT') {
     const select = element as HTMLSelectElement;
-    const chosen = [...select.selectedOptions].filter(option => option.value !== '');
+    const chosen = [...select.selectedOptions].filter(isRealOption);
     return tidy(chosen.map(option => option.text).join(', '));
   }
   if (isTextBox(element) && element.value) {
-    return PLACEHOLDER.test(element.value) ? '' : tidy(element.value);
+    return isPlaceholder(element.value) ? '' : tidy(element.value);
   }
   if (!isTextBox(element)) return shown(element, control);
   return shownBeside(control);
+}
+
+/** An option that says something, rather than « Sélectionnez un élément ». */
+export function isRealOption(option: HTMLOptionElement): boolean {
+  return option.value !== '' && !isPlaceholder(option.text);
 }
 
 /** The chosen text of a list whose input stays empty stands in the box around it. */
@@ -130,11 +132,10 @@ function shown(box: Element, control: Control): string {
     const text = tidy(node.textContent ?? '');
     const holder = node.parentElement;
     if (!text || !holder || names.has(normalise(text)) || !isVisible(holder)) continue;
-    if (holder.closest('label, [role=listbox], [role=option], [aria-hidden=true] svg, legend'))
-      continue;
+    if (holder.closest('label, [role=listbox], legend')) continue;
     if (control.hint.includes(text) || control.message.includes(text)) continue;
     if (/[\p{L}\p{N}]/u.test(text)) parts.push(text);
   }
   const text = tidy(parts.join(' '));
-  return PLACEHOLDER.test(text) ? '' : text;
+  return isPlaceholder(text) ? '' : text;
 }

@@ -4,6 +4,7 @@ import type { Control, ControlKind } from './control.ts';
 import { type Naming, namingOf } from './labels.ts';
 import { Layout } from './layout.ts';
 import { messageOf } from './message.ts';
+import { isRealOption } from './read.ts';
 import { sectionsOf } from './sections.ts';
 import { type Run, type SurveyOptions, survey } from './survey.ts';
 import { type Unit, unitsOf } from './unit.ts';
@@ -102,7 +103,7 @@ function optionsOf(unit: Unit, choices: readonly string[]): readonly string[] | 
   if (unit.kind === 'choice') return choices;
   if (unit.element.tagName !== 'SELECT') return 'unknown';
   const select = unit.element as HTMLSelectElement;
-  return [...select.options].filter(option => option.value !== '').map(option => tidy(option.text));
+  return [...select.options].filter(isRealOption).map(option => tidy(option.text));
 }
 
 /** Greyed: a person could not change it either. */

@@ -1,5 +1,7 @@
+import { isPlaceholder } from './candidate.ts';
 import { isHint, isSentence, splitLabel } from './label-text.ts';
 import type { Layout } from './layout.ts';
+import { isProminent } from './prominence.ts';
 import { isMember } from './proximity.ts';
 import type { Run } from './survey.ts';
 import type { Unit } from './unit.ts';
@@ -15,12 +17,14 @@ export function sectionsOf(unit: Unit, layout: Layout, named: ReadonlySet<Run>):
     if (core && !sections.includes(core)) sections.push(core);
   };
   for (const { element, from } of layout.around(unit)) {
-    const heading = layout
+    const headings = layout
       .runsBetween(Math.max(from, unit.order - 400), unit.order)
-      .findLast(
-        run => isHeading(run, unit, layout, named) && !layout.isBesideAnother(run, element),
-      );
-    if (heading) add(heading.text);
+      .filter(run => isHeading(run, unit, layout, named) && !layout.isBesideAnother(run, element))
+      .reverse();
+    // What is drawn as a heading comes first; a plain text that stands nearer may be a remark.
+    const drawn = headings.slice(0, 4).find(isProminent);
+    if (drawn) add(drawn.text);
+    if (headings[0]) add(headings[0].text);
     const name = element.getAttribute('aria-label');
     if (
       name &&
@@ -35,8 +39,16 @@ export function sectionsOf(unit: Unit, layout: Layout, named: ReadonlySet<Run>):
 
 function isHeading(run: Run, unit: Unit, layout: Layout, named: ReadonlySet<Run>): boolean {
   if (named.has(run) || isMember(run, unit) || isHint(run.text)) return false;
+  if (isPlaceholder(run.text)) return false;
   if (run.role === 'heading' || run.role === 'legend') return layout.isSeen(run);
+  if (run.role === 'header-cell') return isAlone(run) && layout.isSeen(run);
   if (run.role !== 'text' || run.owner || run.text.length > 80 || isSentence(run.text))
     return false;
   return layout.isSeen(run);
+}
+
+/** A header cell that spans its row is the title of the rows below. */
+function isAlone(run: Run): boolean {
+  const row = run.holder.closest('tr, [role=row]');
+  return row !== null && row.childElementCount === 1;
 }

@@ -1,5 +1,5 @@
 import { tidy } from '../dom/text.ts';
-import { isRendered } from '../dom/visible.ts';
+import { isRendered, isVisible } from '../dom/visible.ts';
 import { type Candidate, candidateOf, isButton } from './candidate.ts';
 
 /** A stretch of text that a person reads as one: the text of a block, or of a part of it. */
@@ -190,7 +190,9 @@ function isWrapper(element: Element, candidate: Candidate): boolean {
   if (element.tagName === 'INPUT' || element.tagName === 'SELECT') return false;
   if (candidate === 'option-list') return !isStandalone(element);
   if (candidate === 'list') {
-    return element.querySelector('input:not([type=hidden]):not([aria-hidden=true])') !== null;
+    return [...element.querySelectorAll('input:not([type=hidden]):not([aria-hidden=true])')].some(
+      isVisible,
+    );
   }
   return candidate === 'textarea' && element.querySelector('[role=spinbutton], input') !== null;
 }

@@ -1,4 +1,5 @@
 import { isRendered, isTransparent, isVisible } from '../dom/visible.ts';
+import { isButton } from './candidate.ts';
 import type { ControlKind } from './control.ts';
 import type { Found, Survey } from './survey.ts';
 
@@ -22,12 +23,28 @@ export function unitsOf(survey: Survey): Unit[] {
   ];
   for (const found of survey.found) {
     if (found.candidate === 'radio' || found.candidate === 'segment') continue;
+    if (isArrowOf(found, survey)) continue;
     const kind = found.candidate === 'option-list' ? 'choice' : found.candidate;
     units.push({ element: found.element, kind, order: found.order, end: found.order, members: [] });
   }
   return units
     .filter(unit => isUsable(unit, survey))
     .sort((left, right) => left.order - right.order);
+}
+
+/** The arrow button beside a list is a part of it. */
+function isArrowOf({ element, candidate }: Found, survey: Survey): boolean {
+  if (candidate !== 'list' || element.getAttribute('role') === 'combobox' || !isButton(element)) {
+    return false;
+  }
+  const [from, to] = survey.span.get(element.parentElement ?? element) ?? [0, -1];
+  return survey.found.some(
+    other =>
+      other.element !== element &&
+      other.order >= from &&
+      other.order <= to &&
+      (other.candidate === 'list' || other.candidate === 'search'),
+  );
 }
 
 function radioGroups(radios: readonly Found[], survey: Survey): Found[][] {

@@ -5,9 +5,13 @@
 
 const PRESS = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 } as const;
 
-/** The full pointer sequence: a bare `click()` opens 9 lists of 21, this one 19 (ENGINE.md). */
-export function press(element: HTMLElement): void {
-  const at = centreOf(element);
+/**
+ * The full pointer sequence: a bare `click()` opens 9 lists of 21, this one 19 (ENGINE.md). It
+ * lands where a hand would: on the innermost element at the middle of `pressed`.
+ */
+export function press(pressed: HTMLElement): void {
+  const at = centreOf(pressed);
+  const element = innermostAt(pressed, at);
   const pointer = { ...PRESS, ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   element.dispatchEvent(new PointerEvent('pointerover', { ...pointer, buttons: 0 }));
   element.dispatchEvent(new MouseEvent('mouseover', { ...PRESS, ...at }));
@@ -74,6 +78,17 @@ function focusableOf(element: HTMLElement): HTMLElement | null {
   return element.closest<HTMLElement>(
     'input, select, textarea, button, a[href], [tabindex], [contenteditable]',
   );
+}
+
+function innermostAt(
+  pressed: HTMLElement,
+  { clientX, clientY }: { clientX: number; clientY: number },
+): HTMLElement {
+  const root = pressed.getRootNode() as Partial<DocumentOrShadowRoot>; // A detached node has none.
+  const hit = root.elementFromPoint?.(clientX, clientY) ?? null;
+  // A link inside a label goes elsewhere: the label itself is pressed.
+  if (!hit || !pressed.contains(hit) || hit.closest('a[href]')) return pressed;
+  return hit instanceof SVGElement ? pressed : (hit as HTMLElement);
 }
 
 function centreOf(element: HTMLElement): { clientX: number; clientY: number } {

@@ -6,7 +6,18 @@ export function isVisible(element: Element): boolean {
   if (!isRendered(element)) return false;
   const rect = element.getBoundingClientRect();
   if (rect.width > 1 && rect.height > 1) return !isOutside(rect, element);
-  return !hasLayout(element.ownerDocument) || element.children.length > 0;
+  // A box without size may still have children that overflow it; a form control has none to show.
+  return !hasLayout(element.ownerDocument) || hasOverflowing(element);
+}
+
+function hasOverflowing(element: Element): boolean {
+  if (/^(?:INPUT|SELECT|TEXTAREA|BUTTON)$/u.test(element.tagName)) return false;
+  const overflow = element.ownerDocument.defaultView?.getComputedStyle(element).overflow;
+  if (overflow && overflow !== 'visible') return false;
+  return [...element.children].some(child => {
+    const rect = child.getBoundingClientRect();
+    return rect.width > 1 && rect.height > 1;
+  });
 }
 
 /** Displayed and not `visibility: hidden`, whatever its size and place. */

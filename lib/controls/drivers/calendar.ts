@@ -14,36 +14,93 @@ export const writeCalendar: Driver = async ({ control, value, signal, roots }) =
   if (!isIsoDate(value)) return { done: false, reason: { key: 'reason.not-a-date' } };
   const { element } = control;
   const places = [...new Set([...roots, element.ownerDocument])];
-  const seenBefore = new Set(days(places));
-  const fresh = () => days(places).filter(day => !seenBefore.has(day));
+  const seenBefore = new Set([...cells(places, DAY), ...cells(places, YEAR)]);
+  const fresh = (kind: RegExp) => cells(places, kind).filter(cell => !seenBefore.has(cell));
+  const isOpen = () => fresh(DAY).length >= 28 || fresh(YEAR).length >= 6;
   for (const opener of openers(element)) {
     press(opener);
-    if (await until(() => fresh().length >= 28, { signal, timeout: 600 })) break;
+    if (await until(isOpen, { signal, timeout: 600 })) break;
   }
-  if (fresh().length < 28) return { done: false, reason: { key: 'reason.calendar-closed' } };
-  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const popup = popupOf([...fresh(DAY), ...fresh(YEAR)]);
+  const isPicked = isOpen() && (await pick(value, fresh, signal));
+  if (isPicked) await accept(popup, signal);
+  else await dismiss(popup, element, signal);
+  leave(element);
+  return isPicked ? DONE : { done: false, reason: { key: 'reason.calendar-closed' } };
+};
+
+type Cells = (kind: RegExp) => HTMLElement[];
+
+/** Goes to the year if years are offered first, to the month, then presses the day. */
+async function pick(iso: string, fresh: Cells, signal: AbortSignal | undefined): Promise<boolean> {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  if (fresh(DAY).length < 28) {
+    const cell = fresh(YEAR).find(({ textContent }) => Number(textContent) === year);
+    if (!cell) return false;
+    cell.scrollIntoView({ block: 'center', behavior: 'instant' });
+    press(cell);
+    const months = () =>
+      fresh(MONTH).filter(({ ariaLabel, textContent }) => isMonth(ariaLabel ?? textContent, month));
+    await until(() => fresh(DAY).length >= 28 || months().length > 0, { signal, timeout: 1000 });
+    const [name] = months();
+    if (name && fresh(DAY).length < 28) press(name);
+    await until(() => fresh(DAY).length >= 28, { signal, timeout: 1000 });
+  }
   for (let turn = 0; turn < FARTHEST; turn++) {
-    const shown = shownMonth(fresh());
-    if (!shown) break;
+    const shown = shownMonth(fresh(DAY));
+    if (!shown) return false;
     const distance = (year - shown.year) * 12 + (month - shown.month);
     if (distance === 0) {
-      const cell = fresh().find(candidate => isDay(candidate, day, value, shown));
-      if (!cell) break;
+      const cell = fresh(DAY).find(candidate => isDay(candidate, day, iso, shown));
+      if (!cell) return false;
       press(cell);
-      await until(() => cell.isConnected === false || !isVisible(cell), { signal, timeout: 400 });
-      leave(element);
-      return DONE;
+      await until(() => !cell.isConnected || !isVisible(cell), { signal, timeout: 400 });
+      return true;
     }
-    const arrow = arrowTowards(distance, fresh());
-    if (!arrow) break;
+    const arrow = arrowTowards(distance, fresh(DAY));
+    if (!arrow) return false;
     press(arrow);
-    await until(() => shownMonth(fresh())?.month !== shown.month, { signal, timeout: 600 });
+    const hasMoved = () => {
+      const now = shownMonth(fresh(DAY));
+      return now !== null && (now.month !== shown.month || now.year !== shown.year);
+    };
+    if (!(await until(hasMoved, { signal, timeout: 800 }))) return false;
     await nextFrame(signal);
   }
-  key(element, 'Escape');
-  leave(element);
-  return { done: false, reason: { key: 'reason.calendar-closed' } };
-};
+  return false;
+}
+
+/** Some calendars want their own « OK » before they give the date to the field. */
+async function accept(popup: HTMLElement | null, signal: AbortSignal | undefined): Promise<void> {
+  if (!popup?.isConnected || !isVisible(popup)) return;
+  const ok = buttonIn(popup, /^(?:ok|valider|appliquer)$/iu);
+  if (ok) press(ok);
+  await until(() => !popup.isConnected || !isVisible(popup), { signal, timeout: 500 });
+}
+
+function buttonIn(popup: HTMLElement, words: RegExp): HTMLElement | null {
+  const dialog = popup.closest<HTMLElement>('[role=dialog]') ?? popup;
+  const buttons = [...dialog.querySelectorAll<HTMLElement>('button, [role=button]')];
+  return buttons.find(({ textContent }) => words.test(tidy(textContent ?? ''))) ?? null;
+}
+
+/** Closes a calendar without choosing: it must not stay over the page. */
+async function dismiss(
+  popup: HTMLElement | null,
+  element: HTMLElement,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const isOpen = () => popup?.isConnected === true && isVisible(popup);
+  const cancel = popup && buttonIn(popup, /^(?:annuler|cancel|fermer)$/iu);
+  if (cancel && isOpen()) press(cancel);
+  await until(() => !isOpen(), { signal, timeout: cancel ? 500 : 1 });
+  const inside = popup?.querySelector<HTMLElement>('button, [tabindex]') ?? popup;
+  for (const target of [inside, element]) {
+    if (!target || !isOpen()) return;
+    key(target, 'Escape');
+    await until(() => !isOpen(), { signal, timeout: 500 });
+  }
+}
 
 function openers(element: HTMLElement): HTMLElement[] {
   const buttons =
@@ -55,12 +112,21 @@ function openers(element: HTMLElement): HTMLElement[] {
   );
 }
 
+const DAY = /^\d{1,2}$/u;
+const YEAR = /^(?:19|20)\d{2}$/u;
+const MONTH = /^(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sep|oct|nov|d[ée]c)\p{L}*\.?$/iu;
+
+function isMonth(name: string | null, month: number): boolean {
+  const said = normalise(name ?? '');
+  return said.length > 2 && (MONTHS[month - 1]?.startsWith(said) ?? false);
+}
+
 /** Cells of the calendars in view, told by their number. */
-function days(places: readonly ParentNode[]): HTMLElement[] {
-  const query = 'td, [role=gridcell], button, [aria-label]';
+function cells(places: readonly ParentNode[], kind: RegExp): HTMLElement[] {
+  const query = 'td, [role=gridcell], [role=radio], button, [aria-label]';
   return places
     .flatMap(place => [...place.querySelectorAll<HTMLElement>(query)])
-    .filter(cell => /^\d{1,2}$/u.test(tidy(cell.textContent ?? '')) && isVisible(cell))
+    .filter(cell => kind.test(tidy(cell.textContent ?? '')) && isVisible(cell))
     .filter(cell => !cell.querySelector(query));
 }
 
@@ -70,11 +136,11 @@ interface Month {
 }
 
 /** The month in view: by the cells' full dates, else by the title over the grid. */
-function shownMonth(cells: readonly HTMLElement[]): Month | null {
-  const dates = cells.map(fullDate).filter(date => date !== null);
+function shownMonth(shown: readonly HTMLElement[]): Month | null {
+  const dates = shown.map(fullDate).filter(date => date !== null);
   const middle = dates[Math.floor(dates.length / 2)];
   if (middle) return { year: Number(middle.slice(0, 4)), month: Number(middle.slice(5, 7)) };
-  const box = popupOf(cells);
+  const box = popupOf(shown);
   const title = normalise(box?.textContent ?? '');
   const found = new RegExp(`\\b(${MONTHS.join('|')})\\b`, 'u').exec(title);
   const field = box?.querySelector<HTMLInputElement>('input[type=number]')?.value ?? '';
@@ -82,8 +148,8 @@ function shownMonth(cells: readonly HTMLElement[]): Month | null {
   return found && year ? { year: Number(year), month: MONTHS.indexOf(found[1] ?? '') + 1 } : null;
 }
 
-function popupOf(cells: readonly HTMLElement[]): HTMLElement | null {
-  const middle = cells[Math.floor(cells.length / 2)];
+function popupOf(shown: readonly HTMLElement[]): HTMLElement | null {
+  const middle = shown[Math.floor(shown.length / 2)];
   let box =
     middle?.closest<HTMLElement>('[role=dialog]') ?? middle?.closest<HTMLElement>(GRID) ?? null;
   for (let level = 0; box && level < 5; level++, box = box.parentElement) {
@@ -114,9 +180,9 @@ function isDay(cell: HTMLElement, day: number, iso: string, shown: Month): boole
   return !isOther && shown.month > 0;
 }
 
-function arrowTowards(distance: number, cells: readonly HTMLElement[]): HTMLElement | null {
+function arrowTowards(distance: number, shown: readonly HTMLElement[]): HTMLElement | null {
   const words = distance > 0 ? /suivant|next|apres/u : /precedent|prev|avant/u;
-  let box: HTMLElement | null = popupOf(cells);
+  let box: HTMLElement | null = popupOf(shown);
   for (let level = 0; box && level < 4; level++, box = box.parentElement) {
     const buttons = [...box.querySelectorAll<HTMLElement>('button, [role=button], a, span[class]')];
     const named = buttons.filter(button => {

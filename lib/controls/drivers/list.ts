@@ -1,7 +1,7 @@
 import { bringIntoView, enter, press } from '../../dom/gesture.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
-import { normalise, tidy } from '../../dom/text.ts';
-import { isTextBox, readNow } from '../read.ts';
+import { isSameText, normalise, tidy } from '../../dom/text.ts';
+import { isRealOption, isTextBox, readNow } from '../read.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { closeMenu, type MenuOption, MenuWatch, openMenu, settled, whenGone } from './menu.ts';
 import { pickOption } from './pick.ts';
@@ -26,6 +26,15 @@ async function choose(task: Task, watch: MenuWatch): Promise<Written> {
   let options = await openMenu(control.element, watch, signal);
   let found = pickOption(texts(options), wanted);
   if (found.index < 0 && options.length > 0) {
+    // Menus draw themselves in steps, and other parts of the page may change meanwhile.
+    await until(() => pickOption(texts(watch.options()), wanted).index >= 0, {
+      signal,
+      timeout: 500,
+    });
+    options = watch.options();
+    found = pickOption(texts(options), wanted);
+  }
+  if (found.index < 0 && options.length > 0) {
     const further = await lookFurther(task, options, watch);
     options = further;
     found = pickOption(texts(options), wanted);
@@ -38,13 +47,16 @@ async function choose(task: Task, watch: MenuWatch): Promise<Written> {
   return take(option, options, task);
 }
 
-/** Chooses an option, unless it is chosen already: pressing it again would deselect it. */
+/**
+ * Chooses an option, unless it is chosen already: pressing it again would deselect it. What the
+ * list shows decides: `aria-selected` marks the option under the cursor on many.
+ */
 export async function take(
   option: MenuOption,
   options: readonly MenuOption[],
   { control, signal }: Task,
 ): Promise<Written> {
-  if (option.isSelected && control.element.getAttribute('aria-multiselectable') !== 'true') {
+  if (option.isSelected && isSameText(String(readNow(control) ?? ''), option.text)) {
     await closeMenu(control.element, options, signal);
     return DONE;
   }
@@ -103,13 +115,16 @@ function scrollerOf(option: HTMLElement | undefined): HTMLElement | null {
 }
 
 async function writeSelect(select: HTMLSelectElement, task: Task): Promise<Written> {
+  // A list that depends on another field may be filled a moment later.
+  const isFilled = () => [...select.options].some(isRealOption);
+  await until(isFilled, { signal: task.signal, timeout: 1500 });
   const options = [...select.options];
   const names = options.map(option => tidy(option.text));
   const found = pickOption(names, wantedTexts(task));
   const option =
     task.value === null ? options.find(({ value }) => value === '') : options[found.index];
   if (!option || option.disabled) {
-    const offered = names.filter((_, index) => options[index]?.value !== '');
+    const offered = options.filter(isRealOption).map(({ text }) => tidy(text));
     return {
       done: false,
       reason: { key: 'reason.no-option', params: { wanted: String(task.value) } },

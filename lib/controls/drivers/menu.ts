@@ -46,16 +46,20 @@ export class MenuWatch {
   /** The options that can be seen now and could not before. */
   options(): MenuOption[] {
     const owned = this.#owned();
-    const fresh = this.#all().filter(option => !this.#before.has(option) && isVisible(option));
+    const fresh = this.#all().filter(
+      option => !this.#before.has(option) && isVisible(option) && !isClipped(option),
+    );
     const inOwned = owned ? fresh.filter(option => owned.contains(option)) : [];
     const found = inOwned.length > 0 ? inOwned : fresh;
     return (found.length > 0 ? found : this.#unnamed()).map(describe);
   }
 
   /** Texts that appeared since the gesture: messages, « Aucun résultat », chosen values. */
-  newTexts(): string[] {
+  newTexts(menu: readonly MenuOption[] = []): string[] {
+    const isMenu = (element: Element) =>
+      menu.some(option => option.element.contains(element) || element.contains(option.element));
     return [...this.#changed]
-      .filter(element => element.isConnected && isVisible(element))
+      .filter(element => element.isConnected && isVisible(element) && !isMenu(element))
       .map(element => tidy(element.textContent ?? ''))
       .filter(Boolean);
   }
@@ -83,16 +87,44 @@ export class MenuWatch {
     }
   }
 
-  /** A menu without roles: the items of a list that appeared outside the control. */
+  /** A menu without roles: the texts that appeared outside the control, each where it stands. */
   #unnamed(): HTMLElement[] {
-    const items = [...this.#changed]
-      .filter(element => element.isConnected && !element.contains(this.#element))
-      .flatMap(element => [
-        ...element.querySelectorAll<HTMLElement>('li, [tabindex], [data-value]'),
-      ])
-      .filter(item => !item.querySelector('li, input, select') && isVisible(item));
-    return [...new Set(items)].filter(item => tidy(item.textContent ?? ''));
+    const isOutside = (element: Element) =>
+      element.isConnected && !element.contains(this.#element) && !this.#element.contains(element);
+    const items = new Set([...this.#changed].filter(isOutside).flatMap(textHolders));
+    return [...items].filter(item => !item.closest('label, legend, h1, h2, h3'));
   }
+}
+
+/** Components keep a list for screen readers in a box of no size. */
+function isClipped(option: Element): boolean {
+  for (let box = option.parentElement, level = 0; box && level < 4; level++) {
+    const rect = box.getBoundingClientRect();
+    const isFlat = rect.height <= 1 || rect.width <= 1;
+    if (isFlat && getComputedStyle(box).overflow !== 'visible') return true;
+    box = box.parentElement;
+  }
+  return false;
+}
+
+/** The innermost elements with a text of their own, and the items made of several of them. */
+function textHolders(root: Element): HTMLElement[] {
+  const hasText = (element: Element) =>
+    [...element.childNodes].some(node => node.nodeType === 3 && tidy(node.textContent ?? ''));
+  const holders = [root, ...root.querySelectorAll('*')].filter(
+    element => hasText(element) && isVisible(element) && !isClipped(element),
+  );
+  const items = holders
+    .map(holder => holder.closest('li'))
+    .filter(item => item !== null && root.contains(item) && !holders.includes(item));
+  const texts = new Set<string>();
+  // Menus are made of HTML elements.
+  return ([...holders, ...new Set(items)] as HTMLElement[]).filter(holder => {
+    const text = tidy(holder.textContent ?? '');
+    const isNew = !texts.has(text) && text.length < 250;
+    texts.add(text);
+    return isNew;
+  });
 }
 
 function describe(element: HTMLElement): MenuOption {

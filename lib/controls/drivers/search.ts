@@ -54,7 +54,9 @@ async function search(query: string, task: Task, watch: MenuWatch): Promise<Writ
   if (option) {
     const taken = await take(option, options, task);
     leave(element);
-    return taken.done ? { done: true, shown: await shownAfter(option, watch, task) } : taken;
+    return taken.done
+      ? { done: true, shown: await shownAfter(option, options, watch, task) }
+      : taken;
   }
   const offered = texts(options).filter(text => !NOTHING.test(text));
   const problem = failure(watch);
@@ -82,11 +84,16 @@ function failure(watch: MenuWatch): 'nothing' | 'broken' | null {
 }
 
 /** Where the choice shows: in the field, or as a new text of the page when the field empties itself. */
-async function shownAfter(option: MenuOption, watch: MenuWatch, task: Task): Promise<string> {
+async function shownAfter(
+  option: MenuOption,
+  menu: readonly MenuOption[],
+  watch: MenuWatch,
+  task: Task,
+): Promise<string> {
   const wanted = [option.text, String(task.value), ...task.spellings];
   const seen = () => {
     const now = task.control.element.isConnected ? String(readNow(task.control) ?? '') : '';
-    const places = [now, ...watch.newTexts()].filter(text => text.length < 2000);
+    const places = [now, ...watch.newTexts(menu)].filter(text => text.length < 2000);
     return places.find(place => wanted.some(text => carries(place, text)));
   };
   return (await until(seen, { signal: task.signal, timeout: 1500 })) ?? '';

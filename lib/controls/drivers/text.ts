@@ -91,7 +91,13 @@ async function insertEach(element: HTMLElement, text: string): Promise<void> {
   enter(element);
   selectAll(element);
   element.ownerDocument.execCommand('delete');
-  for (const character of text) element.ownerDocument.execCommand('insertText', false, character);
+  for (const character of text) {
+    // Some components only listen to what follows a key; one that prevents it has typed it itself.
+    const init = { key: character, bubbles: true, cancelable: true, composed: true };
+    const isFree = element.dispatchEvent(new KeyboardEvent('keydown', init));
+    if (isFree) element.ownerDocument.execCommand('insertText', false, character);
+    element.dispatchEvent(new KeyboardEvent('keyup', init));
+  }
   commit(element);
 }
 

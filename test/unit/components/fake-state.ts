@@ -5,6 +5,7 @@ export function fakeRow(overrides: Partial<Row> = {}): Row {
   return {
     id: 'formation:intitule',
     pageId: 'formation',
+    pageName: 'Formation',
     field: 'intitule',
     label: 'Intitulé de formation',
     status: 'held',
@@ -52,6 +53,7 @@ export function fakeState(overrides: Partial<AssistantState> = {}): AssistantSta
     progress: null,
     question: null,
     summary: null,
+    remarks: [],
     ...overrides,
   };
 }

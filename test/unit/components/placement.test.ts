@@ -68,4 +68,10 @@ describe('the place of the panel', () => {
       fitPanel({ ...wide, avoid: [{ left: 600, top: 100, width: 50, height: 20 }] }, moved),
     ).not.toBe(moved);
   });
+
+  test('comes back into a window that got smaller', () => {
+    const outside = { left: 892, top: 16, width: 372, height: 668 };
+    const box = fitPanel({ ...panel, avoid: [] }, outside);
+    expect(box.left + box.width).toBeLessThanOrEqual(small.width);
+  });
 });

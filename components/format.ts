@@ -1,0 +1,13 @@
+import type { Language } from '../locales/text.ts';
+
+/** `2026-11-18` → `18/11/2026`, as the portal writes it; anything else as it is. */
+export function frenchDate(date: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : date;
+}
+
+/** `300` → « 300,00 € HT ». */
+export function euros(amount: number, language: Language): string {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' });
+  return `${format.format(amount)} HT`;
+}

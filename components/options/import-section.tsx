@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { ImportError } from '../../lib/import/import-error.ts';
+import { useText } from '../language.tsx';
+
+/** What became of a file: what was imported, or everything that is wrong with it. */
+export type ImportReport =
+  | { readonly status: 'done'; readonly what: readonly string[] }
+  | { readonly status: 'refused'; readonly errors: readonly ImportError[] }
+  | { readonly status: 'unreadable' };
+
+interface Props {
+  /** Stores all of the file, or nothing. */
+  readonly onFile: (file: File) => Promise<ImportReport>;
+}
+
+export function ImportSection({ onFile }: Props) {
+  const { t } = useText();
+  const [report, setReport] = useState<ImportReport | null>(null);
+  return (
+    <section id="import">
+      <h2>{t('options.import')}</h2>
+      <p class="quiet">{t('options.import.why')}</p>
+      <label class="file-button">
+        <span>{t('options.import.label')}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={async event => {
+            const input = event.currentTarget;
+            const file = input.files?.[0];
+            if (!file) return;
+            setReport(null);
+            setReport(await onFile(file).catch(() => ({ status: 'unreadable' as const })));
+            // The same file, corrected, may be chosen again.
+            input.value = '';
+          }}
+        />
+      </label>
+      <div role="status" class="report" data-import={report?.status ?? 'none'}>
+        {report && <Report report={report} />}
+      </div>
+    </section>
+  );
+}
+
+function Report({ report }: { readonly report: ImportReport }) {
+  const { t } = useText();
+  if (report.status === 'unreadable') return <p class="error">{t('options.import.unreadable')}</p>;
+  if (report.status === 'done') {
+    return <p class="success">{t('options.import.done', { what: report.what.join(', ') })}</p>;
+  }
+  const count = report.errors.length;
+  return (
+    <>
+      <p class="error">
+        {count === 1
+          ? t('options.import.refused-one')
+          : t('options.import.refused-many', { count })}
+      </p>
+      <ul class="errors">
+        {report.errors.map(({ where, what, why, remedy }) => (
+          <li key={`${where} ${what} ${why}`}>
+            <strong>{where}</strong>
+            <p>
+              {what} {why}
+            </p>
+            <p class="remedy">{remedy}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

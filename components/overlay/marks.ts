@@ -1,0 +1,76 @@
+import type { AssistantState } from '../../lib/assist/state.ts';
+import { type Standing, standingOf } from '../standing.ts';
+import { OWN_TAGS } from './own-tags.ts';
+import { watchLayout } from './watch-layout.ts';
+
+interface Options {
+  readonly document: Document;
+  readonly root: ShadowRoot;
+  readonly signal: AbortSignal;
+  /** The element of a row on the page in view. */
+  readonly elementOf: (rowId: string) => HTMLElement | null;
+}
+
+/** One sign a standing; the rest needs no mark. */
+const SIGNS: Partial<Record<Standing, string>> = { done: '✓', check: '!', yours: '✎' };
+
+const SIZE = 16;
+
+/**
+ * A small mark at the corner of each field: in place, to check, or the user's own. Drawn above the
+ * page and never in it: nothing moves, nothing catches a click.
+ * Returns what to call with each new state.
+ */
+export function mountMarks({ document, root, signal, elementOf }: Options) {
+  const marks = new Map<string, HTMLElement>();
+
+  const stand = () => {
+    for (const [rowId, mark] of marks) {
+      const element = elementOf(rowId);
+      const corner = element && cornerOf(element);
+      mark.hidden = !corner;
+      if (corner) mark.style.transform = `translate(${corner.x}px, ${corner.y}px)`;
+    }
+  };
+
+  watchLayout(stand, { document, signal, every: 0 });
+
+  return (state: AssistantState): void => {
+    const left = new Set(marks.keys());
+    for (const row of state.rows) {
+      const standing = standingOf(row);
+      const sign = SIGNS[standing];
+      if (!sign || !row.canShow) continue;
+      left.delete(row.id);
+      const mark = marks.get(row.id) ?? document.createElement('span');
+      mark.className = 'mark';
+      mark.ariaHidden = 'true';
+      mark.dataset.standing = standing;
+      mark.textContent = sign;
+      if (!mark.isConnected) root.append(mark);
+      marks.set(row.id, mark);
+    }
+    for (const rowId of left) {
+      marks.get(rowId)?.remove();
+      marks.delete(rowId);
+    }
+    stand();
+  };
+}
+
+/** Where the mark goes, or `null` when the field is scrolled away, hidden or under a dialog. */
+function cornerOf(element: HTMLElement): { x: number; y: number } | null {
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0 || !element.isConnected) return null;
+  const x = Math.min(box.right, window.innerWidth) - SIZE + 4;
+  const y = box.top - SIZE / 2;
+  const hit = element.ownerDocument.elementFromPoint(
+    box.left + box.width / 2,
+    box.top + box.height / 2,
+  );
+  if (!hit || OWN_TAGS.test(hit.tagName)) return null;
+  // A control is often covered by its own decoration, which stands in the same wrapper.
+  const around = element.parentElement?.parentElement ?? element;
+  const inSight = around.contains(hit) || hit.contains(element) || hit.shadowRoot !== null;
+  return inSight ? { x, y } : null;
+}

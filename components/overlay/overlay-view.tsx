@@ -1,0 +1,44 @@
+import type { Action, AssistantState } from '../../lib/assist/state.ts';
+import { type Language, text } from '../../locales/text.ts';
+import { LanguageContext } from '../language.tsx';
+import { Panel } from '../panel.tsx';
+
+interface Props {
+  readonly state: AssistantState;
+  readonly dispatch: (action: Action) => void;
+  readonly language: Language;
+  readonly onOptions: (section: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The panel in a dialog that leaves the page in use: Escape closes it. */
+export function OverlayView({ state, dispatch, language, onOptions, onClose }: Props) {
+  return (
+    <LanguageContext.Provider value={language}>
+      <div
+        role="dialog"
+        aria-label={text('panel.name', {}, language)}
+        data-run={state.run}
+        onKeyDown={event => {
+          if (event.key === 'Escape') onClose();
+        }}
+      >
+        <Panel
+          state={state}
+          dispatch={dispatch}
+          onOptions={onOptions}
+          tools={
+            <>
+              <button type="button" class="icon" onClick={() => onOptions('')}>
+                {text('panel.settings', {}, language)}
+              </button>
+              <button type="button" class="icon" onClick={onClose}>
+                {text('panel.close', {}, language)}
+              </button>
+            </>
+          }
+        />
+      </div>
+    </LanguageContext.Provider>
+  );
+}

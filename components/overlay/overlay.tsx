@@ -1,0 +1,117 @@
+import { render } from 'preact';
+import type { Assistant } from '../../lib/assist/state.ts';
+import type { Language } from '../../locales/text.ts';
+import controlsCss from '../controls.css?inline';
+import panelCss from '../panel.css?inline';
+import themeCss from '../theme.css?inline';
+import { fitPanel } from './fit-panel.ts';
+import { mountMarks } from './marks.ts';
+import overlayCss from './overlay.css?inline';
+import { OverlayView } from './overlay-view.tsx';
+import { type Box, overlap } from './placement.ts';
+import { fieldInUse, MAIN_BUTTONS, protectedBoxes } from './protected-boxes.ts';
+import { attachShadowHost } from './shadow-host.ts';
+import { watchLayout } from './watch-layout.ts';
+
+interface Options {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly assistant: Assistant & { elementOf(rowId: string): HTMLElement | null };
+  readonly language: () => Language;
+  readonly onOptions: (section: string) => void;
+  /** The extension that put the panel there is gone: nothing can be asked any more. */
+  readonly isLost: () => boolean;
+  /** Told when the panel opens and closes: the pill makes way for it. */
+  readonly onPanel: (open: boolean) => void;
+}
+
+/** The panel on the portal's page. */
+export interface Overlay {
+  open(): void;
+  toggle(): void;
+  /** The language changed. */
+  update(): void;
+}
+
+const MARGIN = 16;
+const WIDTH = 372;
+const TALLEST = 720;
+
+export function mountOverlay(options: Options): Overlay {
+  const { document, signal, assistant } = options;
+  const css = [themeCss, overlayCss, controlsCss, panelCss].join('\n');
+  const { root } = attachShadowHost({ document, tag: 'dossier-fle-panel', css, signal });
+  const sheet = document.createElement('div');
+  sheet.className = 'sheet';
+  sheet.hidden = true;
+  const content = document.createElement('div');
+  sheet.append(content);
+  root.append(sheet);
+  const mark = mountMarks({ document, root, signal, elementOf: id => assistant.elementOf(id) });
+  let before: Element | null = null;
+
+  let box: Box | null = null;
+  const stand = () => {
+    if (sheet.hidden) return;
+    const size = { width: window.innerWidth, height: window.innerHeight };
+    const width = Math.min(WIDTH, size.width - 2 * MARGIN);
+    sheet.style.inlineSize = `${width}px`;
+    const most = Math.min(TALLEST, size.height - 2 * MARGIN);
+    const height = Math.min(content.offsetHeight + 2, most);
+    const avoid = protectedBoxes(document, MAIN_BUTTONS);
+    box = fitPanel({ size: { width, height }, window: size, avoid, margin: MARGIN, step: 24 }, box);
+    sheet.style.blockSize = `${box.height}px`;
+    sheet.style.left = `${box.left}px`;
+    sheet.style.top = `${box.top}px`;
+  };
+
+  const show = () => {
+    const view = (
+      <OverlayView
+        state={assistant.state}
+        dispatch={action => {
+          if (!options.isLost()) assistant.dispatch(action);
+        }}
+        language={options.language()}
+        onOptions={options.onOptions}
+        onClose={close}
+      />
+    );
+    render(sheet.hidden ? null : view, content);
+    sheet.lang = options.language();
+    mark(assistant.state);
+    stand();
+  };
+
+  const open = () => {
+    if (!sheet.hidden) return;
+    before = document.activeElement;
+    sheet.hidden = false;
+    options.onPanel(true);
+    assistant.dispatch({ type: 'refresh' });
+    show();
+    sheet.querySelector<HTMLElement>('.panel')?.focus();
+  };
+
+  const close = () => {
+    if (sheet.hidden) return;
+    sheet.hidden = true;
+    show();
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    before = null;
+    options.onPanel(false);
+  };
+
+  signal.addEventListener('abort', assistant.subscribe(show));
+  signal.addEventListener('abort', () => render(null, content));
+  watchLayout(
+    () => {
+      // What moves away under the pointer cannot be pressed; the field in use comes first.
+      const field = fieldInUse(document);
+      const isInTheWay = box !== null && field !== null && overlap(box, field) > 0;
+      if (isInTheWay || !sheet.matches(':hover')) stand();
+    },
+    { document, signal, every: 120 },
+  );
+  return { open, toggle: () => (sheet.hidden ? open() : close()), update: show };
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { BlockedNote } from './blocked-note.tsx';
+import { useText } from './language.tsx';
+import { MainButtons } from './main-buttons.tsx';
+import { PageLine } from './page-line.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { Progress } from './progress.tsx';
+import { QuestionForm } from './question-form.tsx';
+import { RequestChoice } from './request-choice.tsx';
+import { Results } from './results.tsx';
+
+interface Props extends PanelProps {
+  /** Buttons of the place where the panel stands (close, settings…). */
+  readonly tools?: ComponentChildren;
+  /** A line above everything: which browser tab the panel is about. */
+  readonly about?: string;
+  /** Opens the settings at a section (`centre`, `profiles`…). */
+  readonly onOptions: (section: string) => void;
+}
+
+/** Everything the assistant shows and asks: the same in the overlay and in the popup. */
+export function Panel({ state, dispatch, tools, about, onOptions }: Props) {
+  const { t, say } = useText();
+  const busy = state.run === 'running' || state.run === 'waiting';
+  const announced = state.progress?.doing ?? state.summary;
+  return (
+    <div class="panel" tabIndex={-1}>
+      <header class="head">
+        <h1>{t('panel.name')}</h1>
+        <div class="tools">{tools}</div>
+      </header>
+      {about && <p class="about">{about}</p>}
+      <PageLine state={state} dispatch={dispatch} />
+      <p class="status" role="status">
+        {announced ? say(announced) : ''}
+      </p>
+      {state.remarks.length > 0 && (
+        <ul class="remarks">
+          {state.remarks.map(remark => (
+            <li key={say(remark)}>{say(remark)}</li>
+          ))}
+        </ul>
+      )}
+      <BlockedNote state={state} onOptions={onOptions} />
+      <Progress state={state} dispatch={dispatch} />
+      {state.question && (
+        <QuestionForm question={state.question} dispatch={dispatch} onOptions={onOptions} />
+      )}
+      {!busy && <RequestChoice state={state} dispatch={dispatch} onOptions={onOptions} />}
+      <MainButtons state={state} dispatch={dispatch} />
+      <Results state={state} dispatch={dispatch} />
+      <footer class="foot">{t('panel.unofficial')}</footer>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { useText } from './language.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { ResultRow } from './result-row.tsx';
+import { type Standing, standingOf } from './standing.ts';
+
+const COUNTED = ['done', 'check', 'yours'] as const;
+const OPEN: readonly Standing[] = ['check', 'yours'];
+
+/** What became of each field, those to look at first in sight. */
+export function Results({ state, dispatch }: PanelProps) {
+  const { t } = useText();
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const busy = state.run === 'running';
+  const { rows } = state;
+  const showsPage = new Set(rows.map(row => row.pageId)).size > 1;
+  const count = (standing: Standing) => rows.filter(row => standingOf(row) === standing).length;
+  const proposed = rows.filter(row => row.canWrite && row.status === 'propose').map(row => row.id);
+  const shown = onlyOpen ? rows.filter(row => OPEN.includes(standingOf(row))) : rows;
+  return (
+    <section class="results" aria-label={t('panel.results')} hidden={rows.length === 0}>
+      <p class="counts">
+        {COUNTED.map(standing => {
+          const found = count(standing);
+          return found > 0 ? (
+            <span key={standing} class={`chip chip-${standing}`}>
+              {t(`panel.count-${standing}`, { count: found })}
+            </span>
+          ) : null;
+        })}
+      </p>
+      <div class="bulk">
+        {proposed.length > 0 && (
+          <button
+            type="button"
+            disabled={busy}
+            onClick={() => dispatch({ type: 'write', rowIds: proposed })}
+          >
+            {proposed.length === 1
+              ? t('panel.write-one')
+              : t('panel.write-many', { count: proposed.length })}
+          </button>
+        )}
+        {rows.some(row => row.canUndo) && (
+          <button type="button" disabled={busy} onClick={() => dispatch({ type: 'undo-all' })}>
+            {t('panel.undo-all')}
+          </button>
+        )}
+      </div>
+      <label class="filter">
+        <input
+          type="checkbox"
+          autocomplete="off"
+          checked={onlyOpen}
+          onChange={event => setOnlyOpen(event.currentTarget.checked)}
+        />
+        {t('panel.only-open')}
+      </label>
+      {onlyOpen && shown.length === 0 && <p class="quiet">{t('panel.nothing-open')}</p>}
+      <ol aria-label={t('panel.results')}>
+        {shown.map(row => (
+          <ResultRow key={row.id} row={row} showsPage={showsPage} busy={busy} dispatch={dispatch} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerRequests } from '../lib/browser/answer.ts';
+import { onFillCommand } from '../lib/browser/commands.ts';
+import { onDataChanged } from '../lib/browser/data-changes.ts';
+import { ensureEngine, injectPill, tell } from '../lib/browser/engine.ts';
+import { onFirstInstall, onInstalled } from '../lib/browser/install.ts';
+import { localStore, sessionStore } from '../lib/browser/key-value.ts';
+import { storedSources } from '../lib/browser/sources.ts';
+import { frontPortalTab, openPage, portalTabs } from '../lib/browser/tabs.ts';
+
+export default defineBackground(() => {
+  const sources = storedSources({ local: localStore, session: sessionStore });
+
+  answerRequests({
+    'inject-engine': async ({ tabId }, asker) => {
+      const tab = asker.kind === 'portal' ? asker.tabId : tabId;
+      if (tab === undefined) throw new Error('No tab to inject the engine in');
+      await ensureEngine(tab);
+      return null;
+    },
+    'open-options': async ({ section }) => {
+      await openPage(section ? `/options.html#${section}` : '/options.html');
+      return null;
+    },
+    overview: () => sources.overview(),
+    values: ({ request }) => sources.values(request),
+    'remember-option': async ({ choice }) => {
+      await sources.rememberOption(choice);
+      return null;
+    },
+    'save-selection': async ({ selection }) => {
+      await sources.saveSelection(selection);
+      return null;
+    },
+    'load-journal': () => sources.loadJournal(),
+    'save-journal': async ({ journal }) => {
+      await sources.saveJournal(journal);
+      return null;
+    },
+  });
+
+  onFillCommand(async () => {
+    const tab = await frontPortalTab();
+    if (!tab) return;
+    await ensureEngine(tab.id);
+    await tell(tab.id, { type: 'act', action: { type: 'fill-page' } });
+  });
+
+  onDataChanged(async () => {
+    // A tab without the engine has nothing to refresh.
+    for (const tab of await portalTabs()) {
+      await tell(tab.id, { type: 'data-changed' }).catch(() => undefined);
+    }
+  });
+
+  onInstalled(async () => {
+    // Firefox does this by itself; a second pill then takes the place of the first.
+    for (const tab of await portalTabs()) await injectPill(tab.id).catch(() => undefined);
+  });
+
+  onFirstInstall(() => openPage('/welcome.html'));
+});

@@ -1,0 +1,46 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountOverlay } from '../../components/overlay/overlay.tsx';
+import { createAssistant } from '../../lib/assist/assistant.ts';
+import { ask } from '../../lib/browser/ask.ts';
+import { announcePanel, registerEngine } from '../../lib/browser/engine-slot.ts';
+import { hearBackground } from '../../lib/browser/hear.ts';
+import { servePanels } from '../../lib/browser/panel-port.ts';
+import { loadSettings, onSettings } from '../../lib/browser/settings.ts';
+import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
+import { sourcesFromBackground } from '../../lib/browser/sources-client.ts';
+import type { Language } from '../../locales/text.ts';
+
+/** Injected when somebody first asks for it: engine, marks and panel. */
+export default defineContentScript({
+  matches: ['https://monespace.akto.fr/*'],
+  registration: 'runtime',
+  main(ctx) {
+    const { signal } = ctx;
+    let language: Language = 'fr';
+    const sources = sourcesFromBackground();
+    const assistant = createAssistant({ document, signal, sources, shadowRootOf });
+    const overlay = mountOverlay({
+      document,
+      signal,
+      assistant,
+      // A panel that outlived its extension closes; the pill then says what to do.
+      isLost: () => ctx.isInvalid,
+      language: () => language,
+      onOptions: section => void ask({ type: 'open-options', section }).catch(() => undefined),
+      onPanel: announcePanel,
+    });
+    const speak = (settings: { language: Language }) => {
+      language = settings.language;
+      overlay.update();
+    };
+    loadSettings().then(speak, () => undefined);
+    onSettings(speak, signal);
+    registerEngine(overlay, signal);
+    servePanels(assistant, signal);
+    hearBackground(message => {
+      if (message.type === 'data-changed') return assistant.dispatch({ type: 'refresh' });
+      overlay.open();
+      assistant.dispatch(message.action);
+    }, signal);
+  },
+});

@@ -1,0 +1,44 @@
+import type { ImportReport } from '../../components/options/import-section.tsx';
+import { type Imported, readImport } from '../../lib/import/read-import.ts';
+import type { ImportWords } from '../../lib/import/words.ts';
+import { type Language, text } from '../../locales/text.ts';
+import { stores } from './stores.ts';
+
+/** Reads a file and stores all of it, or nothing. */
+export async function importFile(
+  file: File,
+  words: ImportWords,
+  language: Language,
+): Promise<ImportReport> {
+  const read = readImport(await file.text(), { words });
+  if ('errors' in read) return { status: 'refused', errors: read.errors };
+  const { centre, profiles, employees } = parts(read);
+  if (profiles.length > 0) await stores.profiles.save(profiles);
+  if (centre) await stores.centre.save(centre);
+  if (employees.length > 0) await stores.people.save(employees);
+  // The training that has just been received is the one people want to declare.
+  if (profiles[0]) await stores.changeSelection({ profileId: profiles[0].id });
+
+  const count = employees.length;
+  const what = [
+    ...profiles.map(({ title }) => text('options.import.profile', { title }, language)),
+    ...(centre ? [text('options.import.centre', { name: centre.name }, language)] : []),
+    ...(count === 1 ? [text('options.import.person', {}, language)] : []),
+    ...(count > 1 ? [text('options.import.people', { count }, language)] : []),
+  ];
+  return { status: 'done', what };
+}
+
+function parts(read: Imported): Omit<Extract<Imported, { kind: 'bundle' }>, 'kind'> {
+  const nothing = { centre: null, profiles: [], employees: [] };
+  switch (read.kind) {
+    case 'profile':
+      return { ...nothing, profiles: [read.profile] };
+    case 'centre':
+      return { ...nothing, centre: read.centre };
+    case 'employees':
+      return { ...nothing, employees: read.employees };
+    case 'bundle':
+      return read;
+  }
+}

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/controls.css';
+import '../../components/panel.css';
+import './popup.css';
+import { LanguageContext } from '../../components/language.tsx';
+import { loadSettings } from '../../lib/browser/settings.ts';
+import { isTab } from '../../lib/browser/tabs.ts';
+import { Popup } from './popup.tsx';
+
+/** `?tab=<id>`: the popup opened as a tab, about that portal tab; no number: the one last used. */
+const asked = new URLSearchParams(location.search).get('tab');
+const inPopup = !(await isTab());
+document.documentElement.dataset.view = inPopup ? 'popup' : 'tab';
+
+const { language } = await loadSettings();
+document.documentElement.lang = language;
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <LanguageContext.Provider value={language}>
+      <Popup tabId={asked ? Number(asked) : null} inPopup={inPopup} />
+    </LanguageContext.Provider>,
+    app,
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect } from 'preact/hooks';
+import { useText } from '../../components/language.tsx';
+import { Panel } from '../../components/panel.tsx';
+import type { Action } from '../../lib/assist/state.ts';
+import { bringForward, openPage } from '../../lib/browser/tabs.ts';
+import { Unlinked } from './unlinked.tsx';
+import { usePanelLink } from './use-panel-link.ts';
+
+interface Props {
+  /** The portal tab asked for, or `null` for the one in front or last used. */
+  readonly tabId: number | null;
+  readonly inPopup: boolean;
+}
+
+/** Actions that write or point: the user must see the tab where it happens. */
+const IN_SIGHT: readonly Action['type'][] = [
+  'fill-page',
+  'fill-all',
+  'write',
+  'undo',
+  'undo-all',
+  'show',
+  'answer',
+];
+
+export function Popup({ tabId, inPopup }: Props) {
+  const { t } = useText();
+  const { link, dispatch, retry } = usePanelLink(tabId);
+  const state = link.status === 'linked' ? link.state : null;
+
+  useEffect(() => {
+    document.documentElement.dataset.run = state?.run ?? 'idle';
+  }, [state?.run]);
+
+  const openOptions = (section: string) =>
+    void openPage(section ? `/options.html#${section}` : '/options.html');
+
+  if (link.status !== 'linked') {
+    return <Unlinked link={link} onRetry={retry} onOptions={() => openOptions('')} />;
+  }
+  const { tab } = link;
+  const inFront = inPopup && tab.active;
+  const act = async (action: Action) => {
+    if (!inFront && IN_SIGHT.includes(action.type)) await bringForward(tab.id);
+    dispatch(action);
+  };
+  return (
+    <Panel
+      state={link.state}
+      dispatch={action => void act(action)}
+      onOptions={openOptions}
+      {...(inFront ? {} : { about: t('panel.portal-tab', { title: tab.title }) })}
+      tools={
+        <>
+          {inPopup && (
+            <button
+              type="button"
+              class="icon"
+              onClick={() => void openPage(`/popup.html?tab=${tab.id}`)}
+            >
+              {t('panel.open-in-tab')}
+            </button>
+          )}
+          <button type="button" class="icon" onClick={() => openOptions('')}>
+            {t('panel.settings')}
+          </button>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Action, AssistantState } from '../../lib/assist/state.ts';
+import { ask } from '../../lib/browser/ask.ts';
+import { connectPanel, type PanelLink } from '../../lib/browser/panel-port.ts';
+import { mayActOnPortal } from '../../lib/browser/permissions.ts';
+import { findPortalTab, onLoaded, type PortalTab } from '../../lib/browser/tabs.ts';
+
+/** How the popup stands with the portal. */
+export type Link =
+  | { readonly status: 'looking' }
+  | { readonly status: 'no-permission' }
+  /** `wanted`: a tab was asked for and it is not the portal's. */
+  | { readonly status: 'no-portal'; readonly wanted: boolean }
+  | { readonly status: 'no-engine'; readonly tab: PortalTab }
+  | { readonly status: 'linked'; readonly tab: PortalTab; readonly state: AssistantState };
+
+interface PanelConnection {
+  readonly link: Link;
+  readonly dispatch: (action: Action) => void;
+  readonly retry: () => void;
+}
+
+/** Finds the portal tab, puts the engine there and follows its state, across page loads. */
+export function usePanelLink(wanted: number | null): PanelConnection {
+  const [link, setLink] = useState<Link>({ status: 'looking' });
+  const [attempt, setAttempt] = useState(0);
+  const panel = useRef<PanelLink | null>(null);
+  const retry = useCallback(() => setAttempt(count => count + 1), []);
+
+  useEffect(() => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const connect = async () => {
+      const found = await reach(wanted);
+      if (signal.aborted) return;
+      if (found.status !== 'reached') return setLink(found);
+      const { tab } = found;
+      onLoaded(tab.id, retry, signal);
+      panel.current = connectPanel(tab.id, {
+        onState: state => !signal.aborted && setLink({ status: 'linked', tab, state }),
+        onClose: () => !signal.aborted && setLink({ status: 'no-engine', tab }),
+      });
+      panel.current.dispatch({ type: 'refresh' });
+    };
+    connect().catch(() => !signal.aborted && setLink({ status: 'no-portal', wanted: false }));
+    return () => {
+      abort.abort();
+      panel.current?.close();
+      panel.current = null;
+    };
+  }, [wanted, attempt]);
+
+  const dispatch = useCallback((action: Action) => panel.current?.dispatch(action), []);
+  return { link, dispatch, retry };
+}
+
+type Reached = Exclude<Link, { status: 'linked' }> | { status: 'reached'; tab: PortalTab };
+
+async function reach(wanted: number | null): Promise<Reached> {
+  if (!(await mayActOnPortal())) return { status: 'no-permission' };
+  const tab = await findPortalTab(wanted);
+  if (!tab) return { status: 'no-portal', wanted: wanted !== null };
+  try {
+    await ask({ type: 'inject-engine', tabId: tab.id });
+    return { status: 'reached', tab };
+  } catch {
+    return { status: 'no-engine', tab };
+  }
+}

@@ -1,0 +1,28 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountPill } from '../../components/overlay/pill.ts';
+import { isOrphan } from '../../lib/browser/alive.ts';
+import { askForEngine } from '../../lib/browser/ask-engine.ts';
+import { engineHere, watchPanel } from '../../lib/browser/engine-slot.ts';
+import { pill } from '../../locales/fr/pill.ts';
+
+export default defineContentScript({
+  matches: ['https://monespace.akto.fr/*'],
+  runAt: 'document_idle',
+  main(ctx) {
+    mountPill({
+      document,
+      signal: ctx.signal,
+      words: {
+        open: pill['pill.open'],
+        title: pill['pill.title'],
+        reload: pill['pill.reload'],
+      },
+      async onPress() {
+        if (!engineHere()) await askForEngine();
+        engineHere()?.toggle();
+      },
+      isLost: isOrphan,
+      onPanel: changed => watchPanel(changed, ctx.signal),
+    });
+  },
+});

@@ -1,0 +1,53 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
+import type { Control } from '../../lib/controls/control.ts';
+import { read, write } from '../../lib/controls/drive.ts';
+import { scanPage } from '../../lib/controls/scan.ts';
+
+/**
+ * The engine alone, answering a page of tests: built by `wxt build --mode widgets` only, never
+ * shipped. Engine tests count only when run from a content script (ENGINE.md).
+ */
+export default defineContentScript({
+  matches: ['https://monespace.akto.fr/*'],
+  main(ctx) {
+    let controls: readonly Control[] = [];
+    let roots: readonly ParentNode[] = [];
+    const answerTo = async (asked: Asked): Promise<unknown> => {
+      if (asked.what === 'scan') {
+        const found = await scanPage(document, { shadowRootOf });
+        ({ controls, roots } = found);
+        return controls.map(({ element: _, choices: __, ...told }) => told);
+      }
+      if (asked.what === 'focus') return document.hasFocus();
+      const control = controls[asked.index ?? -1];
+      if (!control) throw new Error(`No control ${asked.index}`);
+      if (asked.what === 'read') return read(control);
+      const { signal } = ctx;
+      const { spellings = [], searches = false } = asked;
+      return write(control, asked.value ?? null, { signal, roots, spellings, searches });
+    };
+    document.addEventListener('dossier-fle-ask', event => {
+      // The test page sends JSON: objects do not cross to a content script in Firefox.
+      const asked = JSON.parse((event as CustomEvent<string>).detail) as Asked;
+      const reply = (answer: object) => {
+        const detail = JSON.stringify({ id: asked.id, ...answer });
+        document.dispatchEvent(new CustomEvent('dossier-fle-answer', { detail }));
+      };
+      answerTo(asked).then(
+        result => reply({ result }),
+        error => reply({ error: String(error) }),
+      );
+    });
+    document.documentElement.dataset.widgets = 'ready';
+  },
+});
+
+interface Asked {
+  readonly id: number;
+  readonly what: 'scan' | 'read' | 'write' | 'focus';
+  readonly index?: number;
+  readonly value?: string | number | boolean | null;
+  readonly spellings?: readonly string[];
+  readonly searches?: boolean;
+}

@@ -1,0 +1,46 @@
+import { PAGES } from '../portal/pages.ts';
+import { fillForm } from './fill-form.ts';
+import { guidedRun } from './guided-run.ts';
+import type { PageView } from './page-view.ts';
+import type { Session } from './session.ts';
+import type { Answer, Question } from './state.ts';
+
+type Ask = (
+  question: Extract<Question, { kind: 'which-page' }>,
+) => Promise<Extract<Answer, { kind: 'which-page' }>>;
+
+/** « Remplir cet onglet »: the page in view and nothing else. */
+export async function fillInView(session: Session): Promise<void> {
+  if (await isRefusedAsPast(session)) return;
+  const known = (await session.view.lookAgain()).recognised;
+  if (!known) await askPage(session.view, question => session.ask<'which-page'>(question));
+  const page = known?.page ?? (await session.view.lookAgain()).recognised?.page;
+  if (!page) return;
+  await fillForm(session, page);
+  // A dialog of « Nouvelle demande »: the next act is the user's.
+  if (!page.tab) session.remark({ key: 'your-turn.continue' });
+}
+
+/** « Tout remplir ». */
+export async function fillEverything(session: Session): Promise<void> {
+  if (await isRefusedAsPast(session)) return;
+  await guidedRun(session);
+}
+
+/** « Quelle page est-ce ? »: what matches by label can be filled all the same. */
+export async function askPage(view: PageView, ask: Ask): Promise<void> {
+  const pages = PAGES.map(({ id, name }) => ({ id, name }));
+  const { pageId } = await ask({ kind: 'which-page', pages });
+  view.choose(PAGES.find(({ id }) => id === pageId) ?? null);
+}
+
+/** A training that is over is filled in again only on the user's word. */
+async function isRefusedAsPast({ ask, answers, overview }: Session): Promise<boolean> {
+  const { profiles, profileId } = overview();
+  const profile = profiles.find(({ id }) => id === profileId);
+  if (!profile?.past || answers.fillsPastProfile) return false;
+  const { title, end } = profile;
+  const { fill } = await ask<'past-profile'>({ kind: 'past-profile', title, end });
+  answers.fillsPastProfile = fill;
+  return !fill;
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Portal } from '../../test/support/portal.ts';
+import type { ColorScheme, Tab } from '../../test/support/session.ts';
+import type { DemoOptions } from './demo-options.ts';
+
+const OUTPUT = join(import.meta.dirname, '..', '..', 'demo-output');
+
+const TABS = ['Introduction', 'Employeur', 'Formation', 'Salariés', 'Synthèse', 'Documents'];
+
+/** Empties the folder of a run's pictures. @returns its path. */
+export function newOutputFolder(options: DemoOptions): string {
+  const { browser, skin, wording, employees, amount, is2025 } = options;
+  const name = [browser, skin, wording, employees, amount, ...(is2025 ? ['2025'] : [])].join('-');
+  const folder = join(OUTPUT, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** A picture of each tab of the form, in light and, where the browser can change it, in dark. */
+export async function photographTabs(portal: Portal, folder: string): Promise<void> {
+  await portal.tab.front();
+  for (const [index, name] of TABS.entries()) {
+    await portal.showTab(name);
+    await photograph(portal.tab, folder, `${index + 1}-${plain(name)}`);
+  }
+}
+
+/** A picture of a page in both colour schemes. */
+export async function photograph(tab: Tab, folder: string, name: string): Promise<void> {
+  await tab.front();
+  for (const scheme of ['dark', 'light'] satisfies ColorScheme[]) {
+    if (!(await tab.setColorScheme(scheme)) && scheme === 'dark') continue;
+    await tab.screenshot(join(folder, `${name}-${scheme}.png`), { wholePage: true });
+  }
+}
+
+/** `Salariés` → `salaries`. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,9 @@
+export const held = {
+  email: '',
+  telephone: '',
+  effectif: null,
+  retraite: '',
+  prevoyance: '',
+  statut: null,
+  motDePasse: '',
+};

@@ -1,0 +1,2 @@
+/** Builds the pages whose sources changed. */
+export function build(): Promise<void>;

@@ -1,0 +1,219 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { launch } from '../support/launch.ts';
+import type { BrowserName, Session, Tab } from '../support/session.ts';
+import { build } from './build.mjs';
+import { allPages } from './pages.mjs';
+import { addressOf, respond } from './serve.mjs';
+
+/** One control of a hold-out page, as its author says it must be found and held. */
+interface Expected {
+  readonly label: string;
+  readonly section: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly write: string | number | boolean | null;
+  readonly state: unknown;
+  readonly spellings?: readonly string[];
+}
+
+interface Sheet {
+  readonly page: string;
+  readonly controls: readonly Expected[];
+  readonly never: readonly string[];
+}
+
+interface Scanned {
+  readonly label: string;
+  readonly section: string;
+  readonly sections: readonly string[];
+  readonly kind: string;
+  readonly labels: readonly { readonly text: string; readonly source: string }[];
+}
+
+export interface Line {
+  readonly page: string;
+  readonly key: string;
+  readonly found: boolean;
+  readonly label: boolean;
+  readonly section: boolean;
+  readonly kind: boolean;
+  readonly held: boolean;
+  /** Claimed as held though the framework's state says otherwise. */
+  readonly lie: boolean;
+  readonly note: string;
+}
+
+/** Judges every hold-out page in one browser; the engine runs in a content script. */
+export async function judgeAll(browser: BrowserName, only?: RegExp): Promise<Line[]> {
+  await build();
+  const session = await launch(browser, {
+    extensionDir: `${process.cwd()}/.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3-widgets`,
+    answer: async url => respond(url),
+  });
+  const lines: Line[] = [];
+  try {
+    // A frame's own document has no sheet: its page does.
+    const judged = allPages().filter(page => existsSync(sheetOf(page)));
+    for (const page of judged.filter(name => !only || only.test(name))) {
+      lines.push(...(await judgePage(session, page)));
+    }
+  } finally {
+    await session.close();
+  }
+  return lines;
+}
+
+function sheetOf(page: string): URL {
+  return new URL(`./expected/${page}.json`, import.meta.url);
+}
+
+async function judgePage(session: Session, page: string): Promise<Line[]> {
+  const sheet = JSON.parse(readFileSync(sheetOf(page), 'utf8')) as Sheet;
+  const tab = await session.openTab(addressOf(page));
+  await tab.front();
+  const lines: Line[] = [];
+  try {
+    await until(tab, 'the page', () => document.documentElement.dataset.widgets === 'ready');
+    await new Promise(resolve => setTimeout(resolve, 900)); // Controls added late (README).
+    const before = await stateOf(tab);
+    for (const expected of sheet.controls) lines.push(await judgeControl(tab, page, expected));
+    await new Promise(resolve => setTimeout(resolve, 500));
+    const after = await stateOf(tab);
+    for (const [index, expected] of sheet.controls.entries()) {
+      const line = lines[index];
+      if (!line) continue;
+      const held = same(after[expected.key], expected.state);
+      const lie = !held && /held/.test(line.note.split(' ')[0] ?? '');
+      const note = held ? line.note : `${line.note} state=${JSON.stringify(after[expected.key])}`;
+      lines[index] = { ...line, held, lie, note };
+    }
+    for (const key of sheet.never) {
+      const kept = same(before[key], after[key]);
+      const note = kept ? '' : `touched: ${JSON.stringify(after[key])}`;
+      const fine = { found: true, label: true, section: true, kind: true, held: kept };
+      lines.push({ page, key: `never ${key}`, ...fine, lie: !kept, note });
+    }
+  } finally {
+    await tab.close();
+  }
+  return lines;
+}
+
+async function judgeControl(tab: Tab, page: string, expected: Expected): Promise<Line> {
+  const controls = (await ask(tab, { what: 'scan' })) as Scanned[];
+  const named = controls.map((control, index) => ({ control, index }));
+  const exact = named.filter(({ control }) => same(control.label, expected.label));
+  const any = named.filter(({ control }) =>
+    control.labels.some(({ text }) => same(text, expected.label)),
+  );
+  const pool = exact.length > 0 ? exact : any;
+  const chosen =
+    pool.find(({ control }) => control.sections.some(text => same(text, expected.section))) ??
+    pool.find(({ control }) => control.kind === expected.kind) ??
+    pool[0];
+  const base = { page, key: expected.key, held: false, lie: false };
+  if (!chosen) {
+    const note = `not found among: ${controls.map(({ label }) => label).join(' · ')}`.slice(0, 300);
+    return { ...base, found: false, label: false, section: false, kind: false, note };
+  }
+  const { control, index } = chosen;
+  const searches = expected.kind === 'search';
+  const outcome = (await ask(tab, {
+    what: 'write',
+    index,
+    value: expected.write,
+    spellings: expected.spellings ?? [],
+    searches,
+  })) as { status: string; read: unknown; reason: { key: string } | null };
+  const wrongKind = control.kind === expected.kind ? '' : ` kind=${control.kind}`;
+  const wrongSection = same(control.section, expected.section) ? '' : ` section=${control.section}`;
+  const wrongLabel = exact.length > 0 ? '' : ` label=${control.label}`;
+  return {
+    ...base,
+    found: true,
+    label: exact.length > 0,
+    section: control.sections.some(text => same(text, expected.section)) || expected.section === '',
+    kind: control.kind === expected.kind,
+    note: `${outcome.status} ${outcome.reason?.key ?? ''} read=${JSON.stringify(outcome.read)}${wrongKind}${wrongSection}${wrongLabel}`,
+  };
+}
+
+function same(left: unknown, right: unknown): boolean {
+  if (typeof left === 'string' && typeof right === 'string') return left.trim() === right.trim();
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function stateOf(tab: Tab): Promise<Record<string, unknown>> {
+  return tab.evaluate(() => {
+    const { __holdout } = window as unknown as { __holdout: { state(): Record<string, unknown> } };
+    return JSON.parse(JSON.stringify(__holdout.state())) as Record<string, unknown>;
+  }, null);
+}
+
+async function until(tab: Tab, what: string, test: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200; turn++) {
+    if (await tab.evaluate(test, null)) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited in vain for ${what}`);
+}
+
+let last = 0;
+
+/** Asks the engine in its content script, by an event of the page. */
+async function ask(tab: Tab, what: object): Promise<unknown> {
+  const detail = JSON.stringify({ id: ++last, ...what });
+  const answer = await tab.evaluate(
+    (asked: string) =>
+      new Promise<{ result?: unknown; error?: string }>((resolve, reject) => {
+        const { id } = JSON.parse(asked) as { id: number };
+        const timer = setTimeout(() => reject(new Error('No answer in 30 s')), 30_000);
+        document.addEventListener('dossier-fle-answer', function heard(event) {
+          const reply = JSON.parse((event as CustomEvent<string>).detail);
+          if (reply.id !== id) return;
+          clearTimeout(timer);
+          document.removeEventListener('dossier-fle-answer', heard);
+          resolve(reply);
+        });
+        document.dispatchEvent(new CustomEvent('dossier-fle-ask', { detail: asked }));
+      }),
+    detail,
+  );
+  if (answer.error) return { status: 'error', read: answer.error, reason: null };
+  return answer.result;
+}
+
+/** The table of a run, one line a page, and what failed. */
+export function report(browser: string, lines: readonly Line[]): string {
+  const pages = [...new Set(lines.map(({ page }) => page))];
+  const share = (part: readonly Line[], test: (line: Line) => boolean) =>
+    `${part.filter(test).length}/${part.length}`;
+  const row = (name: string, part: readonly Line[]) => {
+    const controls = part.filter(({ key }) => !key.startsWith('never '));
+    return [
+      name.padEnd(26),
+      share(controls, line => line.label).padStart(8),
+      share(controls, line => line.section).padStart(8),
+      share(controls, line => line.held).padStart(8),
+      String(part.filter(line => line.lie).length).padStart(6),
+    ].join(' ');
+  };
+  return [
+    `${browser.padEnd(26)}    label  section    state  false`,
+    ...pages.map(page =>
+      row(
+        page,
+        lines.filter(line => line.page === page),
+      ),
+    ),
+    row('all', lines),
+    '',
+    ...lines
+      .filter(line => !line.held || line.lie || !line.label || !line.section)
+      .map(line => `✘ ${line.page} · ${line.key}: ${line.note}`),
+  ].join('\n');
+}
+
+export function save(path: string, text: string): void {
+  writeFileSync(path, text);
+}

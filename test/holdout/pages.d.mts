@@ -1,0 +1,2 @@
+/** Every page, frames included. */
+export function allPages(): string[];

@@ -1,0 +1,7 @@
+/** Address of a page at the portal's own origin. */
+export function addressOf(page: string): string;
+export function respond(url: string): {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Buffer;
+};

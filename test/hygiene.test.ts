@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './support/source-files.ts';
+
+/** Public addresses of organisations, and Firefox's identity of the extension. */
+const PUBLIC_ADDRESSES = ['contact@groupement-fle.com', 'dossier-fle@groupement-fle.example.org'];
+
+/** Invented or published as examples: AKTO's own placeholder, the notices' specimens. */
+const INVENTED_NIRS = ['1234567890123', '2870124567890', '287012456789094', '2850375116001'];
+
+const TEXT = [
+  ...['.ts', '.tsx', '.mts', '.mjs', '.js', '.vue', '.css', '.html'],
+  ...['.json', '.md', '.txt', '.yml', '.csv', '.sh'],
+];
+
+const files = sourceFiles([''], TEXT).filter(({ path }) => !path.endsWith('package-lock.json'));
+
+/**
+ * 13 characters, or 15 with the key, that could be a French social security number: sex, year,
+ * month (registers use 20–42 and 50–99 too), place, order. Spaces and dots allowed inside.
+ */
+const NIR =
+  /(?<![\w.-])[1-478][ .]?\d{2}[ .]?(?:0[1-9]|1[0-2]|[2-9]\d)[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{2})?(?![\w-])/g;
+
+const EMAIL = /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/gi;
+
+const compact = (number: string) => number.replace(/[ .]/g, '');
+
+/** Every social security number of the invented people's files. */
+const invented = new Set([
+  ...INVENTED_NIRS,
+  ...sourceFiles(['fixtures/people'], ['.json']).flatMap(({ text }) =>
+    [...text.matchAll(NIR)].map(([number]) => compact(number)),
+  ),
+]);
+
+describe('hygiene', () => {
+  it('names no e-mail address outside example.org', () => {
+    const wrong = files.flatMap(({ path, text }) =>
+      [...text.matchAll(EMAIL)]
+        .map(([address]) => address)
+        .filter(address => !/[@.]example\.org$/i.test(address))
+        .filter(address => !PUBLIC_ADDRESSES.includes(address.toLowerCase()))
+        .map(address => `${path}: ${address}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('holds no social security number but those of invented people', () => {
+    const isKnown = (number: string) => invented.has(number) || invented.has(number.slice(0, 13));
+    const wrong = files.flatMap(({ path, text }) =>
+      [...text.matchAll(NIR)]
+        .map(([number]) => compact(number))
+        .filter(number => !isKnown(number))
+        .map(number => `${path}: ${number}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('mentions neither the machine nor the registry it was written on', () => {
+    const wrong = files
+      .filter(({ path }) => path !== 'test/hygiene.test.ts')
+      .filter(({ text }) => /\/work\/(?:main|shared)|\/home\/\w+\/|_authToken/.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+/**
+ * Which folder may import which: DESIGN.md's « Layout », one direction only. A folder of `lib`
+ * that is not here fails the test: decide what it may know before it knows everything.
+ */
+export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
+  dom: [],
+  identifiers: [],
+  controls: ['dom'],
+  // Data about the portal: it may normalise a text, and no more.
+  portal: ['dom'],
+  storage: ['identifiers'],
+  profile: ['identifiers', 'storage', 'portal'],
+  centre: ['identifiers', 'storage', 'portal'],
+  employees: ['identifiers', 'storage', 'portal'],
+  import: ['identifiers', 'storage', 'profile', 'centre', 'employees'],
+  assist: ['dom', 'controls', 'portal', 'profile', 'centre', 'employees', 'identifiers'],
+  browser: [
+    'assist',
+    'storage',
+    'profile',
+    'centre',
+    'employees',
+    'import',
+    'portal',
+    'identifiers',
+  ],
+};
+
+/** Packages that give access to the browser's own interface for extensions. */
+export const BROWSER_PACKAGES = ['wxt/browser', 'webextension-polyfill', '#imports'];
+
+/** What each top folder may import of the others; `lib/browser` is wired by entrypoints only. */
+export const TOP_LAYERS: Readonly<Record<string, readonly RegExp[]>> = {
+  entrypoints: [/^entrypoints\//, /^components\//, /^lib\//, /^locales\//],
+  components: [/^components\//, /^lib\/(?!browser\/|storage\/)/, /^locales\//],
+  lib: [/^lib\//, /^locales\//],
+  // What has to be said: types, and the French of lib/import that English completes.
+  locales: [/^locales\//, /^lib\/(assist\/outcome|import\/words)\.ts$/],
+};

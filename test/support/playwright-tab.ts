@@ -1,0 +1,59 @@
+import type { Locator, Page } from 'playwright';
+import type { Effort, Tab, Target } from './session.ts';
+
+const ACT_LIMIT = 10_000;
+
+/** A tab driven by Playwright: elements are found by their real role and accessible name. */
+export function playwrightTab(page: Page, effort: Effort): Tab {
+  page.setDefaultTimeout(ACT_LIMIT);
+  const find = (target: Target): Locator => {
+    const { role, name } = target;
+    if (role === 'file') return page.locator('input[type=file]').and(page.getByLabel(name ?? /./));
+    return page.getByRole(role, name === undefined ? {} : { name, exact: true });
+  };
+  return {
+    url: async () => page.url(),
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'domcontentloaded' });
+    },
+    front: () => page.bringToFront(),
+    // Playwright's own type of the function is narrower than what it does.
+    evaluate: (work, argument) => page.evaluate(work as never, argument as never),
+    has: async target => (await find(target).count()) > 0,
+    async click(target) {
+      effort.clicks++;
+      await find(target).click();
+    },
+    async clickAt(x, y) {
+      effort.clicks++;
+      await page.mouse.click(x, y);
+    },
+    async type(target, text) {
+      effort.keystrokes += text.length;
+      await find(target).fill('');
+      await find(target).pressSequentially(text);
+    },
+    async press(key) {
+      effort.keystrokes++;
+      await page.keyboard.press(key);
+    },
+    async choose(target, option) {
+      effort.clicks += 2;
+      await find(target).selectOption({ label: option });
+    },
+    async chooseFile(target, path) {
+      await find(target).setInputFiles(path);
+    },
+    async screenshot(path, { wholePage = false } = {}) {
+      await page.screenshot({ path, fullPage: wholePage });
+    },
+    async setColorScheme(scheme) {
+      await page.emulateMedia({ colorScheme: scheme });
+      return true;
+    },
+    close: () => page.close(),
+  };
+}

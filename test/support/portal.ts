@@ -1,0 +1,47 @@
+import type { Tab } from './session.ts';
+import { waitFor } from './wait-for.ts';
+
+export type PortalValue = string | number | boolean | null | readonly string[];
+export type PortalValues = Readonly<Record<string, PortalValue>>;
+
+/** The state of the replica's own framework: visible labels to values. */
+export type PortalModel = Readonly<Record<string, PortalValues>> & {
+  readonly modules: readonly PortalValues[];
+  readonly salaries: readonly PortalValues[];
+};
+
+export interface PortalRequest {
+  readonly kind: string;
+  readonly body: unknown;
+}
+
+export type Portal = ReturnType<typeof portalOf>;
+
+/** The portal (the replica) as a test asks about it; to act on it, its tab is clicked. */
+export function portalOf(tab: Tab) {
+  const model = () =>
+    // As its README documents it; the types of a page are not those of its tests.
+    tab.evaluate(() => {
+      const replica = (globalThis as unknown as { __replica?: { model: unknown } }).__replica;
+      return JSON.parse(JSON.stringify(replica?.model ?? null)) as unknown;
+    }, null) as Promise<PortalModel>;
+  return {
+    tab,
+    model,
+    requests: () =>
+      tab.evaluate(() => {
+        const replica = (globalThis as unknown as { __replica?: { requests: unknown } }).__replica;
+        return JSON.parse(JSON.stringify(replica?.requests ?? []));
+      }, null) as Promise<PortalRequest[]>,
+    /** Resolves once the replica has its state. */
+    ready: () => waitFor('the replica to start', async () => (await model()) !== null),
+    clickButton: (name: string | RegExp) => tab.click({ role: 'button', name }),
+    showTab: (name: string) =>
+      tab.evaluate(wanted => {
+        const leaf = [...document.querySelectorAll<HTMLElement>('body *')].find(
+          element => element.children.length === 0 && element.textContent?.trim() === wanted,
+        );
+        leaf?.click();
+      }, name),
+  };
+}
