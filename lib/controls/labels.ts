@@ -105,7 +105,10 @@ export function texts(ids: string | null, element: Element): string {
   const root = element.getRootNode() as Partial<NonElementParentNode>;
   const named = ids.split(/\s+/u).map(id => root.getElementById?.(id) ?? null);
   // A list often names itself with its label and its own value: the value is no name.
-  const others = named.filter(other => other && other !== element && !element.contains(other));
+  const isGroup = element.matches('fieldset, [role=group], [role=radiogroup]');
+  const others = named.filter(
+    other => other && other !== element && (isGroup || !element.contains(other)),
+  );
   return tidy(others.map(other => other?.textContent ?? '').join(' '));
 }
 

@@ -1,4 +1,4 @@
-import { hasLayout, isVisible } from '../dom/visible.ts';
+import { hasLayout, isClipped, isVisible } from '../dom/visible.ts';
 import type { Run, Survey } from './survey.ts';
 import { ancestorsOf, type Unit } from './unit.ts';
 
@@ -71,7 +71,7 @@ export class Layout {
   isSeen(run: Run): boolean {
     const known = this.#seen.get(run);
     if (known !== undefined) return known;
-    const seen = isVisible(run.holder);
+    const seen = isVisible(run.holder) && !(this.hasBoxes && isClipped(run.holder));
     this.#seen.set(run, seen);
     return seen;
   }

@@ -41,9 +41,17 @@ export function parseDate(text: string, pattern = ''): string | null {
   }
   const compact = /^(\d{2})(\d{2})(\d{4})$/u.exec(plain);
   if (compact) return build(compact[3], compact[2], compact[1]);
+  const english = /^(\p{L}+) (\d{1,2}) (\d{4})$/u.exec(normalise(plain));
+  const named = english ? monthNumber(english[1]) : 0;
+  if (english && named > 0) return build(english[3], String(named), english[2]);
   const worded = /^(?:\p{L}+\.? )?(\d{1,2})(?:er)? (\p{L}+)\.? (\d{4})$/u.exec(normalise(plain));
-  const month = worded ? MONTHS.findIndex(name => name.startsWith(worded[2] ?? '?')) + 1 : 0;
+  const month = worded ? monthNumber(worded[2]) : 0;
   return worded && month > 0 ? build(worded[3], String(month), worded[1]) : null;
+}
+
+/** 1 for « janvier », « janv » or « jan »; 0 when it is no month. */
+function monthNumber(name = ''): number {
+  return name.length < 3 ? 0 : MONTHS.findIndex(month => month.startsWith(name)) + 1;
 }
 
 /** French month names, normalised. */

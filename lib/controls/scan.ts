@@ -76,7 +76,7 @@ function controlOf(unit: Unit, naming: Naming, layout: Layout, used: ReadonlySet
   const choices = choicesOf(unit, layout);
   return {
     element: unit.element,
-    kind: kindOf(unit, hint),
+    kind: kindOf(unit, naming),
     label,
     labels,
     section: sections[0] ?? '',
@@ -87,16 +87,26 @@ function controlOf(unit: Unit, naming: Naming, layout: Layout, used: ReadonlySet
       unit,
       choices.map(choice => choice.text),
     ),
-    readOnly: isLocked(unit),
+    readOnly: isLocked(unit) && !isDatePicker(unit, naming),
     message: messageOf(unit, layout, used),
     choices,
   };
 }
 
 /** A text box that asks for a date says so in its hint. */
-function kindOf(unit: Unit, hint: string): ControlKind {
+function kindOf(unit: Unit, naming: Naming): ControlKind {
   if (unit.kind !== 'text') return unit.kind;
+  if (isDatePicker(unit, naming)) return 'date';
+  const { hint } = naming;
   return /\b(?:jj|dd)\s*[/.-]\s*mm\b|\bmm\s*[/.-]\s*(?:jj|dd)\b/iu.test(hint) ? 'date' : unit.kind;
+}
+
+/** A box that cannot be typed in but invites to press: its date comes from a calendar. */
+function isDatePicker({ element, kind }: Unit, { label }: Naming): boolean {
+  const input = element as HTMLInputElement; // Read-only is a property of text inputs only.
+  if (kind !== 'text' || !input.readOnly || input.disabled) return false;
+  if (!/\b(?:date|d[ée]but|fin|n[ée]e?)\b/iu.test(label)) return false;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
 function optionsOf(unit: Unit, choices: readonly string[]): readonly string[] | 'unknown' {

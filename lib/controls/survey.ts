@@ -181,7 +181,8 @@ function contextOf<T extends Around>(element: Element, candidate: Candidate | nu
     return { ...context, role: 'header-cell' };
   }
   if (isButton(element) || role === 'tab') return { ...context, role: 'button' };
-  if (role === 'alert' || role === 'tooltip') return { ...context, role: 'message' };
+  if (/^(?:alert|tooltip|log|status)$/u.test(role) || element.hasAttribute('aria-live'))
+    return { ...context, role: 'message' };
   return context;
 }
 

@@ -20,6 +20,17 @@ function hasOverflowing(element: Element): boolean {
   });
 }
 
+/** Inside a box of no size that hides what overflows: texts kept for screen readers. */
+export function isClipped(element: Element): boolean {
+  for (let box = element.parentElement, level = 0; box && level < 4; level++) {
+    const rect = box.getBoundingClientRect();
+    const isFlat = rect.height <= 1 || rect.width <= 1;
+    if (isFlat && getComputedStyle(box).overflow !== 'visible') return true;
+    box = box.parentElement;
+  }
+  return false;
+}
+
 /** Displayed and not `visibility: hidden`, whatever its size and place. */
 export function isRendered(element: Element): boolean {
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;

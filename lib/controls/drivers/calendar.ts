@@ -148,14 +148,15 @@ function shownMonth(shown: readonly HTMLElement[]): Month | null {
   return found && year ? { year: Number(year), month: MONTHS.indexOf(found[1] ?? '') + 1 } : null;
 }
 
+/** The calendar around its cells: the nearest block that says a year. */
 function popupOf(shown: readonly HTMLElement[]): HTMLElement | null {
   const middle = shown[Math.floor(shown.length / 2)];
-  let box =
-    middle?.closest<HTMLElement>('[role=dialog]') ?? middle?.closest<HTMLElement>(GRID) ?? null;
-  for (let level = 0; box && level < 5; level++, box = box.parentElement) {
+  const home = middle?.closest<HTMLElement>('[role=dialog]') ?? middle?.closest<HTMLElement>(GRID);
+  let box = home ?? middle?.parentElement ?? null;
+  for (let level = 0; box && level < 6; level++, box = box.parentElement) {
     if (/\b(?:19|20)\d{2}\b/u.test(box.textContent ?? '') || box.querySelector('input')) return box;
   }
-  return box;
+  return home ?? null;
 }
 
 function fullDate(cell: HTMLElement): string | null {

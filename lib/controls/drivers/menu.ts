@@ -1,7 +1,7 @@
 import { key, leave, press } from '../../dom/gesture.ts';
 import { pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
-import { isVisible } from '../../dom/visible.ts';
+import { isClipped, isVisible } from '../../dom/visible.ts';
 
 /** One option of an open menu. */
 export interface MenuOption {
@@ -94,17 +94,6 @@ export class MenuWatch {
     const items = new Set([...this.#changed].filter(isOutside).flatMap(textHolders));
     return [...items].filter(item => !item.closest('label, legend, h1, h2, h3'));
   }
-}
-
-/** Components keep a list for screen readers in a box of no size. */
-function isClipped(option: Element): boolean {
-  for (let box = option.parentElement, level = 0; box && level < 4; level++) {
-    const rect = box.getBoundingClientRect();
-    const isFlat = rect.height <= 1 || rect.width <= 1;
-    if (isFlat && getComputedStyle(box).overflow !== 'visible') return true;
-    box = box.parentElement;
-  }
-  return false;
 }
 
 /** The innermost elements with a text of their own, and the items made of several of them. */

@@ -8,10 +8,12 @@ export interface Pick {
 
 /**
  * The option that is the value or one of its spellings; a near one is never taken for it. In
- * order: the same text; the same leading code (« 32054 - … »).
+ * order: the same text; the same leading code (« 32054 - … »); the same words in another order
+ * (« Bac+2 (niveau 5) » for « Niveau 5 - Bac + 2 »); the text or its abbreviation beside it
+ * (« Contrat à durée indéterminée (CDI) » for « CDI »).
  */
 export function pickOption(options: readonly string[], wanted: readonly string[]): Pick {
-  for (const isMatch of [sameText, sameCode]) {
+  for (const isMatch of [sameText, sameCode, sameWords, sameAside]) {
     for (const text of wanted) {
       const matches = indexes(options, option => isMatch(option, text));
       if (matches.length === 1) return { index: matches[0] ?? -1, candidates: [] };
@@ -52,6 +54,16 @@ function sameText(option: string, text: string): boolean {
 function sameCode(option: string, text: string): boolean {
   const code = /^\d{3,}$/u.exec(text.trim())?.[0];
   return code !== undefined && new RegExp(`^${code}\\b`, 'u').test(option.trim());
+}
+
+function sameWords(option: string, text: string): boolean {
+  const sorted = (words: string) => normalise(words).split(' ').sort().join(' ');
+  return sorted(option) === sorted(text) && normalise(text) !== '';
+}
+
+function sameAside(option: string, text: string): boolean {
+  const [, main = '', aside = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(option.trim()) ?? [];
+  return aside !== '' && (sameText(main, text) || sameText(aside, text));
 }
 
 function indexes(options: readonly string[], test: (option: string) => boolean): number[] {
