@@ -47,7 +47,8 @@ export default defineConfig({
     // `--mode widgets` is the engine alone, for tests; no other build holds it.
     'entrypoints:resolved': ({ config }, entrypoints) => {
       const isKept = (name: string) =>
-        name === 'background' || (name === 'widgets') === (config.mode === 'widgets');
+        ['background', 'welcome'].includes(name) ||
+        (name === 'widgets') === (config.mode === 'widgets');
       entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => isKept(name)));
     },
   },

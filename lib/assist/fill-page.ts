@@ -28,6 +28,7 @@ export async function fillPage(session: Session, place: Place, valuesOf: ValuesO
     await fillRounds(session, place, valuesOf);
     if (session.isGuided) await askProposed(session, place, valuesOf);
   } while (!session.signal.aborted && (await askOptions(session, place, asked)));
+  session.ledger.leave(place, await planOf(session, place.page, valuesOf));
 }
 
 /** Before leaving a tab: values that need a word before they are written, on one screen. */

@@ -127,18 +127,24 @@ function isClean(session: Session, page: Page): boolean {
     .every(({ outcome }) => isHeldOutcome(outcome));
 }
 
-/** Presses « Enregistrer » and waits for the portal's word: saved only when it says so. */
+/**
+ * Presses « Enregistrer » and watches the portal: saved when it says so, or when it worked
+ * (« Chargement ») and gave the page back without any error. Silence proves nothing.
+ */
 async function savePage(session: Session, page: Page): Promise<boolean> {
   const { view, signal } = session;
   const { texts } = await view.lookAgain();
+  const says = (look: Look, ...situations: (keyof typeof SCREENS)[]) =>
+    situations.some(situation => saysAny(look.texts, SCREENS[situation]));
   if (pressButton('save', texts)) {
-    const says = (look: Look, situation: 'saved' | 'invalid' | 'networkError') =>
-      saysAny(look.texts, SCREENS[situation]);
-    const isAnswered = (look: Look) =>
-      says(look, 'saved') || says(look, 'invalid') || says(look, 'networkError');
-    const answer = await view.waitFor(isAnswered, { signal, timeout: 6000 });
-    await view.whenIdle(signal);
-    if (answer && says(answer, 'saved')) return true;
+    const answer = await view.waitFor(
+      look => says(look, 'busy', 'saved', 'invalid', 'networkError', 'login'),
+      { signal, timeout: 3000 },
+    );
+    const isBack = await view.whenIdle(signal);
+    const after = await view.lookAgain();
+    const isRefused = says(after, 'invalid', 'networkError', 'login');
+    if (answer && isBack && !isRefused) return true;
   }
   session.remark({ key: 'your-turn.save-failed', params: { page: page.name } });
   return false;

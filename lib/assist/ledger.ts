@@ -5,6 +5,7 @@ import { groupOf, type Place, rowIdOf } from './place.ts';
 import type { PlanItem } from './plan.ts';
 import { shownValue } from './shown-value.ts';
 import type { Row } from './state.ts';
+import { needsALook } from './summary.ts';
 
 /** One write of this session, kept to be shown and to be put back. */
 export interface Entry {
@@ -20,6 +21,7 @@ export interface Entry {
 /** What was written since the page was opened, in the order it was. Held in memory only. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
+  readonly #left = new Map<string, Row>();
 
   record(place: Place, filled: Filled): Entry {
     const rowId = rowIdOf(place, filled.item);
@@ -31,6 +33,20 @@ export class Ledger {
     const entry = { rowId, place, item, before, outcome, undone: false };
     this.#entries.set(rowId, entry);
     return entry;
+  }
+
+  /** Keeps what a page left to look at, to be shown once another tab is in view. */
+  leave(place: Place, items: readonly PlanItem[]): void {
+    for (const item of items) {
+      const row = rowOf(place, item, undefined, false);
+      if (needsALook(row)) this.#left.set(row.id, row);
+      else this.#left.delete(row.id);
+    }
+  }
+
+  /** Rows of the pages left behind that nothing was written in. */
+  left(): readonly Row[] {
+    return [...this.#left.values()].filter(({ id }) => !this.#entries.has(id));
   }
 
   get(rowId: string): Entry | undefined {

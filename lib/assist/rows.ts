@@ -35,7 +35,8 @@ export async function picture(context: Context): Promise<Picture> {
   const elsewhere = context.ledger
     .all()
     .filter(({ rowId }) => !inView.has(rowId))
-    .map(entry => rowOf(entry.place, entry.item, entry, false));
+    .map(entry => rowOf(entry.place, entry.item, entry, false))
+    .concat(context.ledger.left().filter(({ id }) => !inView.has(id)));
   const elements = new Map<string, HTMLElement>();
   for (const { row, item } of items) {
     const control = item.control ?? null;
