@@ -3,6 +3,7 @@ import type { Assistant } from '../../lib/assist/state.ts';
 import type { Language } from '../../locales/text.ts';
 import controlsCss from '../controls.css?inline';
 import panelCss from '../panel.css?inline';
+import resultsCss from '../results.css?inline';
 import themeCss from '../theme.css?inline';
 import { fitPanel } from './fit-panel.ts';
 import { mountMarks } from './marks.ts';
@@ -39,7 +40,7 @@ const TALLEST = 720;
 
 export function mountOverlay(options: Options): Overlay {
   const { document, signal, assistant } = options;
-  const css = [themeCss, overlayCss, controlsCss, panelCss].join('\n');
+  const css = [themeCss, overlayCss, controlsCss, panelCss, resultsCss].join('\n');
   const { root } = attachShadowHost({ document, tag: 'dossier-fle-panel', css, signal });
   const sheet = document.createElement('div');
   sheet.className = 'sheet';

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/panel.css';
+import '../../components/results.css';
 import './popup.css';
 import { LanguageContext } from '../../components/language.tsx';
 import { loadSettings } from '../../lib/browser/settings.ts';

@@ -1,32 +1,26 @@
-import { bringIntoView } from '../dom/gesture.ts';
 import { writeItems } from './fill-page.ts';
 import { EMPTY_OVERVIEW, INITIAL_STATE } from './initial-state.ts';
-import { askPage, fillEverything, fillInView } from './jobs.ts';
+import { askPage, fillEverything, fillInView, putBack } from './jobs.ts';
 import { isHeldOutcome, Ledger } from './ledger.ts';
 import { overviewOnce } from './load-overview.ts';
 import type { Message } from './outcome.ts';
+import type { AssistantOptions, PageAssistant } from './page-assistant.ts';
 import { PageView } from './page-view.ts';
 import { Questions } from './questions.ts';
 import { type Picture, picture } from './rows.ts';
 import type { Answers, Session } from './session.ts';
-import type { Overview, Sources } from './sources.ts';
-import type { Action, Assistant, AssistantState } from './state.ts';
-import { asMessage, doneMessage, isBlocking, needsALook, stopMessage } from './summary.ts';
-import { undoAll } from './undo.ts';
+import { showOnPage } from './show-on-page.ts';
+import type { Overview } from './sources.ts';
+import type { Action, AssistantState } from './state.ts';
+import {
+  asMessage,
+  doneMessage,
+  isBlocking,
+  needsALook,
+  stopMessage,
+  undoableIn,
+} from './summary.ts';
 import { watchHand } from './user-hand.ts';
-
-export interface AssistantOptions {
-  readonly document: Document;
-  /** Ends everything: the extension was reloaded or the page left. */
-  readonly signal: AbortSignal;
-  readonly sources: Sources;
-  readonly shadowRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
-}
-
-export interface PageAssistant extends Assistant {
-  /** The element of a row on the page in view, for the marks. */
-  elementOf(rowId: string): HTMLElement | null;
-}
 
 /** The assistant of one portal tab: looks, plans, fills, puts back. One run at a time. */
 export function createAssistant(options: AssistantOptions): PageAssistant {
@@ -86,13 +80,13 @@ class TabAssistant implements PageAssistant {
         this.#start(session => this.#write(session, action.rowIds));
         break;
       case 'undo':
-        this.#start(session => this.#undo(session, [action.rowId]));
+        this.#start(session => putBack(session, [action.rowId]));
         break;
       case 'undo-all':
-        this.#start(session => this.#undo(session, this.#undoable()));
+        this.#start(session => putBack(session, undoableIn(this.state)));
         break;
       case 'show':
-        this.#show(action.rowId);
+        showOnPage(this.elementOf(action.rowId));
         break;
       case 'choose-page':
         this.#background(() => this.#choosePage());
@@ -120,24 +114,6 @@ class TabAssistant implements PageAssistant {
       place,
       wanted.map(({ item }) => item),
     );
-  }
-
-  #undoable(): string[] {
-    return this.state.rows.filter(({ canUndo }) => canUndo).map(({ id }) => id);
-  }
-
-  async #undo(session: Session, rowIds: readonly string[]): Promise<void> {
-    const { back, left } = await undoAll(this.#ledger, rowIds, session.view, session.signal);
-    const params = { count: back, left };
-    session.remark({ key: left > 0 ? 'summary.undone-partly' : 'summary.undone', params });
-  }
-
-  #show(rowId: string): void {
-    const element = this.elementOf(rowId);
-    if (!element) return;
-    bringIntoView(element);
-    const frames = [{ outline: '3px solid #0b7285' }, { outline: '3px solid transparent' }];
-    element.animate(frames, { duration: 1800, easing: 'ease-in' });
   }
 
   async #choosePage(): Promise<void> {
@@ -179,12 +155,17 @@ class TabAssistant implements PageAssistant {
       } catch (error) {
         failure = run.signal.aborted ? null : asMessage(error);
       } finally {
-        await this.#end(run, before, failure);
+        await this.#end(run, before, failure, isGuided);
       }
     });
   }
 
-  async #end(run: AbortController, before: ReadonlySet<unknown>, failure: Message | null) {
+  async #end(
+    run: AbortController,
+    before: ReadonlySet<unknown>,
+    failure: Message | null,
+    isGuided: boolean,
+  ) {
     this.#run = null;
     this.#answers.numbers.clear();
     const written = this.#ledger.all().filter(({ outcome }) => !before.has(outcome));
@@ -193,7 +174,7 @@ class TabAssistant implements PageAssistant {
     const left = this.state.rows.filter(needsALook).length;
     const stopped = run.signal.aborted;
     const summary: Message =
-      failure ?? (stopped ? stopMessage(run.signal) : doneMessage(held, left));
+      failure ?? (stopped ? stopMessage(run.signal) : doneMessage(held, left, isGuided));
     run.abort({ key: 'reason.stopped' } satisfies Message);
     this.#set({
       run: stopped || failure ? 'stopped' : 'done',
@@ -214,9 +195,12 @@ class TabAssistant implements PageAssistant {
       isGuided,
       signal,
       overview: () => this.#overview,
-      reloadOverview: () => this.#loadOverview(),
+      reloadOverview: async () => {
+        this.#overview = await overviewOnce(this.#options.sources);
+      },
       ask: question => this.#questions.ask(question, signal),
       yourTurn: (message, isDone) => this.#questions.yourTurn(message, signal, isDone),
+      stop: reason => this.#run?.abort(reason),
       doing: (doing, done, total) => this.#set({ progress: { doing, done, total } }),
       record: (place, filled) => {
         this.#ledger.record(place, filled);
@@ -226,13 +210,8 @@ class TabAssistant implements PageAssistant {
     };
   }
 
-  async #loadOverview(): Promise<Overview> {
-    this.#overview = await overviewOnce(this.#options.sources);
-    return this.#overview;
-  }
-
   async #refresh(reload: boolean): Promise<Picture> {
-    if (reload) await this.#loadOverview();
+    if (reload) this.#overview = await overviewOnce(this.#options.sources);
     const drawn = await picture({
       view: this.#view,
       sources: this.#options.sources,

@@ -90,15 +90,15 @@ export async function writeItems(
     },
     locate: async item => {
       const control = await view.controlOf(item.field.key, item.block);
-      if (control || (await isStill(session, place.page))) return control;
-      throw movedAway;
+      if (!control && !(await isStill(session, place.page))) {
+        session.stop({ key: 'reason.page-moved' });
+      }
+      return control;
     },
     ready: () => ready(session, place.page),
     roots: () => view.roots,
   });
 }
-
-const movedAway = new Error('The page in view is another one');
 
 async function itemsToWrite(
   session: Session,
@@ -145,12 +145,15 @@ async function isStill(session: Session, page: Page): Promise<boolean> {
 }
 
 /** Holds the fill while the portal works or the tab is hidden; says why it cannot go on. */
-async function ready({ view, signal }: Session, page: Page): Promise<Message | null> {
+async function ready(session: Session, page: Page): Promise<Message | null> {
+  const { view, signal } = session;
   await whenVisible(view.document, signal);
-  if (!(await view.whenIdle(signal))) return { key: 'reason.stopped' };
+  if (!(await view.whenIdle(signal))) session.stop({ key: 'reason.stopped' });
   const { recognised } = await view.look();
-  if (recognised && recognised.page !== page) return { key: 'reason.page-moved' };
-  return null;
+  const moved: Message = { key: 'reason.page-moved' };
+  if (!recognised || recognised.page === page) return null;
+  session.stop(moved);
+  return moved;
 }
 
 /** Timers of a hidden tab run once a second: a fill waits for the tab to be seen again. */

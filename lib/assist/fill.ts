@@ -57,17 +57,27 @@ export async function fill(items: readonly PlanItem[], options: FillOptions): Pr
   return filled;
 }
 
-async function writeItem(item: PlanItem, control: Control, options: FillOptions): Promise<Filled> {
+async function writeItem(item: PlanItem, first: Control, options: FillOptions): Promise<Filled> {
+  let control = first;
   const before = readNow(control);
   const { wanted } = item;
   if (!wanted) return skipped(item, control, { key: 'reason.missing' });
   try {
-    const outcome = await writeOnce(control, wanted.value, {
-      signal: options.signal,
-      spellings: wanted.spellings ?? [],
-      searches: item.field.kind === 'search',
-      roots: options.roots(),
-    });
+    const write = (target: Control) =>
+      writeOnce(target, wanted.value, {
+        signal: options.signal,
+        spellings: wanted.spellings ?? [],
+        searches: item.field.kind === 'search',
+        roots: options.roots(),
+      });
+    let outcome = await write(control);
+    // Drawn anew under our hands: what stands there now decides, and takes the value again if need be.
+    for (let turn = 0; turn < 3 && !control.element.isConnected && !isDone(outcome); turn++) {
+      const now = await options.locate(item);
+      if (!now || now.element === control.element) break;
+      outcome = await write(now);
+      control = now;
+    }
     return { item, control, before, outcome };
   } catch (error) {
     if (options.signal.aborted) {
@@ -82,6 +92,10 @@ async function writeItem(item: PlanItem, control: Control, options: FillOptions)
       outcome: { status: 'refused', wrote: wanted.value, read, reason },
     };
   }
+}
+
+function isDone({ status, elsewhere }: Outcome): boolean {
+  return status === 'held' || status === 'held-reformatted' || elsewhere === true;
 }
 
 /** Stopped in the middle of a field: what it holds now is what the user is told. */

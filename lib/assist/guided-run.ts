@@ -35,6 +35,7 @@ export async function guidedRun(session: Session): Promise<void> {
     const saved = await savePage(session, page);
     done.set(page.id, { pageId: page.id, written: true, saved });
     await session.sources.saveJournal({ ...journal, tabs: [...done.values()] });
+    session.signal.throwIfAborted();
   }
   const unsaved = [...done.values()].filter(tab => tab.written && !tab.saved);
   await session.sources.saveJournal(unsaved.length > 0 ? { ...journal, tabs: unsaved } : null);
@@ -146,6 +147,7 @@ async function savePage(session: Session, page: Page): Promise<boolean> {
     const isRefused = says(after, 'invalid', 'networkError', 'login');
     if (answer && isBack && !isRefused) return true;
   }
-  session.remark({ key: 'your-turn.save-failed', params: { page: page.name } });
+  // Going on might lose what was written: the user looks first.
+  session.stop({ key: 'your-turn.save-failed', params: { page: page.name } });
   return false;
 }

@@ -4,6 +4,7 @@ import { guidedRun } from './guided-run.ts';
 import type { PageView } from './page-view.ts';
 import type { Session } from './session.ts';
 import type { Answer, Question } from './state.ts';
+import { undoAll } from './undo.ts';
 
 type Ask = (
   question: Extract<Question, { kind: 'which-page' }>,
@@ -25,6 +26,13 @@ export async function fillInView(session: Session): Promise<void> {
 export async function fillEverything(session: Session): Promise<void> {
   if (await isRefusedAsPast(session)) return;
   await guidedRun(session);
+}
+
+/** « Remettre comme avant ». */
+export async function putBack(session: Session, rowIds: readonly string[]): Promise<void> {
+  const { back, left } = await undoAll(session.ledger, rowIds, session.view, session.signal);
+  const params = { count: back, left };
+  session.remark({ key: left > 0 ? 'summary.undone-partly' : 'summary.undone', params });
 }
 
 /** « Quelle page est-ce ? »: what matches by label can be filled all the same. */

@@ -43,7 +43,7 @@ export async function picture(context: Context): Promise<Picture> {
     if (control) elements.set(row.id, control.element);
   }
   return {
-    blocked: blockedBy(context, look, page, home === null),
+    blocked: blockedBy(context, page),
     page: page && { id: page.id, name: page.name, sure: look.recognised?.sure ?? false },
     rows: [...elsewhere, ...items.map(({ row }) => row)],
     place,
@@ -78,12 +78,7 @@ async function placeInView(
 }
 
 /** Why nothing can be done now, the nearest obstacle first. */
-function blockedBy(
-  context: Context,
-  look: Look,
-  page: Page | null,
-  isNobody: boolean,
-): Message | null {
+function blockedBy(context: Context, page: Page | null): Message | null {
   const { profileId, profiles, centre, chosen, opco } = context.overview();
   if (profiles.length === 0 || !profileId) return { key: 'blocked.no-profile' };
   if (!centre) return { key: 'blocked.no-centre' };
@@ -93,6 +88,5 @@ function blockedBy(
   if (!page) return { key: 'blocked.page-unknown' };
   const isAboutPeople = page.fields.some(({ repeat }) => repeat === 'employee');
   if (isAboutPeople && chosen.length === 0) return { key: 'blocked.no-people' };
-  if (isAboutPeople && isNobody && look.recognised) return { key: 'blocked.other-person' };
   return null;
 }

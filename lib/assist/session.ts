@@ -26,13 +26,15 @@ export interface Session {
   /** « Tout remplir »: what needs a look is asked before the next tab. */
   readonly isGuided: boolean;
   overview(): Overview;
-  reloadOverview(): Promise<Overview>;
+  reloadOverview(): Promise<void>;
   /** Shows a question and waits for the answer; rejects when the run is stopped. */
   ask<K extends Answer['kind']>(
     question: Extract<Question, { kind: K }>,
   ): Promise<Extract<Answer, { kind: K }>>;
   /** Shows what only the user may do, and waits for their word or for `isDone`. */
   yourTurn(message: Message, isDone?: () => Promise<boolean>): Promise<void>;
+  /** Ends the run, with the reason that the user is told. */
+  stop(reason: Message): void;
   doing(message: Message, done: number, total: number): void;
   record(place: Place, filled: Filled): void;
   /** Something that concerns no field (a person left out): said in the summary. */

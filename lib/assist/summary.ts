@@ -1,30 +1,35 @@
 import type { Message } from './outcome.ts';
-import type { Row } from './state.ts';
+import type { AssistantState, Row } from './state.ts';
 
 /** What is said when a run ends. */
 
 /** On a page that is not recognised, the run asks which one it is; the other reasons end it. */
 export function isBlocking(blocked: Message | null): boolean {
-  return (
-    blocked !== null && !['blocked.page-unknown', 'blocked.other-person'].includes(blocked.key)
-  );
+  return blocked !== null && blocked.key !== 'blocked.page-unknown';
 }
 
 export function needsALook({ status }: Pick<Row, 'status'>): boolean {
   return !['held', 'held-reformatted', 'same', 'yours', 'missing', 'locked'].includes(status);
 }
 
-export function doneMessage(held: number, left: number): Message {
+export function doneMessage(held: number, left: number, isGuided: boolean): Message {
+  if (isGuided) return { key: 'summary.all', params: { held, left } };
   if (held === 0 && left === 0) return { key: 'summary.nothing' };
   return { key: 'summary.page', params: { held, left } };
 }
 
 export function stopMessage(signal: AbortSignal): Message {
-  const key = (signal.reason as Message | undefined)?.key; // Aborted with a message, by this class.
-  return { key: key === 'reason.user-acted' ? 'summary.user-acted' : 'summary.stopped' };
+  const reason = signal.reason as Message; // Runs are aborted with a message, by the assistant.
+  const said = reason.key.replace(/^reason\./u, 'summary.');
+  return { ...reason, key: said };
 }
 
 export function asMessage(error: unknown): Message {
   const what = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 120) : 'Error';
   return { key: 'summary.failed', params: { what } };
+}
+
+/** The rows that can be put back, on the page in view. */
+export function undoableIn({ rows }: AssistantState): string[] {
+  return rows.filter(({ canUndo }) => canUndo).map(({ id }) => id);
 }

@@ -75,13 +75,13 @@ export function proveAgain(
   options: WriteOptions = {},
 ): Outcome {
   if (outcome.status === 'unverifiable') return outcome;
-  if (outcome.elsewhere) return proveElsewhere(control, outcome, options);
-  if (!control.element.isConnected) return outcome;
-  const now = readNow(control);
-  if (isSameValue(outcome.read, now, control.hint)) return { ...outcome, read: now };
-  if (isHeld(control, now, [outcome.wrote, ...(options.spellings ?? [])])) {
+  const isThere = control.element.isConnected;
+  const now = isThere ? readNow(control) : null;
+  if (isThere && isHeld(control, now, [outcome.wrote, ...(options.spellings ?? [])])) {
     return held(control, outcome.wrote, now);
   }
+  if (outcome.elsewhere) return proveElsewhere(control, outcome, options);
+  if (!isThere || isSameValue(outcome.read, now, control.hint)) return outcome;
   const isEmpty = now === null || now === '';
   const reason: Message = { key: isEmpty ? 'reason.put-back' : 'reason.changed-later' };
   return { ...outcome, status: isEmpty ? 'lost' : 'overwritten', read: now, reason };

@@ -41,7 +41,6 @@ export const reasons: Readonly<Record<keyof typeof french, string>> = {
   'blocked.busy': 'The portal is busy: one moment.',
   'blocked.login': 'The portal asks you to log in.',
   'blocked.login.todo': 'Log in, then come back to your request.',
-  'blocked.other-person': 'The person shown is not one of those chosen.',
   'blocked.no-people': 'Nobody chosen: tick who attends the training.',
   'blocked.other-funder': 'Your centre depends on {opco}: this page is AKTO’s.',
 

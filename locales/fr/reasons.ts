@@ -40,7 +40,6 @@ export const reasons = {
   'blocked.busy': 'Le portail travaille : un instant.',
   'blocked.login': 'Le portail vous demande de vous connecter.',
   'blocked.login.todo': 'Connectez-vous, puis revenez à votre demande.',
-  'blocked.other-person': "La personne affichée n'est pas une de celles choisies.",
   'blocked.no-people': 'Aucune personne choisie : cochez qui suit la formation.',
   'blocked.other-funder': 'Votre centre dépend de {opco} : cette page est celle d’AKTO.',
 

@@ -6,6 +6,9 @@ import type { DemoOptions } from './demo-options.ts';
 
 const OUTPUT = join(import.meta.dirname, '..', '..', 'demo-output');
 
+const WIDTH = 1280;
+const HEIGHT = 900;
+
 const TABS = ['Introduction', 'Employeur', 'Formation', 'Salariés', 'Synthèse', 'Documents'];
 
 /** Empties the folder of a run's pictures. @returns its path. */
@@ -23,8 +26,19 @@ export async function photographTabs(portal: Portal, folder: string): Promise<vo
   await portal.tab.front();
   for (const [index, name] of TABS.entries()) {
     await portal.showTab(name);
+    // The form scrolls inside the page: the window is made as high as what it holds.
+    const hidden = await portal.tab.evaluate(hiddenHeight, null);
+    await portal.tab.resize(WIDTH, HEIGHT + hidden);
     await photograph(portal.tab, folder, `${index + 1}-${plain(name)}`);
+    await portal.tab.resize(WIDTH, HEIGHT);
   }
+}
+
+function hiddenHeight(): number {
+  const heights = [...document.querySelectorAll('body, body *')]
+    .filter(element => /auto|scroll/.test(getComputedStyle(element).overflowY))
+    .map(element => element.scrollHeight - element.clientHeight);
+  return Math.max(0, ...heights);
 }
 
 /** A picture of a page in both colour schemes. */

@@ -1,6 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { placesOf } from '../support/compare-models.ts';
-import type { ExtensionApi } from '../support/extension-storage.ts';
 import { browserUnderTest } from '../support/launch.ts';
 import type { ChromiumSession } from '../support/launch-chromium.ts';
 import type { Portal } from '../support/portal.ts';
@@ -60,12 +59,7 @@ describe('the extension itself', () => {
     const { popup, portal } = scene;
     await popup.fillThisTab();
     await waitFor('the first values', async () => (await portal.model()).modules.length === 1);
-    await popup.tab
-      .evaluate(() => {
-        (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime.reload();
-      }, null)
-      .catch(() => undefined);
-    await (session() as ChromiumSession).context.waitForEvent('serviceworker');
+    await (session() as ChromiumSession).reloadExtension();
     // People are kept in memory only: they are gone with the extension's own life.
     await importRequest(session(), request);
     scene = await openSceneOn(session(), request, portal);

@@ -75,7 +75,7 @@ async function answerNumbers(popup: Popup, { numbers }: Knowledge) {
 /** The one option that the finished request must hold; the person's group narrows it down. */
 async function answerOption(popup: Popup, question: AskedQuestion, knowledge: Knowledge) {
   const { expected } = knowledge;
-  const group = /\((Salarié|Module) (\d+)\)/.exec(question.title);
+  const group = /\((Salarié|Module) (\d+)/.exec(question.title);
   const place = group ? `${group[1]?.toLowerCase()} ${group[2]}` : undefined;
   const wanted = expected.filter(
     entry => question.title.includes(`« ${entry.label}`) && (!place || place === entry.place),

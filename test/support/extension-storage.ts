@@ -2,7 +2,7 @@ import type { Tab } from './session.ts';
 
 /** The interface for extensions, inside a page of the extension: each browser has it as chrome. */
 export interface ExtensionApi {
-  readonly runtime: { readonly id: string; reload(): void };
+  readonly runtime: { readonly id: string };
   readonly storage: Record<'local' | 'session', StorageArea>;
 }
 

@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium } from 'playwright';
+import { type BrowserContext, chromium, type Page } from 'playwright';
 import { ensureChromium } from '../../scripts/browsers.mjs';
 import { chromiumId } from '../../scripts/build.mjs';
 import { playwrightTab } from './playwright-tab.ts';
@@ -7,6 +7,7 @@ import { replicaAnswer } from './replica.ts';
 import type { Exchange, LaunchOptions, PortalAnswer, Session } from './session.ts';
 import { PORTAL } from './session.ts';
 import { readManifest, shippedBuild } from './shipped-build.ts';
+import { waitFor } from './wait-for.ts';
 
 /** Also shows the requests of the extension's service worker. */
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
@@ -15,6 +16,8 @@ export interface ChromiumSession extends Session {
   readonly browser: 'chromium';
   /** For what only this browser's protocol can do. */
   readonly context: BrowserContext;
+  /** What « Recharger » on the page of extensions does. */
+  reloadExtension(): Promise<void>;
 }
 
 /** Starts Chromium (Chrome, Edge) with the extension, and nothing able to reach the network. */
@@ -35,8 +38,9 @@ export async function launchChromium({
     viewport,
     locale: 'fr-FR',
     args: [
+      '--enable-unsafe-extension-debugging',
       ...(branded
-        ? ['--enable-unsafe-extension-debugging']
+        ? []
         : [`--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
@@ -49,6 +53,7 @@ export async function launchChromium({
   if (branded) await loadByProtocol(context, extensionDir);
   // Content scripts are registered by then; a page opened sooner would not have them.
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  if (!profileDir) await closeWelcome(context);
   const exchanges: Exchange[] = [];
   await serve(context, exchanges, answer);
 
@@ -64,6 +69,7 @@ export async function launchChromium({
   return {
     browser: 'chromium',
     context,
+    reloadExtension: () => loadByProtocol(context, extensionDir),
     extensionOrigin,
     effort,
     openTab,
@@ -76,6 +82,13 @@ export async function launchChromium({
       profile?.remove();
     },
   };
+}
+
+/** On its first start the extension welcomes the user in a tab, which would hide the portal. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().includes('/welcome.html');
+  const welcome = await waitFor('the welcome page', async () => context.pages().find(isWelcome));
+  await welcome.close();
 }
 
 async function serve(
@@ -93,7 +106,7 @@ async function serve(
   });
 }
 
-/** Chrome and Edge ignore `--load-extension` since 2025. */
+/** Chrome and Edge ignore `--load-extension` since 2025; loading again is reloading. */
 async function loadByProtocol(context: BrowserContext, path: string): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('This version of the browser gives no access to its protocol');

@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../scripts/browsers.mjs';
 import { newProfileFolder } from './profile-folder.ts';
 import { puppeteerTab } from './puppeteer-tab.ts';
@@ -6,6 +6,7 @@ import { replicaAnswer } from './replica.ts';
 import type { Exchange, LaunchOptions, PortalAnswer, Session } from './session.ts';
 import { PORTAL } from './session.ts';
 import { readManifest, shippedBuild } from './shipped-build.ts';
+import { waitFor } from './wait-for.ts';
 
 /** Firefox gives an extension a random address in each profile, unless it is chosen before. */
 const UUID = '5e0b6f0c-6c0e-4f6b-9d55-0f1e2d3c4b5a';
@@ -46,7 +47,9 @@ export async function launchFirefox({
       'network.proxy.ssl_port': 9,
     },
   });
+  const before = await browser.pages();
   await browser.installExtension(extensionDir);
+  await closeWelcome(browser, before.length);
   const exchanges: Exchange[] = [];
   const effort = { clicks: 0, keystrokes: 0 };
   const extensionOrigin = `moz-extension://${UUID}/`;
@@ -71,6 +74,15 @@ export async function launchFirefox({
       profile?.remove();
     },
   };
+}
+
+/** On its first start the extension welcomes the user in a tab, which would hide the portal. */
+async function closeWelcome(browser: Browser, before: number): Promise<void> {
+  const pages = await waitFor('the welcome page', async () => {
+    const now = await browser.pages();
+    return now.length > before && now;
+  });
+  await pages.at(-1)?.close();
 }
 
 async function watch(

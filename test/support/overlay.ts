@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
 import type { ChromiumSession } from './launch-chromium.ts';
+import { PORTAL } from './session.ts';
 
 export interface Box {
   readonly left: number;
@@ -18,8 +19,8 @@ export interface Overlay {
 
 /** The overlay of the portal tab opened last, through Chromium's own accessibility tree. */
 export async function overlayOf({ context }: ChromiumSession): Promise<Overlay> {
-  const page = context.pages().at(-1);
-  if (!page) throw new Error('No tab is open');
+  const page = context.pages().findLast(each => each.url().startsWith(PORTAL));
+  if (!page) throw new Error('The portal is not open');
   const protocol = await context.newCDPSession(page);
   await protocol.send('Accessibility.enable');
   return {

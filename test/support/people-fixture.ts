@@ -41,3 +41,8 @@ export function asEmployee(
     identifier: { kind: nir === undefined ? 'ntt' : 'nir', ...number },
   };
 }
+
+/** Order in which the product lists people, and so enters them: by the name they use. */
+export function byName(a: string, b: string): number {
+  return a.localeCompare(b, 'fr');
+}

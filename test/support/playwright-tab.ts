@@ -47,6 +47,7 @@ export function playwrightTab(page: Page, effort: Effort): Tab {
     async chooseFile(target, path) {
       await find(target).setInputFiles(path);
     },
+    resize: (width, height) => page.setViewportSize({ width, height }),
     async screenshot(path, { wholePage = false } = {}) {
       await page.screenshot({ path, fullPage: wholePage });
     },

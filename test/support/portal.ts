@@ -36,12 +36,32 @@ export function portalOf(tab: Tab) {
     /** Resolves once the replica has its state. */
     ready: () => waitFor('the replica to start', async () => (await model()) !== null),
     clickButton: (name: string | RegExp) => tab.click({ role: 'button', name }),
-    showTab: (name: string) =>
-      tab.evaluate(wanted => {
-        const leaf = [...document.querySelectorAll<HTMLElement>('body *')].find(
-          element => element.children.length === 0 && element.textContent?.trim() === wanted,
-        );
-        leaf?.click();
-      }, name),
+    /** Goes to a tab of the form, and waits until it is there. */
+    async showTab(name: string) {
+      await tab.evaluate(clickTab, name);
+      await waitFor(`the tab « ${name} »`, async () => {
+        const { pathname } = new URL(await tab.url());
+        // The replica's bare address shows the first tab.
+        const isShown =
+          pathname.includes(`/${slugOf(name)}`) || (pathname === '/' && name === 'Introduction');
+        return isShown && !(await tab.evaluate(isLoading, null));
+      });
+    },
   };
+}
+
+function clickTab(name: string): void {
+  const leaf = [...document.querySelectorAll<HTMLElement>('body *')].find(
+    element => element.children.length === 0 && element.textContent?.trim() === name,
+  );
+  leaf?.click();
+}
+
+function isLoading(): boolean {
+  return document.body.innerText.includes('Chargement');
+}
+
+/** `Salariés` → `salaries`, as in the replica's addresses. */
+function slugOf(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

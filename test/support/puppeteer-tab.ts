@@ -74,6 +74,7 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
       const input = (await find(target)) as ElementHandle<HTMLInputElement>;
       await input.uploadFile(path);
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     async screenshot(path, { wholePage = false } = {}) {
       await page.screenshot({ path: path as `${string}.png`, fullPage: wholePage });
     },

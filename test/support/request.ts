@@ -2,8 +2,8 @@ import { groupementFle2025 } from '../../lib/profile/bundled/groupement-fle-2025
 import { text } from '../../locales/text.ts';
 import { type Place, placesOf } from './compare-models.ts';
 import { expectedModel } from './expected-model.ts';
-import { asEmployee, inventedPeople, nameOf } from './people-fixture.ts';
-import type { PortalModel } from './portal.ts';
+import { asEmployee, byName, inventedPeople, nameOf } from './people-fixture.ts';
+import type { PortalModel, PortalValues } from './portal.ts';
 import { CENTRE, daysAhead, editionAhead, fileOf } from './request-files.ts';
 
 /** The tutorial's request: what the person has, and what the portal must hold in the end. */
@@ -41,12 +41,19 @@ export function requestFor({
 }: Options): Request {
   const people = inventedPeople(employees);
   const profile = is2025 ? groupementFle2025 : editionAhead(now);
-  const expected = expectedModel({
+  const inOrderGiven = expectedModel({
     wording,
     amount,
     employees,
     ...(is2025 ? {} : { dates: daysAhead(now) }),
   });
+  const usedName = (values: PortalValues) =>
+    String(values["Nom d'usage (si différent)"] ?? values['Nom de naissance']);
+  const expected = {
+    ...inOrderGiven,
+    salaries: [...(inOrderGiven.salaries ?? [])].sort((a, b) => byName(usedName(a), usedName(b))),
+    // No index signature can say that one of the keys is a list.
+  } as unknown as Partial<PortalModel>;
   return {
     file: fileOf('bundle', {
       centre: CENTRE,

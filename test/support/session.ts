@@ -51,6 +51,8 @@ export interface Tab {
   /** Chooses an option of a native list by its text. */
   choose(target: Target, option: string): Promise<void>;
   chooseFile(target: Target, path: string): Promise<void>;
+  /** Size of the page's area, in pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** PNG of what is visible, or of the whole page. */
   screenshot(path: string, options?: { wholePage?: boolean }): Promise<void>;
   /** `false` when this browser cannot change it on the way. */

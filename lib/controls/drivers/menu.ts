@@ -90,7 +90,11 @@ export class MenuWatch {
   /** A menu without roles: the texts that appeared outside the control, each where it stands. */
   #unnamed(): HTMLElement[] {
     const isOutside = (element: Element) =>
-      element.isConnected && !element.contains(this.#element) && !this.#element.contains(element);
+      element.isConnected &&
+      !element.contains(this.#element) &&
+      !this.#element.contains(element) &&
+      // A part of the form drawn anew is no menu.
+      element.querySelectorAll('input, select, textarea, [role=combobox]').length < 2;
     const items = new Set([...this.#changed].filter(isOutside).flatMap(textHolders));
     return [...items].filter(item => !item.closest('label, legend, h1, h2, h3'));
   }

@@ -63,7 +63,8 @@ function sameWords(option: string, text: string): boolean {
 
 function sameAside(option: string, text: string): boolean {
   const [, main = '', aside = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(option.trim()) ?? [];
-  return aside !== '' && (sameText(main, text) || sameText(aside, text));
+  const isAcronym = /^\p{Lu}{2,6}$/u.test(aside);
+  return isAcronym && (sameText(main, text) || sameText(aside, text));
 }
 
 function indexes(options: readonly string[], test: (option: string) => boolean): number[] {
