@@ -19,6 +19,15 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
   },
 });
 
+const holdOut = (browser: 'chromium' | 'firefox') => ({
+  test: {
+    name: `holdout-${browser}`,
+    include: ['test/holdout/**/*.test.ts'],
+    env: { E2E_BROWSER: browser },
+    pool: 'forks' as const,
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -51,6 +60,8 @@ export default defineConfig({
       },
       endToEnd('chromium'),
       endToEnd('firefox'),
+      holdOut('chromium'),
+      holdOut('firefox'),
     ],
   },
 });

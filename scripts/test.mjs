@@ -100,6 +100,18 @@ await step('browser tests', () => vitest('browser'));
 await step('end to end, Chromium', () => endToEnd('e2e-chromium', 'chrome'));
 await step('end to end, Firefox', () => endToEnd('e2e-firefox', 'firefox'));
 
+if (isLong) {
+  for (const [browser, options] of [
+    ['chromium', []],
+    ['firefox', ['-b', 'firefox', '--mv3']],
+  ]) {
+    await step(`hold-out pages, ${browser}`, async () => {
+      const { ok, output } = await command('wxt', ['build', '--mode', 'widgets', ...options]);
+      return ok ? vitest(`holdout-${browser}`) : { ok, output };
+    });
+  }
+}
+
 console.log('');
 for (const { name, ok, seconds, passed, failed } of results) {
   console.log(`${ok ? '✔' : '✘'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);

@@ -73,7 +73,10 @@ function fromWrapper(unit: Unit, layout: Layout): Nearby[] {
 
 /** Nearest first; headings and explanations after plain names. */
 function ranked(runs: readonly Run[]): Run[] {
-  const rank = (run: Run) => (run.role === 'heading' ? 2 : isSentence(run.text) ? 1 : 0);
+  const rank = (run: Run) => {
+    if (run.role === 'heading') return 2;
+    return isSentence(run.text) || run.holder.closest('small') ? 1 : 0;
+  };
   return [...runs].reverse().sort((left, right) => rank(left) - rank(right));
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { launch } from '../support/launch.ts';
 import type { BrowserName, Session, Tab } from '../support/session.ts';
 import { build } from './build.mjs';
@@ -43,6 +43,11 @@ export interface Line {
   readonly note: string;
 }
 
+/** The pages with a sheet of answers: a frame's own document has none. */
+export function pagesJudged(): string[] {
+  return allPages().filter(page => existsSync(sheetOf(page)));
+}
+
 /** Judges every hold-out page in one browser; the engine runs in a content script. */
 export async function judgeAll(browser: BrowserName, only?: RegExp): Promise<Line[]> {
   await build();
@@ -52,9 +57,7 @@ export async function judgeAll(browser: BrowserName, only?: RegExp): Promise<Lin
   });
   const lines: Line[] = [];
   try {
-    // A frame's own document has no sheet: its page does.
-    const judged = allPages().filter(page => existsSync(sheetOf(page)));
-    for (const page of judged.filter(name => !only || only.test(name))) {
+    for (const page of pagesJudged().filter(name => !only || only.test(name))) {
       lines.push(...(await judgePage(session, page)));
     }
   } finally {
@@ -212,8 +215,4 @@ export function report(browser: string, lines: readonly Line[]): string {
       .filter(line => !line.held || line.lie || !line.label || !line.section)
       .map(line => `✘ ${line.page} · ${line.key}: ${line.note}`),
   ].join('\n');
-}
-
-export function save(path: string, text: string): void {
-  writeFileSync(path, text);
 }

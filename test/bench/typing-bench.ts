@@ -1,0 +1,68 @@
+import type { Page } from 'playwright';
+import type { ChromiumSession } from '../support/launch-chromium.ts';
+import { overlayOf } from '../support/overlay.ts';
+import { PORTAL } from '../support/session.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { ELSEWHERE, openReplica } from './load-bench.ts';
+import { type LongestTask, longestTask } from './longest-task.ts';
+import type { Measure } from './measure.ts';
+
+const TEXT = 'Gestion des organisations, personnels ad';
+/** Between keys: slower than the 150 ms that the panel waits, so that it works in between. */
+const PACE = 180;
+const BUDGET = 16;
+/** For the page, then the pill, to be there and quiet. */
+const SETTLES = 700;
+const SECTION = 'Longest task while typing 40 characters (replica, vue, Formation)';
+
+type State = 'without the extension' | 'pill only' | 'overlay open' | 'overlay closed again';
+
+/** What a person who types may feel of the extension. */
+export async function typingBench(session: ChromiumSession): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  const away = await openReplica(session, ELSEWHERE);
+  measures.push(asMeasure('without the extension', await typed(away)));
+  await away.close();
+
+  const page = await openReplica(session, PORTAL);
+  await page.waitForTimeout(SETTLES);
+  const overlay = await overlayOf(session);
+  const pill = await waitFor('the pill', () => overlay.boxOf(/Dossier FLE/));
+  const isOpen = async () => (await overlay.buttons()).includes('Remplir cet onglet');
+  measures.push(asMeasure('pill only', await typed(page)));
+  await page.mouse.click((pill.left + pill.right) / 2, (pill.top + pill.bottom) / 2);
+  await waitFor('the overlay', isOpen);
+  measures.push(asMeasure('overlay open', await typed(page)));
+  if (!(await isOpen())) throw new Error('The overlay closed while one typed beside it');
+  const now = await waitFor('the pill', () => overlay.boxOf(/Dossier FLE/));
+  await page.mouse.click((now.left + now.right) / 2, (now.top + now.bottom) / 2);
+  await waitFor('the overlay to close', async () => !(await isOpen()));
+  measures.push(asMeasure('overlay closed again', await typed(page)));
+  await page.close();
+  return measures;
+}
+
+async function typed(page: Page): Promise<LongestTask> {
+  const box = page.locator('.cell', { hasText: 'Intitulé de formation' }).locator('input');
+  await box.click();
+  await box.fill('');
+  // What the click and the erasing set off is not typing.
+  await page.waitForTimeout(SETTLES);
+  const task = await longestTask(page, () => page.keyboard.type(TEXT, { delay: PACE }));
+  const held = await box.inputValue();
+  if (held !== TEXT) throw new Error(`Not what was typed: « ${held} »`);
+  return task;
+}
+
+function asMeasure(state: State, { wall, processor }: LongestTask): Measure {
+  const isOurs = state !== 'without the extension';
+  return {
+    key: `typing-${state.replaceAll(' ', '-')}`,
+    section: SECTION,
+    name: state,
+    value: wall,
+    unit: 'ms',
+    ...(isOurs ? { budget: BUDGET } : {}),
+    detail: `processor ${processor.toFixed(1)} ms`,
+  };
+}

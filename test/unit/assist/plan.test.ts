@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Match } from '../../../lib/assist/match.ts';
+import { plan } from '../../../lib/assist/plan.ts';
+import type { FieldValue, Values } from '../../../lib/assist/values.ts';
+import type { Control } from '../../../lib/controls/control.ts';
+import type { Field } from '../../../lib/portal/page.ts';
+import { fakeControl } from './fake-control.ts';
+
+const field = (more: Partial<Field> = {}): Field => ({
+  key: 'intitule',
+  labels: ['Intitulé'],
+  kind: 'text',
+  ...more,
+});
+
+function box(value: string, more: Partial<Control> = {}): Control {
+  const control = fakeControl(more);
+  (control.element as HTMLInputElement).value = value;
+  return control;
+}
+
+const value = (wanted: FieldValue['value'], more: Partial<FieldValue> = {}): Values => ({
+  intitule: { value: wanted, origin: 'profile', ...more },
+});
+
+function planned(found: Partial<Match>, values: Values = value('Gestion')) {
+  const whole = { field: field(), block: 0, certainty: 'sure', control: box(''), candidates: [] };
+  return plan([{ ...whole, ...found } as Match], () => values);
+}
+
+/** Status and reason of the only item, or nothing when the plan leaves the field out. */
+function outcome(found: Partial<Match>, values?: Values) {
+  const [item] = planned(found, values);
+  return item ? [item.status, item.reason?.key ?? null] : null;
+}
+
+describe('what a fill would do', () => {
+  it('writes a sure value in an empty field', () => {
+    expect(outcome({})).toEqual(['write', null]);
+  });
+
+  it('leaves what is there already, however it is spelled', () => {
+    expect(outcome({ control: box('GESTION') })).toEqual(['same', null]);
+    const spelled = value('Gestion', { spellings: ['Management'] });
+    expect(outcome({ control: box('management') }, spelled)).toEqual(['same', null]);
+  });
+
+  it('does not overwrite what somebody typed', () => {
+    expect(outcome({ control: box('Autre') })).toEqual(['conflict', 'reason.conflict']);
+  });
+
+  it('takes a prefilled zero for an empty amount, and for nothing else', () => {
+    const control = box('0,00', { kind: 'number' });
+    const money = field({ kind: 'money' });
+    expect(outcome({ field: money, control }, value(300))).toEqual(['write', null]);
+    expect(outcome({ control: box('0') })).toEqual(['conflict', 'reason.conflict']);
+  });
+
+  it('proposes what is only fairly sure, or to be confirmed', () => {
+    expect(outcome({ certainty: 'fair' })).toEqual(['propose', 'reason.fair']);
+    const doubtful = value('Gestion', { doubtful: 'reason.to-confirm' });
+    expect(outcome({}, doubtful)).toEqual(['propose', 'reason.to-confirm']);
+  });
+
+  it('says what nobody knows, and whether it matters', () => {
+    expect(outcome({ field: field({ required: true }) }, {})).toEqual([
+      'missing',
+      'reason.missing',
+    ]);
+    expect(outcome({}, {})).toEqual(['missing', 'reason.optional']);
+    expect(outcome({ control: box('typed by the user') }, {})).toBeNull();
+  });
+
+  it('compares greyed fields without writing them', () => {
+    const locked = (text: string) => box(text, { readOnly: true });
+    expect(outcome({ control: locked('Autre') })).toEqual(['locked', 'reason.locked-differs']);
+    expect(outcome({ control: locked('') })).toEqual(['locked', 'reason.locked']);
+    expect(outcome({ control: locked('gestion') })).toEqual(['same', null]);
+    const reference = field({ reference: true });
+    expect(outcome({ field: reference, control: box('') })).toEqual(['locked', 'reason.locked']);
+  });
+
+  it("leaves the user's own fields to the user, whatever is known", () => {
+    expect(outcome({ field: field({ yours: true }) })).toEqual(['yours', 'reason.yours']);
+    expect(outcome({ field: field({ yours: true }), certainty: 'fair' })?.[0]).toBe('yours');
+  });
+
+  it('writes nowhere when nobody could tell where', () => {
+    expect(outcome({ control: null, certainty: 'ambiguous' })?.[0]).toBe('ambiguous');
+    expect(outcome({ control: null, certainty: 'ambiguous' }, {})).toBeNull();
+  });
+
+  it('says what it looked for and did not find, if it has a value for it', () => {
+    expect(outcome({ control: null, certainty: 'none' })?.[0]).toBe('not-found');
+    expect(outcome({ control: null, certainty: 'none' }, {})).toBeNull();
+  });
+});
+
+describe('a conditional field that is not there', () => {
+  const nir = field({ when: { field: 'temporaire', is: ['Non'] } });
+  const absent = { field: nir, control: null, certainty: 'none' } as const;
+  const answered = (answer: string): Values => ({
+    ...value('Gestion'),
+    temporaire: { value: answer, origin: 'employee' },
+  });
+
+  it('is missed only when its condition is met', () => {
+    expect(outcome(absent, answered('Non'))?.[0]).toBe('not-found');
+    expect(outcome(absent, answered('Oui'))).toBeNull();
+    expect(outcome(absent)).toBeNull();
+  });
+});
+
+it('plans nothing for a block that nobody has values for', () => {
+  const found: Match = {
+    field: field(),
+    block: 1,
+    certainty: 'sure',
+    control: box(''),
+    candidates: [],
+  };
+  expect(plan([found], block => (block === 0 ? value('x') : null))).toEqual([]);
+});
+
+it('tells what the page holds now, not what would be written', () => {
+  const [item] = planned({ control: box('Autre') });
+  expect(item).toMatchObject({ read: 'Autre', wanted: { value: 'Gestion' } });
+});
