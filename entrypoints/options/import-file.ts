@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../components/options/import-section.tsx';
+import { mergePeople } from '../../lib/employees/merge-people.ts';
 import { type Imported, readImport } from '../../lib/import/read-import.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
 import { type Language, text } from '../../locales/text.ts';
@@ -15,7 +16,9 @@ export async function importFile(
   const { centre, profiles, employees } = parts(read);
   if (profiles.length > 0) await stores.profiles.save(profiles);
   if (centre) await stores.centre.save(centre);
-  if (employees.length > 0) await stores.people.save(employees);
+  // Somebody who is known already keeps their place: nobody is doubled.
+  const people = mergePeople(await stores.people.list(), employees);
+  if (people.length > 0) await stores.people.save(people);
   // The training that has just been received is the one people want to declare.
   if (profiles[0]) await stores.changeSelection({ profileId: profiles[0].id });
 

@@ -40,14 +40,15 @@ export async function fill(items: readonly PlanItem[], options: FillOptions): Pr
   let stopped: Message | null = null;
   let lastWrite = 0;
   for (const item of items) {
-    stopped ??= options.signal.aborted ? abortReason(options.signal) : await options.ready();
+    stopped ??= await whetherStopped(options);
     if (stopped) {
       if (item.control) report(skipped(item, item.control, stopped));
       continue;
     }
-    const control = await options.locate(item);
+    const control = await options.locate(item).catch(() => null);
     if (!control) {
-      if (item.control) report(skipped(item, item.control, { key: 'reason.gone' }));
+      const reason = options.signal.aborted ? abortReason(options.signal) : GONE;
+      if (item.control) report(skipped(item, item.control, reason));
       continue;
     }
     report(await writeItem(item, control, options));
@@ -55,6 +56,19 @@ export async function fill(items: readonly PlanItem[], options: FillOptions): Pr
   }
   await proveAll(filled, lastWrite, options, report);
   return filled;
+}
+
+const GONE: Message = { key: 'reason.gone' };
+
+/** Why nothing more may be written, or `null`. */
+async function whetherStopped({ signal, ready }: FillOptions): Promise<Message | null> {
+  if (signal.aborted) return abortReason(signal);
+  try {
+    return await ready();
+  } catch (error) {
+    if (signal.aborted) return abortReason(signal);
+    throw error;
+  }
 }
 
 async function writeItem(item: PlanItem, first: Control, options: FillOptions): Promise<Filled> {
@@ -113,12 +127,13 @@ async function proveAll(
 ): Promise<void> {
   if (filled.length === 0 || lastWrite === 0) return;
   const wait = LATER - (performance.now() - lastWrite);
-  if (wait > 0) await pause(wait, options.signal).catch(() => undefined);
+  // A stop does not spare the proof: what was written is told as it is in the end.
+  if (wait > 0) await pause(wait);
   for (const [index, entry] of filled.entries()) {
     const { status } = entry.outcome;
-    if (status !== 'held' && status !== 'held-reformatted') continue;
-    const control = options.signal.aborted ? entry.control : await options.locate(entry.item);
-    if (!control) continue;
+    if (!['held', 'held-reformatted', 'unverifiable'].includes(status)) continue;
+    const control = await options.locate(entry.item).catch(() => entry.control);
+    if (!control?.element.isConnected) continue;
     const spellings = entry.item.wanted?.spellings ?? [];
     const proven = proveAgain(control, entry.outcome, { spellings, roots: options.roots() });
     const outcome = withMessage(proven, control, entry.control.message);

@@ -73,11 +73,13 @@ export function isHeldOutcome({ status }: Outcome): boolean {
 /** A write changed the page: there is something to put back. */
 export function isUndoable(entry: Entry): boolean {
   if (entry.undone || entry.outcome.wrote === null) return false;
-  return (
-    isHeldOutcome(entry.outcome) ||
-    entry.outcome.status === 'overwritten' ||
-    entry.outcome.status === 'refused'
-  );
+  return entry.outcome.status !== 'lost' && entry.outcome.status !== 'unverifiable';
+}
+
+/** The field no longer holds what was written: emptied or changed since. */
+function isOther({ status, read }: PlanItem): boolean {
+  if (status === 'missing') return read === null || read === '';
+  return status === 'conflict' || status === 'write' || status === 'propose';
 }
 
 /** The row of a field from its plan, from what became of it, or from both. */
@@ -89,7 +91,8 @@ export function rowOf(
 ): Row {
   const { field, control, wanted } = item;
   const outcome = entry && !entry.undone ? entry.outcome : null;
-  const hasMoved = outcome && inView && item.status === 'conflict' && isHeldOutcome(outcome);
+  const hasMoved =
+    outcome && inView && isHeldOutcome(outcome) && !outcome.elsewhere && isOther(item);
   const isOurs = outcome !== null && !hasMoved;
   const read = isOurs && !inView ? outcome.read : item.read;
   const shown = isOurs && outcome.elsewhere ? outcome.read : read;

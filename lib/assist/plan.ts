@@ -1,5 +1,6 @@
 import type { Control } from '../controls/control.ts';
 import { isHeld } from '../controls/drive.ts';
+import { parseNumber } from '../controls/notation.ts';
 import { readNow } from '../controls/read.ts';
 import type { Value } from '../controls/value.ts';
 import type { Field } from '../portal/page.ts';
@@ -69,11 +70,10 @@ function missingReason(field: Field): Message {
 
 /** Portals prefill amounts with zero: nobody typed it. */
 function isEmpty(read: Value, field: Field): boolean {
-  if (read === null || read === '' || (Array.isArray(read) && read.length === 0)) return true;
-  return (
-    (field.kind === 'money' || field.kind === 'number') &&
-    Number(String(read).replace(',', '.')) === 0
-  );
+  if (read === null || read === '' || read === false) return true;
+  if (Array.isArray(read)) return read.length === 0;
+  const isAmount = field.kind === 'money' || field.kind === 'number';
+  return isAmount && parseNumber(String(read)) === 0;
 }
 
 function isWorthShowing(item: PlanItem, { field, certainty }: Match, values: Values): boolean {

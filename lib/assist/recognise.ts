@@ -15,6 +15,11 @@ export interface Recognised {
 const ENOUGH = 3;
 /** An attestation of so many words cannot be another page's. */
 const DISTINCTIVE_WORDS = 7;
+/**
+ * Without a heading or the tabs of the form, a third of what the page asks for: filters over a
+ * list and one's own profile have a few of the same fields.
+ */
+const THIRD = 1 / 3;
 /** Headings alone: one that no other page has, and no other page nearly as likely. */
 const LIKELY = 1.5;
 const MARGIN = 0.7;
@@ -30,7 +35,7 @@ export function recognise(pages: readonly Page[], scan: PageScan): Recognised | 
   const [best, second] = found;
   if (!best) return null;
   const lead = best.weight - (second?.weight ?? 0);
-  const sure = best.byFields >= ENOUGH && lead > 0;
+  const sure = best.byFields >= ENOUGH && lead > 0 && (best.isPlaced || best.share >= THIRD);
   if (!sure && (best.weight < LIKELY || lead < MARGIN)) return null;
   return { page: best.page, sure, matches: best.matches };
 }
@@ -39,6 +44,10 @@ interface Weighed {
   readonly page: Page;
   readonly matches: readonly Match[];
   readonly byFields: number;
+  /** Under a heading of its own, or among the tabs of the form. */
+  readonly isPlaced: boolean;
+  /** Part of the compulsory fields found. */
+  readonly share: number;
   readonly weight: number;
 }
 
@@ -50,7 +59,21 @@ function weigh(page: Page, pages: readonly Page[], scan: PageScan): Weighed {
   // A field on a page that has many others is weak evidence; the share settles look-alikes.
   const share = page.fields.length > 0 ? sure.length / page.fields.length : 0;
   const weight = byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5;
-  return { page, matches, byFields, weight };
+  const isPlaced = headings >= 0.8 || (page.tab !== undefined && hasTabs(pages, scan));
+  return { page, matches, byFields, isPlaced, share: shareOf(page, sure), weight };
+}
+
+function shareOf(page: Page, sure: readonly Match[]): number {
+  const required = page.fields.filter(field => field.required && !field.when);
+  const asked = required.length >= 4 ? required : page.fields;
+  const found = new Set(sure.map(({ field }) => field));
+  return asked.length > 0 ? asked.filter(field => found.has(field)).length / asked.length : 0;
+}
+
+function hasTabs(pages: readonly Page[], scan: PageScan): boolean {
+  const tabs = pages.flatMap(({ tab }) => (tab ? [normalise(tab)] : []));
+  const said = new Set(scan.texts.map(({ text }) => normalise(text)));
+  return tabs.filter(tab => said.has(tab)).length >= 4;
 }
 
 function weightOf(label: string): number {

@@ -1,8 +1,9 @@
 import { bringIntoView } from '../dom/gesture.ts';
 import { nextFrame, pause } from '../dom/settle.ts';
 import { tidy } from '../dom/text.ts';
-import type { Control } from './control.ts';
-import { writeCalendar } from './drivers/calendar.ts';
+import { isVisible } from '../dom/visible.ts';
+import type { Control, ControlKind } from './control.ts';
+import { hasCalendar, writeCalendar } from './drivers/calendar.ts';
 import { writeCheckbox, writeChoice } from './drivers/choice.ts';
 import type { Driver, Task, Written } from './drivers/driver.ts';
 import { writeList } from './drivers/list.ts';
@@ -10,7 +11,7 @@ import { carries } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
 import { writeSegments } from './drivers/segments.ts';
 import { writeText } from './drivers/text.ts';
-import { isSameValue } from './notation.ts';
+import { formatDate, formatNumber, isIsoDate, isSameValue } from './notation.ts';
 import type { Message, Outcome } from './outcome.ts';
 import { isTextBox, readNow, segmentsOf, textOf } from './read.ts';
 import type { Value } from './value.ts';
@@ -74,7 +75,6 @@ export function proveAgain(
   outcome: Outcome,
   options: WriteOptions = {},
 ): Outcome {
-  if (outcome.status === 'unverifiable') return outcome;
   const isThere = control.element.isConnected;
   const now = isThere ? readNow(control) : null;
   if (isThere && isHeld(control, now, [outcome.wrote, ...(options.spellings ?? [])])) {
@@ -89,17 +89,21 @@ export function proveAgain(
 
 function proveElsewhere(control: Control, outcome: Outcome, options: WriteOptions): Outcome {
   const page = control.element.ownerDocument.body;
-  const texts = [page, ...(options.roots ?? [])].map(textsIn).join(' ');
+  const texts = [page, ...(options.roots ?? [])].map(seenTextsIn).join(' ');
   const wanted = [outcome.wrote, ...(options.spellings ?? [])].map(String);
   if (wanted.some(value => carries(texts, value))) return outcome;
   return { ...outcome, status: 'lost', read: null, reason: { key: 'reason.put-back' } };
 }
 
-/** The texts under a node, kept apart as the screen keeps them. */
-function textsIn(root: Node): string {
+/** The texts that a person sees under a node, menus aside, kept apart as the screen keeps them. */
+function seenTextsIn(root: Node): string {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const parts: string[] = [];
-  while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');
+  while (walker.nextNode()) {
+    const holder = walker.currentNode.parentElement;
+    const isShown = holder && !holder.closest('[role=listbox]') && isVisible(holder);
+    if (isShown) parts.push(walker.currentNode.textContent ?? '');
+  }
   return parts.join(' ');
 }
 
@@ -134,7 +138,8 @@ function dateDriver({ element }: Control): Driver {
   if (!first) return writeCalendar;
   return async task => {
     const typed = await first(task);
-    return typed.done || task.value === null ? typed : writeCalendar(task);
+    if (typed.done || task.value === null || !hasCalendar(element)) return typed;
+    return writeCalendar(task);
   };
 }
 
@@ -163,9 +168,19 @@ function judge(control: Control, task: Task, before: Value, written: Written): O
 }
 
 function held(control: Control, wrote: Value, now: Value): Outcome {
-  const raw = isTextBox(control.element) ? textOf(control) : now;
-  const isExact = now === wrote || raw === wrote;
+  const raw = isTextBox(control.element) ? textOf(control) : String(now);
+  const isTyped = TYPED.has(control.kind) && isTextBox(control.element);
+  const isExact = isTyped ? spelled(wrote, control.hint).includes(raw) : now === wrote;
   return { status: isExact ? 'held' : 'held-reformatted', wrote, read: now, reason: null };
+}
+
+const TYPED: ReadonlySet<ControlKind> = new Set(['text', 'textarea', 'number', 'date', 'phone']);
+
+/** The value as it may have been typed. */
+function spelled(value: Value, pattern: string): string[] {
+  if (typeof value === 'number') return [formatNumber(value), String(value)];
+  if (isIsoDate(value)) return [value, formatDate(value, pattern)];
+  return [String(value ?? '')];
 }
 
 /** The control shows the value, or one of the texts that mean the same. */

@@ -68,6 +68,7 @@ function build(year = '', month = '', day = ''): string | null {
 export function parseNumber(text: string): number | null {
   const hours = /^(\d+)\s*h\s*(\d{2})?$/iu.exec(tidy(text));
   if (hours) return Number(hours[1]) + Number(hours[2] ?? 0) / 60;
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(tidy(text))) return Number(text.replaceAll('.', ''));
   const plain = text.replace(/[\s\u00a0\u202f€%]|heures?|jours?/giu, '');
   if (!/^-?[\d.,]+$/u.test(plain)) return null;
   const decimal = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
@@ -97,7 +98,15 @@ export function isSameValue(wanted: Value, read: Value, pattern = ''): boolean {
   }
   const text = String(read);
   if (isIsoDate(wanted)) return text === wanted || parseDate(text, pattern) === wanted;
-  return squeeze(String(wanted)) === squeeze(text);
+  return isSameWording(String(wanted), text);
+}
+
+/** E-mails but for the case; numbers regrouped by masks; other texts but for case and accents. */
+function isSameWording(wanted: string, text: string): boolean {
+  if (wanted.includes('@')) return wanted.trim().toLowerCase() === text.trim().toLowerCase();
+  const isNumber = (value: string) => /^\+?[\dAB\s().-]+$/iu.test(value) && /\d{2}/u.test(value);
+  if (isNumber(wanted) && isNumber(text)) return squeeze(wanted) === squeeze(text);
+  return normalise(wanted) === normalise(text);
 }
 
 function isSameList(left: Value, right: Value): boolean {

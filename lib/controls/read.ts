@@ -49,7 +49,9 @@ export function isOn(element: Element): boolean {
 }
 
 export function choiceNamed(choices: readonly Choice[], text: string): Choice | undefined {
-  return choices.find(choice => normalise(choice.text) === normalise(text));
+  const named = choices.filter(choice => normalise(choice.text) === normalise(text));
+  // Two answers that read the same cannot be told apart.
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The text in a box: typed, editable, or a segmented date put together. */

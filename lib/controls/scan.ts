@@ -98,14 +98,16 @@ function kindOf(unit: Unit, naming: Naming): ControlKind {
   if (unit.kind !== 'text') return unit.kind;
   if (isDatePicker(unit, naming)) return 'date';
   const { hint } = naming;
-  return /\b(?:jj|dd)\s*[/.-]\s*mm\b|\bmm\s*[/.-]\s*(?:jj|dd)\b/iu.test(hint) ? 'date' : unit.kind;
+  return DATE_HINT.test(hint) ? 'date' : unit.kind;
 }
 
+const DATE_HINT = /\b(?:jj|dd)\s*[/.-]\s*mm\b|\bmm\s*[/.-]\s*(?:jj|dd)\b/iu;
+
 /** A box that cannot be typed in but invites to press: its date comes from a calendar. */
-function isDatePicker({ element, kind }: Unit, { label }: Naming): boolean {
+function isDatePicker({ element, kind }: Unit, { label, hint }: Naming): boolean {
   const input = element as HTMLInputElement; // Read-only is a property of text inputs only.
   if (kind !== 'text' || !input.readOnly || input.disabled) return false;
-  if (!/\b(?:date|d[ée]but|fin|n[ée]e?)\b/iu.test(label)) return false;
+  if (!/\b(?:date|d[ée]but|fin|n[ée]e?)\b/iu.test(label) && !DATE_HINT.test(hint)) return false;
   return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 

@@ -1,4 +1,4 @@
-import { isRendered, isTransparent, isVisible } from '../dom/visible.ts';
+import { hasLayout, isClipped, isRendered, isTransparent, isVisible } from '../dom/visible.ts';
 import { isButton } from './candidate.ts';
 import type { ControlKind } from './control.ts';
 import type { Found, Survey } from './survey.ts';
@@ -173,7 +173,14 @@ function isUsable(unit: Unit, survey: Survey): boolean {
     const box = element.parentElement;
     return (isVisible(element) && element.tagName !== 'SELECT') || isListSeen(element, box);
   }
-  return isVisible(element) && !isTransparent(element);
+  return isVisible(element) && !isTransparent(element) && !isCut(element);
+}
+
+/** Shut away in a box of no size, or cut down to nothing. */
+function isCut(element: HTMLElement): boolean {
+  if (!hasLayout(element.ownerDocument)) return false;
+  const { clipPath } = getComputedStyle(element);
+  return isClipped(element) || /^inset\((?:50|100)%/u.test(clipPath);
 }
 
 /** Some lists shrink or hide their input once an option is chosen; the box around stays. */

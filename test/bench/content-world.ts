@@ -26,7 +26,10 @@ export async function contentWorld(
 
 async function worldOf(protocol: CDPSession, extensionOrigin: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The content script is not in the page')), 5000);
+    const timer = setTimeout(
+      () => reject(new Error('The content script is not in the page')),
+      5000,
+    );
     protocol.on('Runtime.executionContextCreated', ({ context }) => {
       if (!extensionOrigin.startsWith(context.origin) || context.origin === '') return;
       clearTimeout(timer);

@@ -32,11 +32,16 @@ export async function fillBench(session: ChromiumSession): Promise<Measure[]> {
   const request = requestFor({ employees: 1 });
   await importRequest(session, request);
   const measures: Measure[] = [];
-  for (const skin of ['vue', 'native'] as const) measures.push(...(await fillSkin(session, request, skin)));
+  for (const skin of ['vue', 'native'] as const)
+    measures.push(...(await fillSkin(session, request, skin)));
   return measures;
 }
 
-async function fillSkin(session: ChromiumSession, request: Request, skin: Skin): Promise<Measure[]> {
+async function fillSkin(
+  session: ChromiumSession,
+  request: Request,
+  skin: Skin,
+): Promise<Measure[]> {
   const byHand: Fill[] = [];
   const byExtension: Fill[] = [];
   for (let run = 0; run < RUNS; run++) {
@@ -97,8 +102,16 @@ async function oracleFill(session: ChromiumSession, request: Request, skin: Skin
   return { first: first - start, last: last - start, proven: last - start, events: count, model };
 }
 
-async function extensionFill(session: ChromiumSession, request: Request, skin: Skin): Promise<Fill> {
-  const { popup, portal, close } = await openScene(session, request, `?skin=${skin}&start=formation`);
+async function extensionFill(
+  session: ChromiumSession,
+  request: Request,
+  skin: Skin,
+): Promise<Fill> {
+  const { popup, portal, close } = await openScene(
+    session,
+    request,
+    `?skin=${skin}&start=formation`,
+  );
   await watchWrites(portal.tab);
   await watchRun(popup.tab);
   await popup.fillThisTab();
@@ -108,17 +121,33 @@ async function extensionFill(session: ChromiumSession, request: Request, skin: S
   const { first, last, count } = await writesOf(portal.tab);
   const model = await portal.model();
   await close();
-  return { first: first - pressed, last: last - pressed, proven: done - pressed, events: count, model };
+  return {
+    first: first - pressed,
+    last: last - pressed,
+    proven: done - pressed,
+    events: count,
+    model,
+  };
 }
 
 /** Two fills that do not end alike cannot be compared. */
-function refuseDifference(oracle: PortalModel, extension: PortalModel, request: Request, skin: Skin) {
+function refuseDifference(
+  oracle: PortalModel,
+  extension: PortalModel,
+  request: Request,
+  skin: Skin,
+) {
   const differences = compareModels(oracle, oracle, extension);
   if (differences.length > 0) {
-    throw new Error(`${skin}: the script and the extension wrote otherwise: ${JSON.stringify(differences)}`);
+    throw new Error(
+      `${skin}: the script and the extension wrote otherwise: ${JSON.stringify(differences)}`,
+    );
   }
   const { Formation, modules } = oracle;
-  const wrong = Object.entries({ ...request.expected.Formation, ...request.expected.modules?.[0] }).filter(
+  const wrong = Object.entries({
+    ...request.expected.Formation,
+    ...request.expected.modules?.[0],
+  }).filter(
     ([label, value]) =>
       value !== null &&
       label !== 'Durée de la formation à distance' &&

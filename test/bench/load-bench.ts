@@ -32,12 +32,16 @@ export async function loadBench(session: ChromiumSession): Promise<Measure[]> {
   for (let run = 0; run < RUNS; run++) {
     // Either goes first as often as the other.
     const order = run % 2 === 0 ? [PORTAL, ELSEWHERE] : [ELSEWHERE, PORTAL];
-    for (const origin of order) (origin === PORTAL ? withIt : without).push(await load(session, origin));
+    for (const origin of order)
+      (origin === PORTAL ? withIt : without).push(await load(session, origin));
   }
   const of = (loads: readonly Load[], key: keyof Load) => loads.map(load => load[key]);
   const added = (key: keyof Load) => median(of(withIt, key)) - median(of(without, key));
+  // Two loads that follow each other: what the machine does elsewhere weighs on both.
+  const pairs = (key: keyof Load) =>
+    withIt.map((load, run) => load[key] - (without[run]?.[key] ?? Number.NaN));
   const detail = (key: keyof Load) =>
-    `with ${spread(of(withIt, key))}, without ${spread(of(without, key))}`;
+    `with ${spread(of(withIt, key))}, without ${spread(of(without, key))}; by pairs ${spread(pairs(key))}`;
   return [
     {
       key: 'load-added',
@@ -78,11 +82,16 @@ async function show(page: Page, origin: string): Promise<void> {
 
 /** The page with its scripts and styles inside: what is fetched apart takes Playwright's time. */
 async function inOneFile(url: string): Promise<string> {
-  const read = async (path: string) => String((await replicaAnswer(new URL(path, url).href, 'GET')).body);
+  const read = async (path: string) =>
+    String((await replicaAnswer(new URL(path, url).href, 'GET')).body);
   let html = await read(url);
-  for (const [tag = '', path = ''] of html.matchAll(/<script[^>]*src="([^"]+)"[^>]*><\/script>/gu)) {
+  for (const [tag = '', path = ''] of html.matchAll(
+    /<script[^>]*src="([^"]+)"[^>]*><\/script>/gu,
+  )) {
     const code = (await read(path)).replaceAll('</script', '<\\/script');
-    html = html.replace(tag, '').replace('</body>', () => `<script type="module">${code}</script></body>`);
+    html = html
+      .replace(tag, '')
+      .replace('</body>', () => `<script type="module">${code}</script></body>`);
   }
   for (const [tag = '', path = ''] of html.matchAll(/<link[^>]*href="([^"]+\.css)"[^>]*>/gu)) {
     const style = await read(path);

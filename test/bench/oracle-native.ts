@@ -58,7 +58,9 @@ export async function oracleNative(values: OracleValues): Promise<number> {
   const search = async (label: string, query: string) => {
     const input = type(field(label), query);
     const options = () =>
-      [...document.querySelectorAll<HTMLElement>('[role=option]')].find(node => said(node).includes(query));
+      [...document.querySelectorAll<HTMLElement>('[role=option]')].find(node =>
+        said(node).includes(query),
+      );
     (await wait(`result « ${query} »`, options)).click();
     await wait('closed menu', () => !options());
     input.blur();
@@ -70,7 +72,10 @@ export async function oracleNative(values: OracleValues): Promise<number> {
   withText('button', 'Ajouter un module de formation')?.click();
   (await wait('kind', () => withText('dialog label', 'Formation Externe'))).click();
   (await wait('Continuer', () => withText('dialog button:not([disabled])', 'Continuer'))).click();
-  await wait('module', () => document.querySelector('.card') && !document.querySelector('.wait:popover-open'));
+  await wait(
+    'module',
+    () => document.querySelector('.card') && !document.querySelector('.wait:popover-open'),
+  );
   await search('Rechercher un organisme de formation externe', values.provider ?? '');
   radio('Modalité pédagogique');
   await select('Sanction');

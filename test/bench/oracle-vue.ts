@@ -38,7 +38,8 @@ export async function oracleVue(values: OracleValues): Promise<number> {
     input.dispatchEvent(new Event('input', { bubbles: true }));
     return input;
   };
-  const text = (label: string) => type(cell(label).querySelector('input'), values[label] ?? '').blur();
+  const text = (label: string) =>
+    type(cell(label).querySelector('input'), values[label] ?? '').blur();
   const pills = (label: string) =>
     [...cell(label).querySelectorAll<HTMLElement>('.pill')]
       .find(pill => said(pill) === values[label])
@@ -69,8 +70,13 @@ export async function oracleVue(values: OracleValues): Promise<number> {
   await list('Objectif général de la formation');
   withText('.button', 'Ajouter un module de formation')?.click();
   (await wait('kind', () => withText('.modal .pill', 'Formation Externe'))).click();
-  (await wait('Continuer', () => withText('.modal .button-main:not(.button-off)', 'Continuer'))).click();
-  await wait('module', () => document.querySelector('.card .cell') && !document.querySelector('.wait'));
+  (
+    await wait('Continuer', () => withText('.modal .button-main:not(.button-off)', 'Continuer'))
+  ).click();
+  await wait(
+    'module',
+    () => document.querySelector('.card .cell') && !document.querySelector('.wait'),
+  );
   await search('Rechercher un organisme de formation externe', values.provider ?? '');
   pills('Modalité pédagogique');
   pills('Sanction');

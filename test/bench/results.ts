@@ -34,7 +34,12 @@ export function writeResults(
     `Written by \`npm run bench\` on ${date}; « last » is the run of ${last?.date ?? '(none yet)'}.`,
     ...conditions.map(line => `- ${line}`),
     '',
-    ...sectionsOf(measures).flatMap(section => ['', `### ${section}`, '', ...table(measures, section, last)]),
+    ...sectionsOf(measures).flatMap(section => [
+      '',
+      `### ${section}`,
+      '',
+      ...table(measures, section, last),
+    ]),
     '',
     `<!-- bench:values ${JSON.stringify({ date, values })} -->`,
     END,
@@ -74,9 +79,7 @@ function sinceLast({ key, value }: Measure, last: LastRun | null): string {
 }
 
 function valuesOf(measures: readonly Measure[]): Record<string, number> {
-  return Object.fromEntries(
-    measures.map(({ key, value }) => [key, Number(value.toPrecision(4))]),
-  );
+  return Object.fromEntries(measures.map(({ key, value }) => [key, Number(value.toPrecision(4))]));
 }
 
 function content(): string {

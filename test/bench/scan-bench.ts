@@ -52,7 +52,13 @@ export async function scanBench(session: ChromiumSession): Promise<Measure[]> {
   }
   const last = points.slice(-2);
   measures.push(
-    { key: 'scan-cold', section: SECTION, name: 'the very first scan of a page (60, code not compiled yet)', value: cold, unit: 'ms' },
+    {
+      key: 'scan-cold',
+      section: SECTION,
+      name: 'the very first scan of a page (60, code not compiled yet)',
+      value: cold,
+      unit: 'ms',
+    },
     {
       key: 'scan-growth',
       section: SECTION,
@@ -99,7 +105,11 @@ async function bundled(): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      lib: { entry: join(import.meta.dirname, 'scan-in-page.ts'), formats: ['iife'], name: 'bench' },
+      lib: {
+        entry: join(import.meta.dirname, 'scan-in-page.ts'),
+        formats: ['iife'],
+        name: 'bench',
+      },
     },
   });
   const [first] = Array.isArray(output) ? output : [output];

@@ -13,13 +13,27 @@ export function sizeBench(extensionDir: string): Measure[] {
   return [
     weigh('portal', 'always on the portal', 25, extensionDir, injected('portal')),
     weigh('engine', 'injected on opening (engine, overlay)', 90, extensionDir, injected('engine')),
-    weigh('popup', 'popup, scripts and styles', 60, extensionDir, filesOfPage(extensionDir, 'popup.html')),
+    weigh(
+      'popup',
+      'popup, scripts and styles',
+      60,
+      extensionDir,
+      filesOfPage(extensionDir, 'popup.html'),
+    ),
   ];
 }
 
-function weigh(key: string, name: string, budget: number, dir: string, files: readonly string[]): Measure {
+function weigh(
+  key: string,
+  name: string,
+  budget: number,
+  dir: string,
+  files: readonly string[],
+): Measure {
   if (files.length === 0) throw new Error(`Nothing to weigh for « ${name} »`);
-  const sizes = files.map(file => [file, gzipSync(readFileSync(join(dir, file)), { level: 9 }).length / 1000] as const);
+  const sizes = files.map(
+    file => [file, gzipSync(readFileSync(join(dir, file)), { level: 9 }).length / 1000] as const,
+  );
   const detail = sizes.map(([file, size]) => `${unstamped(file)} ${show(size)}`).join(', ');
   const value = sizes.reduce((sum, [, size]) => sum + size, 0);
   return { key: `size-${key}`, section: SECTION, name, value, unit: 'kB', budget, detail };
@@ -28,7 +42,9 @@ function weigh(key: string, name: string, budget: number, dir: string, files: re
 /** Scripts and styles that a page names, and what these scripts import in turn. */
 function filesOfPage(dir: string, page: string): string[] {
   const html = readFileSync(join(dir, page), 'utf8');
-  const waiting = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/gu)].map(([, file = '']) => file);
+  const waiting = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/gu)].map(
+    ([, file = '']) => file,
+  );
   const found = new Set<string>();
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (found.has(file) || !existsSync(join(dir, file))) continue;

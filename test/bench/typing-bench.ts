@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { ChromiumSession } from '../support/launch-chromium.ts';
-import { overlayOf } from '../support/overlay.ts';
+import { type Box, overlayOf } from '../support/overlay.ts';
 import { PORTAL } from '../support/session.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { ELSEWHERE, openReplica } from './load-bench.ts';
@@ -30,16 +30,20 @@ export async function typingBench(session: ChromiumSession): Promise<Measure[]> 
   const pill = await waitFor('the pill', () => overlay.boxOf(/Dossier FLE/));
   const isOpen = async () => (await overlay.buttons()).includes('Remplir cet onglet');
   measures.push(asMeasure('pill only', await typed(page)));
-  await page.mouse.click((pill.left + pill.right) / 2, (pill.top + pill.bottom) / 2);
+  await press(page, pill);
   await waitFor('the overlay', isOpen);
   measures.push(asMeasure('overlay open', await typed(page)));
   if (!(await isOpen())) throw new Error('The overlay closed while one typed beside it');
-  const now = await waitFor('the pill', () => overlay.boxOf(/Dossier FLE/));
-  await page.mouse.click((now.left + now.right) / 2, (now.top + now.bottom) / 2);
+  const cross = await waitFor('« Fermer »', () => overlay.boxOf(/^Fermer/));
+  await press(page, cross);
   await waitFor('the overlay to close', async () => !(await isOpen()));
   measures.push(asMeasure('overlay closed again', await typed(page)));
   await page.close();
   return measures;
+}
+
+function press(page: Page, { left, right, top, bottom }: Box): Promise<void> {
+  return page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }
 
 async function typed(page: Page): Promise<LongestTask> {

@@ -3,14 +3,16 @@ import { nextFrame, until } from '../../dom/settle.ts';
 import { normalise, tidy } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
 import { isIsoDate, MONTHS, parseDate } from '../notation.ts';
-import { DONE, type Driver } from './driver.ts';
+import { isSubmit, nameOfButton } from './beside.ts';
+import { DONE, type Driver, type Task } from './driver.ts';
 
 /** Months between two dates at most, one press each. */
 const FARTHEST = 1200;
 const GRID = '[role=grid], table, [role=dialog] [role=gridcell], [role=dialog] button';
 
 /** A date that can only be picked: opens the calendar, goes to the month, presses the day. */
-export const writeCalendar: Driver = async ({ control, value, signal, roots }) => {
+export const writeCalendar: Driver = async task => {
+  const { control, value, signal, roots } = task;
   if (!isIsoDate(value)) return { done: false, reason: { key: 'reason.not-a-date' } };
   const { element } = control;
   const places = [...new Set([...roots, element.ownerDocument])];
@@ -22,7 +24,7 @@ export const writeCalendar: Driver = async ({ control, value, signal, roots }) =
     if (await until(isOpen, { signal, timeout: 600 })) break;
   }
   const popup = popupOf([...fresh(DAY), ...fresh(YEAR)]);
-  const isPicked = isOpen() && (await pick(value, fresh, signal));
+  const isPicked = isOpen() && (await pick(value, fresh, task));
   if (isPicked) await accept(popup, signal);
   else await dismiss(popup, element, signal);
   leave(element);
@@ -32,7 +34,11 @@ export const writeCalendar: Driver = async ({ control, value, signal, roots }) =
 type Cells = (kind: RegExp) => HTMLElement[];
 
 /** Goes to the year if years are offered first, to the month, then presses the day. */
-async function pick(iso: string, fresh: Cells, signal: AbortSignal | undefined): Promise<boolean> {
+async function pick(
+  iso: string,
+  fresh: Cells,
+  { control: { element }, signal }: Task,
+): Promise<boolean> {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   if (fresh(DAY).length < 28) {
     const cell = fresh(YEAR).find(({ textContent }) => Number(textContent) === year);
@@ -57,7 +63,7 @@ async function pick(iso: string, fresh: Cells, signal: AbortSignal | undefined):
       await until(() => !cell.isConnected || !isVisible(cell), { signal, timeout: 400 });
       return true;
     }
-    const arrow = arrowTowards(distance, fresh(DAY));
+    const arrow = arrowTowards(distance, fresh(DAY), element);
     if (!arrow) return false;
     press(arrow);
     const hasMoved = () => {
@@ -102,14 +108,31 @@ async function dismiss(
   }
 }
 
-function openers(element: HTMLElement): HTMLElement[] {
-  const buttons =
-    element.parentElement?.querySelectorAll<HTMLElement>('button, [role=button]') ?? [];
-  const wider = element.parentElement?.parentElement?.querySelectorAll<HTMLElement>('button') ?? [];
-  return [element, ...buttons, ...wider].filter(
-    (button, index, all) =>
-      all.indexOf(button) === index && button.getAttribute('type') !== 'submit',
+/** Whether something says that a calendar would open: the box itself, or a button for it beside. */
+export function hasCalendar(element: HTMLElement): boolean {
+  return (
+    /dialog|grid/u.test(element.getAttribute('aria-haspopup') ?? '') ||
+    buttonsFor(element).length > 0
   );
+}
+
+function openers(element: HTMLElement): HTMLElement[] {
+  return [element, ...buttonsFor(element)];
+}
+
+/** Buttons beside a date that open its calendar: by their name, or by an icon in its own block. */
+function buttonsFor(element: HTMLElement): HTMLElement[] {
+  const near = element.parentElement;
+  const named = [near, near?.parentElement ?? null].flatMap(box => [
+    ...(box?.querySelectorAll<HTMLElement>('button, [role=button]') ?? []),
+  ]);
+  const isOwn = near?.querySelectorAll('input, select, textarea').length === 1;
+  return [...new Set(named)].filter(button => {
+    if (button === element || isSubmit(button)) return false;
+    const name = nameOfButton(button);
+    if (/calendrier|calendar|\bdate\b/u.test(name)) return !/effacer|clear|suppr/u.test(name);
+    return name === '' && isOwn && near?.contains(button) === true;
+  });
 }
 
 const DAY = /^\d{1,2}$/u;
@@ -181,20 +204,24 @@ function isDay(cell: HTMLElement, day: number, iso: string, shown: Month): boole
   return !isOther && shown.month > 0;
 }
 
-function arrowTowards(distance: number, shown: readonly HTMLElement[]): HTMLElement | null {
+/** The arrow to the next or the previous month, inside the calendar: the page has such words too. */
+function arrowTowards(
+  distance: number,
+  shown: readonly HTMLElement[],
+  element: HTMLElement,
+): HTMLElement | null {
   const words = distance > 0 ? /suivant|next|apres/u : /precedent|prev|avant/u;
   let box: HTMLElement | null = popupOf(shown);
   for (let level = 0; box && level < 4; level++, box = box.parentElement) {
+    if (box.contains(element) || /^(?:BODY|MAIN|FORM)$/u.test(box.tagName)) return null;
     const buttons = [...box.querySelectorAll<HTMLElement>('button, [role=button], a, span[class]')];
-    const named = buttons.filter(button => {
-      const name = `${button.getAttribute('aria-label') ?? ''} ${button.title} ${button.className}`;
+    const named = buttons.find(button => {
+      const name = normalise(`${nameOfButton(button)} ${button.className}`);
       return (
-        words.test(normalise(String(name))) &&
-        !/annee|year/u.test(normalise(name)) &&
-        isVisible(button)
+        words.test(name) && !/annee|year/u.test(name) && !isSubmit(button) && isVisible(button)
       );
     });
-    if (named[0]) return named[0];
+    if (named) return named;
   }
   return null;
 }

@@ -70,7 +70,7 @@ export async function take(
   if (options.some(({ element }) => element.isConnected && element.checkVisibility?.())) {
     await closeMenu(control.element, options, signal);
   }
-  return { done: true, shown: text };
+  return DONE;
 }
 
 /** Virtualised lists show a part of their options: scroll through them; else type to filter. */
@@ -119,7 +119,7 @@ async function writeSelect(select: HTMLSelectElement, task: Task): Promise<Writt
   const isFilled = () => [...select.options].some(isRealOption);
   await until(isFilled, { signal: task.signal, timeout: 1500 });
   const options = [...select.options];
-  const names = options.map(option => tidy(option.text));
+  const names = options.map(option => (isRealOption(option) ? tidy(option.text) : ''));
   const found = pickOption(names, wantedTexts(task));
   const option =
     task.value === null ? options.find(({ value }) => value === '') : options[found.index];

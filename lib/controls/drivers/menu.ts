@@ -2,6 +2,7 @@ import { key, leave, press } from '../../dom/gesture.ts';
 import { pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
 import { isClipped, isVisible } from '../../dom/visible.ts';
+import { arrowBeside } from './beside.ts';
 
 /** One option of an open menu. */
 export interface MenuOption {
@@ -202,13 +203,4 @@ export async function closeMenu(
     await until(() => !isOpen(), { signal, timeout: 350 });
   }
   leave(element);
-}
-
-function arrowBeside(element: HTMLElement): HTMLElement | null {
-  const box = element.parentElement;
-  const button = box?.querySelector<HTMLElement>('button, [role=button]') ?? null;
-  const beside = button ?? box?.parentElement?.querySelector<HTMLElement>('button') ?? null;
-  if (!beside || beside === element || beside.getAttribute('type') === 'submit') return null;
-  // A button with words does something else than opening the list.
-  return tidy(beside.textContent ?? '').length > 2 ? null : beside;
 }

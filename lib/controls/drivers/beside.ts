@@ -1,0 +1,36 @@
+import { normalise, tidy } from '../../dom/text.ts';
+
+/** A button that would send the form: one without a type does. */
+export function isSubmit(button: Element): boolean {
+  return button.tagName === 'BUTTON' && (button as HTMLButtonElement).type === 'submit';
+}
+
+/** What names a button, to a person or to a screen reader; empty for an icon alone. */
+export function nameOfButton(button: HTMLElement): string {
+  const text = tidy(button.textContent ?? '');
+  return normalise(`${text} ${button.getAttribute('aria-label') ?? ''} ${button.title}`) || text;
+}
+
+/**
+ * The arrow of a list: a button of its own block that says it opens, or an icon alone. Never one
+ * that sends, empties or deletes.
+ */
+export function arrowBeside(element: HTMLElement): HTMLElement | null {
+  const box = element.parentElement;
+  const home = box?.querySelector('button, [role=button]') ? box : (box?.parentElement ?? null);
+  if (!home || home.querySelectorAll('input, select, textarea').length > 1) return null;
+  const buttons = [...home.querySelectorAll<HTMLElement>('button, [role=button]')];
+  return buttons.find(button => button !== element && isArrow(button)) ?? null;
+}
+
+function isArrow(button: HTMLElement): boolean {
+  if (isSubmit(button) || button.matches(':disabled')) return false;
+  const says = button.hasAttribute('aria-haspopup') || button.hasAttribute('aria-expanded');
+  const name = nameOfButton(button);
+  if (/effacer|vider|suppr|retirer|clear|remove|delete|×|✕|✖/u.test(name)) return false;
+  return (
+    says ||
+    /ouvrir|derouler|afficher|liste|open|toggle|dropdown|show/u.test(name) ||
+    /^[▾▼▿⌄˅]$/u.test(name)
+  );
+}
