@@ -26,7 +26,7 @@ export function namingOf(unit: Unit, layout: Layout): Naming {
   if (draft.isEmpty()) draft.add(safeName(unit.element), 'accessible-name');
   fromAttributes(unit.element, draft);
   const { before, after } = blockTexts(unit, layout);
-  for (const run of [...before, ...after]) if (isHint(run.text)) draft.addHint(run.text, run);
+  for (const run of [...before, ...after]) if (layout.isHint(run)) draft.addHint(run.text, run);
   const described = texts(unit.element.getAttribute('aria-describedby'), unit.element);
   if (described && !isSentence(described)) draft.addHint(splitLabel(described).hint);
   return draft.done(isRequired(unit));

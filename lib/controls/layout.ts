@@ -1,4 +1,5 @@
 import { hasLayout, isClipped, isVisible } from '../dom/visible.ts';
+import { isHint } from './label-text.ts';
 import type { Run, Survey } from './survey.ts';
 import { ancestorsOf, type Unit } from './unit.ts';
 
@@ -13,6 +14,8 @@ export class Layout {
   readonly #byOwner = new Map<Element, Run[]>();
   readonly #rects = new Map<Run | Unit, DOMRect>();
   readonly #seen = new Map<Run, boolean>();
+  readonly #hints = new Map<Run, boolean>();
+  readonly #shut = new Map<Element, boolean>();
 
   constructor(survey: Survey, units: readonly Unit[], document: Document) {
     this.survey = survey;
@@ -71,9 +74,18 @@ export class Layout {
   isSeen(run: Run): boolean {
     const known = this.#seen.get(run);
     if (known !== undefined) return known;
-    const seen = isVisible(run.holder) && !(this.hasBoxes && isClipped(run.holder));
+    const seen = isVisible(run.holder) && !(this.hasBoxes && isClipped(run.holder, this.#shut));
     this.#seen.set(run, seen);
     return seen;
+  }
+
+  /** The text helps without naming (« 15 caractères maximum »). */
+  isHint(run: Run): boolean {
+    const known = this.#hints.get(run);
+    if (known !== undefined) return known;
+    const hint = isHint(run.text);
+    this.#hints.set(run, hint);
+    return hint;
   }
 
   rectOf(thing: Run | Unit): DOMRect {
@@ -100,7 +112,7 @@ function textRect(node: Text): DOMRect {
   return range.getBoundingClientRect();
 }
 
-function lowerBound(sorted: readonly number[], value: number): number {
+export function lowerBound(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,5 +1,4 @@
 import { tidy } from '../dom/text.ts';
-import { isHint } from './label-text.ts';
 import { texts } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { blockTexts } from './proximity.ts';
@@ -13,7 +12,7 @@ export function messageOf(unit: Unit, layout: Layout, named: ReadonlySet<Run>): 
   const spoken = texts(element.getAttribute('aria-errormessage'), element);
   if (spoken && isInvalid) return spoken;
   const { before, after } = blockTexts(unit, layout);
-  const said = [...after, ...before].filter(run => !named.has(run) && !isHint(run.text));
+  const said = [...after, ...before].filter(run => !named.has(run) && !layout.isHint(run));
   const shown = said.filter(run => run.role === 'message' || isInvalid || isRed(run.holder));
   return tidy(shown.map(run => run.text).join(' '));
 }

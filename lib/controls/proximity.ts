@@ -1,6 +1,6 @@
 import { isPlaceholder } from './candidate.ts';
 import type { LabelSource } from './control.ts';
-import { isHint, isSentence } from './label-text.ts';
+import { isSentence } from './label-text.ts';
 import type { Layout } from './layout.ts';
 import { isProminent } from './prominence.ts';
 import type { Run } from './survey.ts';
@@ -176,7 +176,7 @@ function isFloating(run: Run, unit: Unit, layout: Layout): boolean {
 function isLabel(run: Run, unit: Unit, layout: Layout): boolean {
   if (run.role === 'button' || run.role === 'message') return false;
   if (run.owner === unit.element || isOwnValue(run, unit, layout)) return false;
-  if (isMember(run, unit) || isTaken(run, unit, layout) || isHint(run.text)) return false;
+  if (isMember(run, unit) || isTaken(run, unit, layout) || layout.isHint(run)) return false;
   return !isPlaceholder(run.text) && layout.isSeen(run);
 }
 

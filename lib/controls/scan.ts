@@ -1,3 +1,4 @@
+import { nextTask } from '../dom/settle.ts';
 import { tidy } from '../dom/text.ts';
 import { choicesOf } from './choices.ts';
 import type { Control, ControlKind } from './control.ts';
@@ -5,7 +6,7 @@ import { type Naming, namingOf } from './labels.ts';
 import { Layout } from './layout.ts';
 import { messageOf } from './message.ts';
 import { isRealOption } from './read.ts';
-import { sectionsOf } from './sections.ts';
+import { Headings } from './sections.ts';
 import { type Run, type SurveyOptions, survey } from './survey.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
@@ -59,9 +60,10 @@ export async function scanPage(root: ParentNode, options: ScanOptions = {}): Pro
     await breathe();
   }
   const controls: Control[] = [];
+  const headings = new Headings(layout, used);
   for (const [index, unit] of units.entries()) {
     const naming = named[index];
-    if (naming) controls.push(controlOf(unit, naming, layout, used));
+    if (naming) controls.push(controlOf(unit, naming, layout, headings, used));
     await breathe();
   }
   const texts = layout.survey.runs
@@ -70,9 +72,15 @@ export async function scanPage(root: ParentNode, options: ScanOptions = {}): Pro
   return { controls, texts, roots: layout.survey.roots };
 }
 
-function controlOf(unit: Unit, naming: Naming, layout: Layout, used: ReadonlySet<Run>): Control {
+function controlOf(
+  unit: Unit,
+  naming: Naming,
+  layout: Layout,
+  headings: Headings,
+  used: ReadonlySet<Run>,
+): Control {
   const { label, labels, hint, required } = naming;
-  const sections = sectionsOf(unit, layout, used);
+  const sections = headings.of(unit);
   const choices = choicesOf(unit, layout);
   return {
     element: unit.element,
@@ -138,11 +146,8 @@ function breather(signal?: AbortSignal): () => Promise<void> | undefined {
   return () => {
     if (performance.now() - since < SLICE) return;
     signal?.throwIfAborted();
-    return new Promise(resolve => {
-      setTimeout(() => {
-        since = performance.now();
-        resolve();
-      }, 0);
+    return nextTask().then(() => {
+      since = performance.now();
     });
   };
 }

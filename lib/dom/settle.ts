@@ -27,6 +27,18 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
   });
 }
 
+/** Lets the browser do what waits (input, drawing). A timer would add 4 ms each time. */
+export function nextTask(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /** Lets the page's own handlers and one rendering pass. Falls back on a timer in a hidden tab. */
 export async function nextFrame(signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();

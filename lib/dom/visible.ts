@@ -20,15 +20,24 @@ function hasOverflowing(element: Element): boolean {
   });
 }
 
-/** Inside a box of no size that hides what overflows: texts kept for screen readers. */
-export function isClipped(element: Element): boolean {
+/**
+ * Inside a box of no size that hides what overflows: texts kept for screen readers. `known`
+ * remembers the boxes looked at, for a page whose layout does not change meanwhile.
+ */
+export function isClipped(element: Element, known = new Map<Element, boolean>()): boolean {
   for (let box = element.parentElement, level = 0; box && level < 4; level++) {
-    const rect = box.getBoundingClientRect();
-    const isFlat = rect.height <= 1 || rect.width <= 1;
-    if (isFlat && getComputedStyle(box).overflow !== 'visible') return true;
+    const isShut = known.get(box) ?? shutsItsContent(box);
+    known.set(box, isShut);
+    if (isShut) return true;
     box = box.parentElement;
   }
   return false;
+}
+
+function shutsItsContent(box: Element): boolean {
+  const rect = box.getBoundingClientRect();
+  const isFlat = rect.height <= 1 || rect.width <= 1;
+  return isFlat && getComputedStyle(box).overflow !== 'visible';
 }
 
 /** Displayed and not `visibility: hidden`, whatever its size and place. */
@@ -43,6 +52,8 @@ export function isTransparent(element: Element): boolean {
 
 /** Thrown far off the page, where nobody can scroll to. */
 function isOutside(rect: DOMRect, element: Element): boolean {
+  // Asking how far the page is scrolled costs more than this.
+  if (rect.right >= -50 && rect.bottom >= -5000) return false;
   const view = element.ownerDocument.defaultView;
   return rect.right + (view?.scrollX ?? 0) < -50 || rect.bottom + (view?.scrollY ?? 0) < -5000;
 }

@@ -23,8 +23,8 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 /**
- * Measures every budget of DESIGN.md that a browser can tell, prints each part as it comes, and
- * writes results.md. What cannot be measured fails the run; a missed budget is only said.
+ * Measures every budget of DESIGN.md that concerns the portal’s pages, prints each part as it
+ * comes, and writes results.md. What cannot be measured fails the run; a missed budget is only said.
  * @param wanted Names of the parts to measure; none: all.
  * @returns Whether every budget is kept.
  */
@@ -47,7 +47,8 @@ export async function runBench(wanted: readonly string[]): Promise<boolean> {
     `Chromium, headless, ${cpus().length} processors; the machine's load was ${busy} (over ${cpus().length}, times are pessimistic).`,
     'Times are milliseconds, medians with (least–most); kB are thousands of bytes.',
   ];
-  writeResults(measures, last, conditions);
+  // A part alone is for whoever works on it; the file keeps whole runs.
+  if (wanted.length === 0) writeResults(measures, last, conditions);
   const missed = measures.filter(measure => verdict(measure).startsWith('OVER'));
   console.log(`\n${conditions[0]}`);
   for (const measure of missed)

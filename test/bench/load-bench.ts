@@ -4,7 +4,7 @@ import { replicaAnswer } from '../support/replica.ts';
 import { PORTAL } from '../support/session.ts';
 import { type Measure, median, spread } from './measure.ts';
 
-const RUNS = 15;
+const RUNS = 12;
 /** Long enough after `load` for what waits for an idle document. */
 const AFTER = 700;
 const SECTION = 'Load of the portal’s page (replica, vue, Formation)';
@@ -15,6 +15,9 @@ const PATH = '?skin=vue&start=formation&modules=deux';
  * it, in the same browser and in turns, so that the machine's moods fall on both.
  */
 export const ELSEWHERE = 'https://portail.example.org/';
+/** The same again: what differs between these two is chance. */
+const CONTROL = 'https://portail.example.com/';
+const ORIGINS = [PORTAL, ELSEWHERE, CONTROL];
 
 interface Load {
   /** Navigation timing: from the answer's last byte to the end of `load`. */
@@ -25,42 +28,32 @@ interface Load {
 
 /** What the always-on script adds to the load of a page. */
 export async function loadBench(session: ChromiumSession): Promise<Measure[]> {
-  const withIt: Load[] = [];
-  const without: Load[] = [];
-  await load(session, PORTAL);
-  await load(session, ELSEWHERE);
+  const loads = new Map<string, Load[]>(ORIGINS.map(origin => [origin, []]));
+  for (const origin of ORIGINS) await load(session, origin);
   for (let run = 0; run < RUNS; run++) {
-    // Either goes first as often as the other.
-    const order = run % 2 === 0 ? [PORTAL, ELSEWHERE] : [ELSEWHERE, PORTAL];
-    for (const origin of order)
-      (origin === PORTAL ? withIt : without).push(await load(session, origin));
+    // Each goes first as often as the others.
+    for (let turn = 0; turn < ORIGINS.length; turn++) {
+      const origin = ORIGINS[(run + turn) % ORIGINS.length] ?? PORTAL;
+      loads.get(origin)?.push(await load(session, origin));
+    }
   }
-  const of = (loads: readonly Load[], key: keyof Load) => loads.map(load => load[key]);
-  const added = (key: keyof Load) => median(of(withIt, key)) - median(of(without, key));
-  // Two loads that follow each other: what the machine does elsewhere weighs on both.
-  const pairs = (key: keyof Load) =>
-    withIt.map((load, run) => load[key] - (without[run]?.[key] ?? Number.NaN));
-  const detail = (key: keyof Load) =>
-    `with ${spread(of(withIt, key))}, without ${spread(of(without, key))}; by pairs ${spread(pairs(key))}`;
+  const of = (origin: string, key: keyof Load) => (loads.get(origin) ?? []).map(each => each[key]);
+  const added = (origin: string, key: keyof Load) =>
+    median(of(origin, key)) - median(of(ELSEWHERE, key));
+  const measure = (key: keyof Load, name: string): Measure => ({
+    key: `load-${key}`,
+    section: SECTION,
+    name: `${name}, medians of ${RUNS}`,
+    value: added(PORTAL, key),
+    unit: 'ms',
+    budget: 20,
+    detail:
+      `with ${spread(of(PORTAL, key))}, without ${spread(of(ELSEWHERE, key))}; ` +
+      `two addresses without it differ by ${added(CONTROL, key).toFixed(1)} (what chance does)`,
+  });
   return [
-    {
-      key: 'load-added',
-      section: SECTION,
-      name: `added to the end of load, medians of ${RUNS}`,
-      value: added('loaded'),
-      unit: 'ms',
-      budget: 20,
-      detail: detail('loaded'),
-    },
-    {
-      key: 'load-busy',
-      section: SECTION,
-      name: `added to the main thread’s work, pill included, medians of ${RUNS}`,
-      value: added('busy'),
-      unit: 'ms',
-      budget: 20,
-      detail: detail('busy'),
-    },
+    measure('loaded', 'added to the end of load'),
+    measure('busy', 'added to the main thread’s work, pill included'),
   ];
 }
 

@@ -25,8 +25,7 @@ export function writeResults(
 ): void {
   const { before, after } = partOf(content());
   const date = new Date().toISOString();
-  // What one run left out keeps its figure for the next.
-  const values = { ...last?.values, ...valuesOf(measures) };
+  const values = valuesOf(measures);
   const lines = [
     START,
     '## Bench',

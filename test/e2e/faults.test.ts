@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Knowledge } from '../support/answer-questions.ts';
 import { requestFor } from '../support/request.ts';
 import { importRequest, openScene, type Scene } from '../support/scene.ts';
 import { useSession } from '../support/use-session.ts';
@@ -17,15 +18,17 @@ beforeAll(() => importRequest(session(), request));
 afterEach(() => scene?.close());
 
 /** Fills the Formation tab of a portal that has something wrong with it. */
-async function fillFormation(fault: string) {
+async function fillFormation(fault: string, knowledge: Partial<Knowledge> = LEAVES) {
   const opened = await open(`?skin=vue&start=formation&${fault}`);
   await opened.popup.fillThisTab();
-  // The person leaves to the portal whatever the fault makes unanswerable.
-  const how = await opened.finish({ leavesUnknown: true });
+  const how = await opened.finish(knowledge);
   const results = await opened.popup.results();
   const statusOf = (field: string) => results.find(line => line.field === field)?.status;
   return { ...opened, how, results, statusOf, model: await opened.portal.model() };
 }
+
+/** The person leaves to the portal whatever the fault makes unanswerable. */
+const LEAVES: Partial<Knowledge> = { leavesUnknown: true };
 
 const TITLE = 'Intitulé de formation';
 const HELD = /^held|^same/;
@@ -65,7 +68,7 @@ describe('a portal at fault', () => {
   );
 
   it('is filled all the same when it redraws its form after each field', async () => {
-    const { model } = await fillFormation('fault=rerender');
+    const { model } = await fillFormation('fault=rerender', {});
     expect(model.modules[0]).toMatchObject(module ?? {});
   });
 
