@@ -1,6 +1,6 @@
 import { pause } from '../dom/settle.ts';
 import type { Page } from '../portal/page.ts';
-import { type Filled, fill } from './fill.ts';
+import { type Filled, type FillOptions, fill, prove, writeAll } from './fill.ts';
 import { isHeldOutcome } from './ledger.ts';
 import type { Message } from './outcome.ts';
 import { groupOf, type Place, rowIdOf } from './place.ts';
@@ -55,13 +55,17 @@ async function askProposed(session: Session, place: Place, valuesOf: ValuesOf): 
 
 async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): Promise<void> {
   const tries = new Map<string, number>();
+  const written: Filled[] = [];
+  // Proven once, after the last wave: the first fields have had the time of the others to change.
+  const proveAll = () => prove(written, fillOptions(session, place, written.length));
   for (let round = 0; round < ROUNDS; round++) {
     const items = await itemsToWrite(session, place, valuesOf, tries);
     if (items.length === 0) {
-      if (round === 0 || !(await someAppear(session, place, valuesOf, tries))) return;
+      if (round === 0 || !(await someAppear(session, place, valuesOf, tries))) break;
       continue;
     }
-    const filled = await writeItems(session, place, items);
+    const filled = await writeAll(items, fillOptions(session, place, items.length));
+    written.push(...filled);
     const held = filled.some(({ outcome }) => isHeldOutcome(outcome));
     for (const { item, outcome } of filled) {
       const id = rowIdOf(place, item);
@@ -69,8 +73,9 @@ async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): P
       const isFinal = isHeldOutcome(outcome) || outcome.options?.length || !held;
       tries.set(id, (tries.get(id) ?? 0) + (isFinal ? 2 : 1));
     }
-    if (session.signal.aborted) return;
+    if (session.signal.aborted) break;
   }
+  await proveAll();
 }
 
 /** Writes given items of the page in view, recording each as it is written. */
@@ -79,14 +84,18 @@ export async function writeItems(
   place: Place,
   items: readonly PlanItem[],
 ): Promise<Filled[]> {
+  return fill(items, fillOptions(session, place, items.length));
+}
+
+function fillOptions(session: Session, place: Place, total: number): FillOptions {
   const { view, signal } = session;
   let done = 0;
-  return fill(items, {
+  return {
     signal,
     onProgress: filled => {
       session.record(place, filled);
-      done = Math.min(items.length, done + 1);
-      session.doing({ key: 'doing.page', params: { page: place.page.name } }, done, items.length);
+      done = Math.min(total, done + 1);
+      session.doing({ key: 'doing.page', params: { page: place.page.name } }, done, total);
     },
     locate: async item => {
       const control = await view.controlOf(item.field.key, item.block);
@@ -97,7 +106,7 @@ export async function writeItems(
     },
     ready: () => ready(session, place.page),
     roots: () => view.roots,
-  });
+  };
 }
 
 async function itemsToWrite(
@@ -148,7 +157,10 @@ async function isStill(session: Session, page: Page): Promise<boolean> {
 async function ready(session: Session, page: Page): Promise<Message | null> {
   const { view, signal } = session;
   await whenVisible(view.document, signal);
-  if (!(await view.whenIdle(signal))) session.stop({ key: 'reason.stopped' });
+  // Most of the time nothing is up: the wait itself would cost a frame a field.
+  if ((await view.shows('busy')) && !(await view.whenIdle(signal))) {
+    session.stop({ key: 'reason.stopped' });
+  }
   const { recognised } = await view.look();
   const moved: Message = { key: 'reason.page-moved' };
   if (!recognised || recognised.page === page) return null;

@@ -26,19 +26,26 @@ export interface FillOptions {
   readonly roots: () => readonly ParentNode[];
 }
 
-/**
- * Writes the items in page order, one at a time; each is read back at once, again a little later
- * while the next ones are written, and all of them at the end. One field's failure never stops
- * the others; an abort leaves the fields not reached as `skipped`.
- */
+/** Writes the items, then proves them: what each outcome says was read from the page in the end. */
 export async function fill(items: readonly PlanItem[], options: FillOptions): Promise<Filled[]> {
+  return prove(await writeAll(items, options), options);
+}
+
+/**
+ * Writes the items in page order, one at a time, each read back at once; `prove` is owed once the
+ * last is written. One field's failure never stops the others; an abort leaves the fields not
+ * reached as `skipped`.
+ */
+export async function writeAll(
+  items: readonly PlanItem[],
+  options: FillOptions,
+): Promise<Filled[]> {
   const filled: Filled[] = [];
-  const report = (entry: Filled, index = filled.length) => {
-    filled[index] = entry;
+  const report = (entry: Filled) => {
+    filled.push(entry);
     options.onProgress?.(entry);
   };
   let stopped: Message | null = null;
-  let lastWrite = 0;
   for (const item of items) {
     stopped ??= await whetherStopped(options);
     if (stopped) {
@@ -52,9 +59,7 @@ export async function fill(items: readonly PlanItem[], options: FillOptions): Pr
       continue;
     }
     report(await writeItem(item, control, options));
-    lastWrite = performance.now();
   }
-  await proveAll(filled, lastWrite, options, report);
   return filled;
 }
 
@@ -119,26 +124,27 @@ function interrupted(item: PlanItem, control: Control, before: Value, reason: Me
   return { item, control, before, outcome: { status: 'skipped', wrote, read, reason } };
 }
 
-async function proveAll(
-  filled: readonly Filled[],
-  lastWrite: number,
-  options: FillOptions,
-  report: (entry: Filled, index: number) => void,
-): Promise<void> {
-  if (filled.length === 0 || lastWrite === 0) return;
-  const wait = LATER - (performance.now() - lastWrite);
-  // A stop does not spare the proof: what was written is told as it is in the end.
-  if (wait > 0) await pause(wait);
+/**
+ * Reads every written field once more, when a page that puts values back has had the time to. A
+ * stop does not spare the proof: what was written is told as it is in the end.
+ */
+export async function prove(filled: readonly Filled[], options: FillOptions): Promise<Filled[]> {
+  const proven = [...filled];
+  if (filled.some(({ outcome }) => outcome.wrote !== null)) await pause(LATER);
   for (const [index, entry] of filled.entries()) {
     const { status } = entry.outcome;
     if (!['held', 'held-reformatted', 'unverifiable'].includes(status)) continue;
     const control = await options.locate(entry.item).catch(() => entry.control);
     if (!control?.element.isConnected) continue;
     const spellings = entry.item.wanted?.spellings ?? [];
-    const proven = proveAgain(control, entry.outcome, { spellings, roots: options.roots() });
-    const outcome = withMessage(proven, control, entry.control.message);
-    if (outcome !== entry.outcome) report({ ...entry, control, outcome }, index);
+    const again = proveAgain(control, entry.outcome, { spellings, roots: options.roots() });
+    const outcome = withMessage(again, control, entry.control.message);
+    if (outcome === entry.outcome) continue;
+    const told = { ...entry, control, outcome };
+    proven[index] = told;
+    options.onProgress?.(told);
   }
+  return proven;
 }
 
 /** A message that was not there before the write is the page's refusal, though the box holds the value. */

@@ -94,7 +94,7 @@ async function deselect(control: Control, view: PageView, signal: AbortSignal): 
     const chosen = options.find(({ isSelected, text }) => isSelected || isSameValue(text, now));
     if (!chosen) return;
     press(chosen.element);
-    await whenGone(options, signal);
+    await whenGone(control.element, options, signal);
   } finally {
     watch.stop();
   }

@@ -1,5 +1,5 @@
 import { bringIntoView } from '../dom/gesture.ts';
-import { nextFrame, pause } from '../dom/settle.ts';
+import { pause } from '../dom/settle.ts';
 import { tidy } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
 import type { Control, ControlKind } from './control.ts';
@@ -65,7 +65,6 @@ export async function writeOnce(
   const { spellings = [], roots = [control.element.ownerDocument], signal } = options;
   const task: Task = { control, value, spellings, roots, signal };
   const written = await driverOf(control, options)(task);
-  await nextFrame(signal);
   return judge(control, task, before, written);
 }
 

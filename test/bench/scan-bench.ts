@@ -32,7 +32,7 @@ export async function scanBench(session: ChromiumSession): Promise<Measure[]> {
   };
   // The engine is compiled by the first scans; a page's first look is the figure after.
   const cold = await scanOnce(60);
-  for (let turn = 0; turn < 3; turn++) await scanOnce(250);
+  for (let turn = 0; turn < 20; turn++) await scanOnce(turn < 5 ? 250 : 60);
   const measures: Measure[] = [];
   const points: [number, number][] = [];
   for (const count of SIZES) {

@@ -1,6 +1,7 @@
 import { bringIntoView, enter, press } from '../../dom/gesture.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
 import { isSameText, normalise, tidy } from '../../dom/text.ts';
+import { isVisible } from '../../dom/visible.ts';
 import { isRealOption, isTextBox, readNow } from '../read.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { closeMenu, type MenuOption, MenuWatch, openMenu, settled, whenGone } from './menu.ts';
@@ -66,8 +67,9 @@ export async function take(
   const holds = () =>
     !control.element.isConnected || normalise(String(readNow(control) ?? '')) === normalise(text);
   await until(holds, { signal, timeout: 600 });
-  await whenGone(options, signal);
-  if (options.some(({ element }) => element.isConnected && element.checkVisibility?.())) {
+  await whenGone(control.element, options, signal);
+  const isOpen = control.element.getAttribute('aria-expanded') !== 'false';
+  if (isOpen && options.some(({ element }) => element.isConnected && isVisible(element))) {
     await closeMenu(control.element, options, signal);
   }
   return DONE;

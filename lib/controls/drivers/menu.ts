@@ -179,13 +179,15 @@ export async function settled(
 
 /** Waits for a chosen menu to go: a click sent too early lands on the old list. */
 export async function whenGone(
+  list: HTMLElement,
   options: readonly MenuOption[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  await until(() => !options.some(({ element }) => element.isConnected && isVisible(element)), {
-    signal,
-    timeout: 500,
-  });
+  // A list that says it is closed answers no more, though its menu may still be fading away.
+  const isClosed = () =>
+    list.getAttribute('aria-expanded') === 'false' ||
+    !options.some(({ element }) => element.isConnected && isVisible(element));
+  await until(isClosed, { signal, timeout: 500 });
 }
 
 /** Closes a menu without choosing. */
