@@ -1,12 +1,12 @@
 import type { Control } from '../controls/control.ts';
 import { type PageScan, type PageText, scanPage } from '../controls/scan.ts';
-import { nextFrame, until } from '../dom/settle.ts';
+import { nextFrame, nextTask, until } from '../dom/settle.ts';
 import { normalise } from '../dom/text.ts';
 import type { Page } from '../portal/page.ts';
 import { PAGES } from '../portal/pages.ts';
 import { SCREENS } from '../portal/screens.ts';
 import { type Match, match } from './match.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { type Recognised, recogniseInSteps } from './recognise.ts';
 
 export interface PageViewOptions {
   readonly document: Document;
@@ -62,7 +62,7 @@ export class PageView {
       const { signal, shadowRootOf } = this.#options;
       const scan = await scanPage(this.document, { signal, shadowRootOf, skip: isOurs });
       for (const root of scan.roots) this.#observe(root);
-      this.#look = { ...scan, recognised: this.#recognise(scan) };
+      this.#look = { ...scan, recognised: await this.#recognise(scan) };
       if (turn > 3) break; // A page that never stops changing is looked at as it is.
     }
     return this.#look;
@@ -74,8 +74,15 @@ export class PageView {
     return this.look();
   }
 
-  #recognise(scan: PageScan): Recognised | null {
-    const found = recognise(PAGES, scan);
+  async #recognise(scan: PageScan): Promise<Recognised | null> {
+    const work = recogniseInSteps(PAGES, scan);
+    let step = work.next();
+    for (let since = performance.now(); !step.done; step = work.next()) {
+      if (performance.now() - since < 6) continue;
+      await nextTask();
+      since = performance.now();
+    }
+    const found = step.value;
     if (found || !this.#chosen) {
       if (found) this.#chosen = null;
       return found;

@@ -29,10 +29,23 @@ const MARGIN = 0.7;
  * neither says enough.
  */
 export function recognise(pages: readonly Page[], scan: PageScan): Recognised | null {
-  const found = pages
-    .map(page => weigh(page, pages, scan))
-    .sort((left, right) => right.weight - left.weight);
-  const [best, second] = found;
+  const work = recogniseInSteps(pages, scan);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** As `recognise`, pausing after each page: the user may be typing. */
+export function* recogniseInSteps(
+  pages: readonly Page[],
+  scan: PageScan,
+): Generator<void, Recognised | null> {
+  const found: Weighed[] = [];
+  for (const page of pages) {
+    found.push(weigh(page, pages, scan));
+    yield;
+  }
+  const [best, second] = found.sort((left, right) => right.weight - left.weight);
   if (!best) return null;
   const lead = best.weight - (second?.weight ?? 0);
   const sure = best.byFields >= ENOUGH && lead > 0 && (best.isPlaced || best.share >= THIRD);

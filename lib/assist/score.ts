@@ -46,8 +46,12 @@ function labelScore(field: Field, control: Control): number {
   const own = best(field, first.text) * (WEIGHTS[first.source] ?? 1);
   // What a person reads first decides; the other texts only help when it says nothing against.
   const helped = others.map(other => best(field, other.text) * (WEIGHTS[other.source] ?? 1) * 0.96);
+  // Several texts of the control's own block: nobody said which is the name and which the remark.
+  const beside = others.filter(({ source }) => source === first.source && source === 'before');
+  const near = Math.max(0, ...beside.map(({ text }) => best(field, text) * 0.97));
   const isStrong = (WEIGHTS[first.source] ?? 1) === 1;
   const help = Math.max(0, ...helped);
+  if (near > own) return near;
   if (own > 0) return Math.max(own, isStrong ? Math.min(help, 0.94) : help);
   return isStrong ? Math.min(help, 0.82) : help;
 }

@@ -1,11 +1,11 @@
 import { bringIntoView, enter, press } from '../../dom/gesture.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
-import { isSameText, normalise, tidy } from '../../dom/text.ts';
+import { isSameText, tidy } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
 import { isRealOption, isTextBox, readNow } from '../read.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { closeMenu, type MenuOption, MenuWatch, openMenu, settled, whenGone } from './menu.ts';
-import { pickOption } from './pick.ts';
+import { carries, pickOption } from './pick.ts';
 import { commit, putText } from './text.ts';
 
 /** Lists whose options are there once open: native select, display-only list, combobox. */
@@ -64,8 +64,11 @@ export async function take(
   option.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { text } = option;
   press(option.element);
-  const holds = () =>
-    !control.element.isConnected || normalise(String(readNow(control) ?? '')) === normalise(text);
+  // A box often shows a part of the option: the name without its number.
+  const holds = () => {
+    const now = control.element.isConnected ? String(readNow(control) ?? '') : text;
+    return now !== '' && carries(text, now);
+  };
   await until(holds, { signal, timeout: 600 });
   await whenGone(control.element, options, signal);
   const isOpen = control.element.getAttribute('aria-expanded') !== 'false';
