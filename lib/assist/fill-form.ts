@@ -114,7 +114,7 @@ async function shownModules(session: Session, page: Page): Promise<number> {
 }
 
 /** Modules in view: blocks in which several module fields are surely found. */
-export function modulesIn(matches: readonly Match[]): number {
+function modulesIn(matches: readonly Match[]): number {
   const found = matches.filter(({ field, control }) => field.repeat === 'module' && control);
   const blocks = new Set(found.map(({ block }) => block));
   return [...blocks].filter(block => found.filter(each => each.block === block).length >= 2).length;

@@ -122,7 +122,7 @@ async function itemsToWrite(
 }
 
 /** The plan of the page in view, or nothing when the page is another one. */
-export async function planOf(
+async function planOf(
   session: Pick<Session, 'view'>,
   page: Page,
   valuesOf: ValuesOf,

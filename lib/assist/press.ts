@@ -62,10 +62,7 @@ function isNamed(text: string, name: string): boolean {
 }
 
 /** The button whose text is one of `wanted`: the last one in view, as a dialog comes after the page. */
-export function buttonFor(
-  wanted: readonly string[],
-  texts: readonly PageText[],
-): HTMLElement | null {
+function buttonFor(wanted: readonly string[], texts: readonly PageText[]): HTMLElement | null {
   const words = wanted.map(normalise);
   const named = texts.filter(({ text }) => words.includes(normalise(text)));
   const button = named.findLast(({ role }) => role === 'button') ?? named.at(-1);

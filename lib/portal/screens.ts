@@ -60,13 +60,6 @@ export const SCREENS = {
   chooseFiles: ['Choisir des fichiers', 'Aucun fichier chargé'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** What an empty or locked list shows in place of a value. */
-export const LIST_PLACEHOLDERS = {
-  empty: ['Sélectionnez un élément'],
-  noOption: ['Aucun élément disponible'],
-  locked: ['Sélection impossible (Lecture seule)', 'Sélection impossible'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
 /** Columns of the list of people on the Salariés tab. */
 export const EMPLOYEE_COLUMNS = {
   sex: ['Sexe'],
