@@ -30,9 +30,11 @@ export function plan(
   matches: readonly Match[],
   valuesOf: (block: number) => Values | null,
 ): PlanItem[] {
+  // A module that is not there yet lacks nothing: it is to be added.
+  const isNone = !matches.some(({ field, control }) => field.repeat === 'module' && control);
   return matches.flatMap(found => {
     const values = valuesOf(found.block);
-    if (!values) return [];
+    if (!values || (isNone && found.field.repeat === 'module')) return [];
     const item = itemOf(found, values[found.field.key] ?? null);
     return isWorthShowing(item, found, values) ? [item] : [];
   });
