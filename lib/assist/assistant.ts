@@ -12,14 +12,7 @@ import type { Answers, Session } from './session.ts';
 import { showOnPage } from './show-on-page.ts';
 import type { Overview } from './sources.ts';
 import type { Action, AssistantState } from './state.ts';
-import {
-  asMessage,
-  doneMessage,
-  isBlocking,
-  needsALook,
-  stopMessage,
-  undoableIn,
-} from './summary.ts';
+import { asMessage, doneMessage, isBlocking, isForTheUser, stopMessage } from './summary.ts';
 import { watchHand } from './user-hand.ts';
 
 /** The assistant of one portal tab: looks, plans, fills, puts back. One run at a time. */
@@ -39,6 +32,8 @@ class TabAssistant implements PageAssistant {
   #picture: Picture | null = null;
   #run: AbortController | null = null;
   #remarks: Message[] = [];
+  /** Rows written by the run in progress. */
+  readonly #recorded = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: AssistantOptions) {
@@ -83,7 +78,7 @@ class TabAssistant implements PageAssistant {
         this.#start(session => putBack(session, [action.rowId]));
         break;
       case 'undo-all':
-        this.#start(session => putBack(session, undoableIn(this.state)));
+        this.#start(session => putBack(session, 'all'));
         break;
       case 'show':
         showOnPage(this.elementOf(action.rowId));
@@ -142,7 +137,7 @@ class TabAssistant implements PageAssistant {
       // While a question waits, the page is the user's.
       if (!this.state.question) run.abort({ key: 'reason.user-acted' } satisfies Message);
     });
-    const before = new Set(this.#ledger.all().map(entry => entry.outcome));
+    this.#recorded.clear();
     this.#background(async () => {
       let failure: Message | null = null;
       try {
@@ -155,26 +150,23 @@ class TabAssistant implements PageAssistant {
       } catch (error) {
         failure = run.signal.aborted ? null : asMessage(error);
       } finally {
-        await this.#end(run, before, failure, isGuided);
+        await this.#end(run, failure, isGuided);
       }
     });
   }
 
-  async #end(
-    run: AbortController,
-    before: ReadonlySet<unknown>,
-    failure: Message | null,
-    isGuided: boolean,
-  ) {
+  async #end(run: AbortController, failure: Message | null, isGuided: boolean) {
     this.#run = null;
     this.#answers.numbers.clear();
-    const written = this.#ledger.all().filter(({ outcome }) => !before.has(outcome));
+    const written = this.#ledger.all().filter(({ rowId }) => this.#recorded.has(rowId));
     const held = written.filter(({ outcome }) => isHeldOutcome(outcome)).length;
     await this.#refresh(false).catch(() => undefined);
-    const left = this.state.rows.filter(needsALook).length;
+    const left = this.state.rows.filter(isForTheUser).length;
     const stopped = run.signal.aborted;
-    const summary: Message =
-      failure ?? (stopped ? stopMessage(run.signal) : doneMessage(held, left, isGuided));
+    // An undo has its own word, and writes nothing to count.
+    const [own] = this.#recorded.size === 0 && !isGuided ? this.#remarks.splice(0, 1) : [];
+    const done = own ?? doneMessage(held, left, isGuided);
+    const summary = failure ?? (stopped ? stopMessage(run.signal) : done);
     run.abort({ key: 'reason.stopped' } satisfies Message);
     this.#set({
       run: stopped || failure ? 'stopped' : 'done',
@@ -186,12 +178,14 @@ class TabAssistant implements PageAssistant {
   }
 
   #session(signal: AbortSignal, isGuided: boolean): Session {
+    const written = new Set<string>();
     return {
       view: this.#view,
       sources: this.#options.sources,
       ledger: this.#ledger,
       answers: this.#answers,
       declined: new Set(),
+      written,
       isGuided,
       signal,
       overview: () => this.#overview,
@@ -203,7 +197,8 @@ class TabAssistant implements PageAssistant {
       stop: reason => this.#run?.abort(reason),
       doing: (doing, done, total) => this.#set({ progress: { doing, done, total } }),
       record: (place, filled) => {
-        this.#ledger.record(place, filled);
+        this.#recorded.add(this.#ledger.record(place, filled).rowId);
+        if (filled.outcome.wrote !== null) written.add(place.page.id);
         this.#soon();
       },
       remark: message => this.#remarks.push(message),
@@ -220,10 +215,18 @@ class TabAssistant implements PageAssistant {
       overview: () => this.#overview,
     });
     this.#picture = drawn;
+    if (!this.#run && drawn.isElsewhere) this.#forgetRequest();
     const { profiles, profileId, centre, employees, chosen } = this.#overview;
     const { blocked, page, rows } = drawn;
     this.#set({ profiles, profileId, centre, employees, chosen, blocked, page, rows });
     return drawn;
+  }
+
+  /** The form is no longer in view: what follows is another request. */
+  #forgetRequest(): void {
+    this.#ledger.clear();
+    this.#answers.amountPer = null;
+    this.#answers.fillsPastProfile = false;
   }
 
   /** The page changed: look at it again, once it has calmed down. */

@@ -83,12 +83,42 @@ async function openForm(
   const rows = peopleOnPage(look.texts);
   const row = rows.find(each => isPerson(values, each) === 'same') ?? onlyMaybe(rows, values);
   if (row) return reopen(session, page, values, row, person);
-  if (isEmptyForm(look, page)) return true;
+  if (isEmptyForm(look, page) || (await openBlank(session, page, rows))) return true;
   if (!pressButton('add-employee', look.texts)) {
     session.remark({ key: 'reason.person-not-opened' });
     return false;
   }
   return (await view.waitFor(now => isEmptyForm(now, page), { signal, timeout: 5000 })) !== null;
+}
+
+/** Brings in view the form of a person who was entered; false when it cannot be found. */
+export async function reopenPerson(
+  session: Session,
+  page: Page,
+  employeeId: string,
+): Promise<boolean> {
+  const person = session.overview().employees.find(({ id }) => id === employeeId);
+  if (!person) return false;
+  const values = await valuesOf(session, page, person);
+  const look = await session.view.lookAgain();
+  if (isFormOf(look, page, values)) return true;
+  const rows = peopleOnPage(look.texts);
+  const row = rows.find(each => isPerson(values, each) === 'same') ?? onlyMaybe(rows, values);
+  return row ? reopen(session, page, values, row, person) : false;
+}
+
+/** A person added and left without a name is filled before another one is added. */
+async function openBlank(
+  { view, signal }: Session,
+  page: Page,
+  rows: readonly PersonRow[],
+): Promise<boolean> {
+  const blank = rows.find(({ name, firstName }) => !name && !firstName);
+  if (!blank) return false;
+  press(
+    blank.element.querySelector<HTMLElement>('td, [role=cell], [role=gridcell]') ?? blank.element,
+  );
+  return (await view.waitFor(now => isEmptyForm(now, page), { signal, timeout: 3000 })) !== null;
 }
 
 function onlyMaybe(rows: readonly PersonRow[], values: Values): PersonRow | undefined {
@@ -132,12 +162,15 @@ function isFormOf(look: Look, page: Page, values: Values): boolean {
 }
 
 /**
- * Whose form is in view: the index of the person it names, of the first one when it is empty,
- * or -1 when it names somebody else.
+ * Whose form is in view: the index of the person it names; when it is empty, of the first one who
+ * is not in the list; -1 when it names somebody else.
  */
 export function formOwner(look: Look, page: Page, people: readonly Values[]): number {
   const owner = people.findIndex(values => isFormOf(look, page, values));
-  return owner < 0 && isEmptyForm(look, page) ? 0 : owner;
+  if (owner >= 0 || !isEmptyForm(look, page)) return owner;
+  // An empty form is for the first person who is not in the list yet.
+  const rows = peopleOnPage(look.texts);
+  return people.findIndex(values => rows.every(row => isPerson(values, row) === 'other'));
 }
 
 function isEmptyForm(look: Look, page: Page): boolean {
@@ -157,8 +190,8 @@ function identityIn(look: Look, page: Page): string[] | null {
 
 async function reportOthers(session: Session, known: readonly Values[]): Promise<void> {
   const { texts } = await session.view.lookAgain();
-  const others = peopleOnPage(texts).filter(row =>
-    known.every(values => isPerson(values, row) === 'other'),
+  const others = peopleOnPage(texts).filter(
+    row => known.every(values => isPerson(values, row) === 'other') && (row.name || row.firstName),
   );
   if (others.length === 0) return;
   const people = others.map(({ name, firstName }) => `${firstName ?? ''} ${name ?? ''}`.trim());

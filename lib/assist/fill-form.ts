@@ -1,4 +1,5 @@
 import type { Page } from '../portal/page.ts';
+import { chooseCard } from './choose-card.ts';
 import { fillEmployees } from './fill-employees.ts';
 import { fillPage, type ValuesOf } from './fill-page.ts';
 import type { Match } from './match.ts';
@@ -15,6 +16,7 @@ export async function fillForm(session: Session, page: Page): Promise<void> {
   await askAmount(session, page);
   const { place, valuesOf } = await requestPlace(session, page);
   await fillPage(session, place, valuesOf);
+  if (!page.tab) await chooseCard(session, page, valuesOf(0) ?? {});
 }
 
 /** The place and the values of a page that is about the request, not about one person. */

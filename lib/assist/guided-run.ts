@@ -3,7 +3,6 @@ import { PAGES } from '../portal/pages.ts';
 import { SCREENS } from '../portal/screens.ts';
 import { askNumbers } from './fill-employees.ts';
 import { fillForm } from './fill-form.ts';
-import { isHeldOutcome } from './ledger.ts';
 import { type Look, saysAny } from './page-view.ts';
 import { hasTabs, pressButton, pressTab } from './press.ts';
 import type { Session } from './session.ts';
@@ -26,11 +25,10 @@ export async function guidedRun(session: Session): Promise<void> {
     session.doing({ key: 'doing.page', params: { page: page.name } }, index, TABS.length);
     if (!(await goTo(session, page))) continue;
     await fillForm(session, page);
-    const wrote = hasWritten(session, page);
-    if (!wrote) continue;
+    if (!session.written.has(page.id)) continue;
     done.set(page.id, { pageId: page.id, written: true, saved: false });
     await session.sources.saveJournal({ ...journal, tabs: [...done.values()] });
-    if (!saves || !isClean(session, page)) continue;
+    if (!saves || !(await isFitToSave(session, page))) continue;
     session.doing({ key: 'doing.save', params: { page: page.name } }, index, TABS.length);
     const saved = await savePage(session, page);
     done.set(page.id, { pageId: page.id, written: true, saved });
@@ -42,6 +40,14 @@ export async function guidedRun(session: Session): Promise<void> {
   if (unsaved.length > 0) {
     session.remark({ key: 'summary.unsaved-tabs', params: { tabs: namesOf(unsaved).join(', ') } });
   }
+}
+
+/** A tab with something to look at is the user's: they see to it, or go on without saving it. */
+async function isFitToSave(session: Session, page: Page): Promise<boolean> {
+  if (session.ledger.isClean(page.id)) return true;
+  const params = { page: page.name };
+  await session.yourTurn({ key: 'your-turn.save-unclean', params });
+  return false;
 }
 
 /** The dialogs of « Nouvelle demande »: it selects, the user presses « Continuer » (PORTAL.md §3.2). */
@@ -112,20 +118,6 @@ async function goTo(session: Session, page: Page): Promise<boolean> {
     );
   }
   return isThere(await view.look());
-}
-
-function hasWritten(session: Session, page: Page): boolean {
-  return session.ledger
-    .all()
-    .some(({ place, outcome }) => place.page === page && outcome.wrote !== null);
-}
-
-/** Nothing refused, lost or changed on the page: it may be saved without a look. */
-function isClean(session: Session, page: Page): boolean {
-  return session.ledger
-    .all()
-    .filter(({ place, undone }) => place.page === page && !undone)
-    .every(({ outcome }) => isHeldOutcome(outcome));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { PAGES } from '../portal/pages.ts';
+import { reopenPerson } from './fill-employees.ts';
 import { fillForm } from './fill-form.ts';
 import { guidedRun } from './guided-run.ts';
+import type { Entry } from './ledger.ts';
 import type { PageView } from './page-view.ts';
 import type { Session } from './session.ts';
 import type { Answer, Question } from './state.ts';
@@ -28,11 +30,20 @@ export async function fillEverything(session: Session): Promise<void> {
   await guidedRun(session);
 }
 
-/** « Remettre comme avant ». */
-export async function putBack(session: Session, rowIds: readonly string[]): Promise<void> {
-  const { back, left } = await undoAll(session.ledger, rowIds, session.view, session.signal);
+/** « Remettre comme avant »: these rows, or everything that was written on the page in view. */
+export async function putBack(session: Session, rowIds: readonly string[] | 'all'): Promise<void> {
+  const { ledger, view, signal } = session;
+  const page = (await view.look()).recognised?.page;
+  const inPage = ledger.all().filter(({ place }) => place.page === page);
+  const ids = rowIds === 'all' ? inPage.map(({ rowId }) => rowId) : rowIds;
+  const showPerson = async ({ place }: Entry) =>
+    place.employeeId === null || reopenPerson(session, place.page, place.employeeId);
+  const { back, left } = await undoAll(ledger, ids, view, signal, showPerson);
   const params = { count: back, left };
   session.remark({ key: left > 0 ? 'summary.undone-partly' : 'summary.undone', params });
+  // What was added by a button has no gesture of ours to take it away.
+  const isAdded = inPage.some(({ item }) => item.field.repeat !== undefined);
+  if (rowIds === 'all' && isAdded) session.remark({ key: 'summary.added-stay' });
 }
 
 /** « Quelle page est-ce ? »: what matches by label can be filled all the same. */

@@ -1,3 +1,4 @@
+import { isSameValue } from '../controls/notation.ts';
 import type { Value } from '../controls/value.ts';
 import type { Filled } from './fill.ts';
 import type { Outcome } from './outcome.ts';
@@ -5,7 +6,7 @@ import { groupOf, type Place, rowIdOf } from './place.ts';
 import type { PlanItem } from './plan.ts';
 import { shownValue } from './shown-value.ts';
 import type { Row } from './state.ts';
-import { needsALook } from './summary.ts';
+import { isForTheUser } from './summary.ts';
 
 /** One write of this session, kept to be shown and to be put back. */
 export interface Entry {
@@ -21,7 +22,7 @@ export interface Entry {
 /** What was written since the page was opened, in the order it was. Held in memory only. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
-  readonly #left = new Map<string, Row>();
+  readonly #left = new Map<string, { readonly row: Row; readonly stops: boolean }>();
 
   record(place: Place, filled: Filled): Entry {
     const rowId = rowIdOf(place, filled.item);
@@ -39,14 +40,31 @@ export class Ledger {
   leave(place: Place, items: readonly PlanItem[]): void {
     for (const item of items) {
       const row = rowOf(place, item, undefined, false);
-      if (needsALook(row)) this.#left.set(row.id, row);
+      if (isForTheUser(row)) this.#left.set(row.id, { row, stops: stopsSaving(item) });
       else this.#left.delete(row.id);
     }
   }
 
+  /** Nothing refused, lost or missing on the page: it may be saved without a look. */
+  isClean(pageId: string): boolean {
+    const written = this.all().filter(({ place, undone }) => place.page.id === pageId && !undone);
+    const left = [...this.#left.values()].filter(({ row }) => row.pageId === pageId);
+    return (
+      written.every(({ outcome }) => isHeldOutcome(outcome)) && !left.some(({ stops }) => stops)
+    );
+  }
+
+  /** Another request begins: what was written in the former one is no longer in reach. */
+  clear(): void {
+    this.#entries.clear();
+    this.#left.clear();
+  }
+
   /** Rows of the pages left behind that nothing was written in. */
   left(): readonly Row[] {
-    return [...this.#left.values()].filter(({ id }) => !this.#entries.has(id));
+    return [...this.#left.values()]
+      .map(({ row }) => row)
+      .filter(({ id }) => !this.#entries.has(id));
   }
 
   get(rowId: string): Entry | undefined {
@@ -57,13 +75,16 @@ export class Ledger {
     this.#entries.set(entry.rowId, entry);
   }
 
-  forget(rowId: string): void {
-    this.#entries.delete(rowId);
-  }
-
   all(): readonly Entry[] {
     return [...this.#entries.values()];
   }
+}
+
+/** Compulsory and empty, or there and nobody could tell: not for « Enregistrer » without a look. */
+function stopsSaving({ status, field, control }: PlanItem): boolean {
+  if (status === 'ambiguous') return true;
+  const isAsked = field.required === true || control?.required === true;
+  return isAsked && (status === 'missing' || status === 'not-found');
 }
 
 export function isHeldOutcome({ status }: Outcome): boolean {
@@ -91,8 +112,9 @@ export function rowOf(
 ): Row {
   const { field, control, wanted } = item;
   const outcome = entry && !entry.undone ? entry.outcome : null;
+  const isSame = outcome !== null && isSameValue(outcome.read, item.read, control?.hint ?? '');
   const hasMoved =
-    outcome && inView && isHeldOutcome(outcome) && !outcome.elsewhere && isOther(item);
+    outcome && inView && isHeldOutcome(outcome) && !outcome.elsewhere && !isSame && isOther(item);
   const isOurs = outcome !== null && !hasMoved;
   const read = isOurs && !inView ? outcome.read : item.read;
   const shown = isOurs && outcome.elsewhere ? outcome.read : read;

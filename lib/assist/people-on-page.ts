@@ -53,15 +53,18 @@ function readTable(table: Element): PersonRow[] {
   return rows.flatMap((row, index) => {
     if (heads[index] === head || !isVisible(row)) return [];
     const cells = cellsOf(row);
+    if (cells.length < head.length) return []; // « Aucun salarié », across the table.
     const at = (column: Column) => cells[head.indexOf(column)] ?? '';
     const [name, firstName] = [at('name'), at('firstName')];
-    if (!name && !firstName) return [];
     return [{ element: row, name, firstName, birthDate: at('birthDate') }];
   });
 }
 
 function cellsOf(row: Element): string[] {
-  return [...row.querySelectorAll(CELL)].map(cell => tidy(cell.textContent ?? ''));
+  // A dash stands for what was not entered.
+  return [...row.querySelectorAll(CELL)].map(cell =>
+    tidy(cell.textContent ?? '').replace(/^[-–—]+$/u, ''),
+  );
 }
 
 /** Whether a listed person is the employee whose values these are. */

@@ -69,7 +69,7 @@ function buttonFor(wanted: readonly string[], texts: readonly PageText[]): HTMLE
   return button ? clickable(button.element) : null;
 }
 
-function clickable(element: Element): HTMLElement {
+export function clickable(element: Element): HTMLElement {
   const button = element.closest(
     'button, [role=button], [role=tab], a, label, [role=radio], [tabindex]',
   );

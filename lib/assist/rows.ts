@@ -1,13 +1,15 @@
 import { FUNDER } from '../portal/funder.ts';
 import type { Page } from '../portal/page.ts';
+import { SCREENS } from '../portal/screens.ts';
 import { chosenPeople, formOwner, placeOf, valuesOf } from './fill-employees.ts';
 import { requestPlace } from './fill-form.ts';
 import type { ValuesOf } from './fill-page.ts';
 import { rowOf } from './ledger.ts';
 import type { Message } from './outcome.ts';
-import type { Look } from './page-view.ts';
+import { type Look, saysAny } from './page-view.ts';
 import type { Place } from './place.ts';
 import { type PlanItem, plan } from './plan.ts';
+import { hasTabs } from './press.ts';
 import type { Session } from './session.ts';
 import type { AssistantState, Row } from './state.ts';
 
@@ -17,6 +19,8 @@ export interface Picture {
   readonly page: AssistantState['page'];
   readonly rows: readonly Row[];
   readonly place: Place | null;
+  /** Neither a tab of the form nor its tab bar is in view: the request was left. */
+  readonly isElsewhere: boolean;
   readonly items: readonly { readonly row: Row; readonly item: PlanItem }[];
   readonly elements: ReadonlyMap<string, HTMLElement>;
 }
@@ -47,6 +51,7 @@ export async function picture(context: Context): Promise<Picture> {
     page: page && { id: page.id, name: page.name, sure: look.recognised?.sure ?? false },
     rows: [...elsewhere, ...items.map(({ row }) => row)],
     place,
+    isElsewhere: page === null && !hasTabs(look.texts) && !saysAny(look.texts, SCREENS.busy),
     items,
     elements,
   };

@@ -48,10 +48,12 @@ function labelScore(field: Field, control: Control): number {
   const helped = others.map(other => best(field, other.text) * (WEIGHTS[other.source] ?? 1) * 0.96);
   // Several texts of the control's own block: nobody said which is the name and which the remark.
   const beside = others.filter(({ source }) => source === first.source && source === 'before');
-  const near = Math.max(0, ...beside.map(({ text }) => best(field, text) * 0.97));
+  const portalName = field.labels[0] ?? '';
+  const near = Math.max(0, ...beside.map(({ text }) => similarity(portalName, text) * 0.97));
   const isStrong = (WEIGHTS[first.source] ?? 1) === 1;
   const help = Math.max(0, ...helped);
-  if (near > own) return near;
+  // The portal's own words only: « Code ou intitulé » is a remark under several fields.
+  if (near > own && near > 0.9) return near;
   if (own > 0) return Math.max(own, isStrong ? Math.min(help, 0.94) : help);
   return isStrong ? Math.min(help, 0.82) : help;
 }
@@ -70,6 +72,8 @@ function sectionScore(field: Field, control: Control, sections: readonly string[
       (section, depth) => depth < 4 && names.some(name => similarity(name, section) >= 0.93),
     );
   if (isUnder(field.section)) return 0.06;
+  // A heading that is the field's own name may as well have been read as its label.
+  if (field.section.some(name => field.labels.includes(name))) return 0;
   const others = sections.filter(name => !field.section?.includes(name));
   return isUnder(others) ? -0.14 : 0;
 }

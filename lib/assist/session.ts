@@ -20,6 +20,8 @@ export interface Session {
   readonly sources: Sources;
   readonly ledger: Ledger;
   readonly answers: Answers;
+  /** Pages that this run wrote in. */
+  readonly written: Set<string>;
   /** Proposals already shown in this run. */
   readonly declined: Set<string>;
   readonly signal: AbortSignal;

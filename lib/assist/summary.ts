@@ -1,11 +1,16 @@
 import type { Message } from './outcome.ts';
-import type { AssistantState, Row } from './state.ts';
+import type { Row } from './state.ts';
 
 /** What is said when a run ends. */
 
 /** On a page that is not recognised, the run asks which one it is; the other reasons end it. */
 export function isBlocking(blocked: Message | null): boolean {
   return blocked !== null && blocked.key !== 'blocked.page-unknown';
+}
+
+/** What the user still has to see to: what did not go as it should, and what is theirs to do. */
+export function isForTheUser(row: Pick<Row, 'status' | 'reason'>): boolean {
+  return needsALook(row) || row.status === 'yours' || row.reason?.key === 'reason.missing';
 }
 
 export function needsALook({ status }: Pick<Row, 'status'>): boolean {
@@ -27,9 +32,4 @@ export function stopMessage(signal: AbortSignal): Message {
 export function asMessage(error: unknown): Message {
   const what = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 120) : 'Error';
   return { key: 'summary.failed', params: { what } };
-}
-
-/** The rows that can be put back, on the page in view. */
-export function undoableIn({ rows }: AssistantState): string[] {
-  return rows.filter(({ canUndo }) => canUndo).map(({ id }) => id);
 }

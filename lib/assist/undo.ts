@@ -44,13 +44,21 @@ export async function undoAll(
   rowIds: readonly string[],
   view: PageView,
   signal: AbortSignal,
+  showPerson: (entry: Entry) => Promise<boolean>,
 ): Promise<{ back: number; left: number }> {
   let back = 0;
   let left = 0;
+  let shown: string | null | undefined;
   for (const entry of [...ledger.all()].reverse()) {
     if (!rowIds.includes(entry.rowId) || !isUndoable(entry)) continue;
     signal.throwIfAborted();
-    const result = await undo(entry, view, signal);
+    // Fields of one person are put back in that person's own form, shown once.
+    const { employeeId } = entry.place;
+    const isShown = employeeId === shown || (await showPerson(entry));
+    if (isShown) shown = employeeId;
+    const result: Undone = isShown
+      ? await undo(entry, view, signal)
+      : { done: false, reason: { key: 'reason.person-not-opened' } };
     if (result.done) {
       back++;
       ledger.replace({ ...entry, undone: true });

@@ -73,9 +73,13 @@ function fromWrapper(unit: Unit, layout: Layout): Nearby[] {
 
 /** Nearest first; headings and explanations after plain names. */
 function ranked(runs: readonly Run[]): Run[] {
+  const isMixed = runs.length > 1 && runs.some(isProminent) && !runs.every(isProminent);
   const rank = (run: Run) => {
     if (run.role === 'heading') return 2;
-    return isSentence(run.text) || run.holder.closest('small') ? 1 : 0;
+    // Beside a bold label, a plain text is a remark.
+    return isSentence(run.text) || run.holder.closest('small') || (isMixed && !isProminent(run))
+      ? 1
+      : 0;
   };
   return [...runs].reverse().sort((left, right) => rank(left) - rank(right));
 }

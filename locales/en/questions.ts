@@ -43,7 +43,8 @@ export const questions = {
   'question.your-turn.title': 'Your turn',
   'question.your-turn.done': 'Done, continue',
   'question.resume.title': 'Resume the request?',
-  'question.resume.why': 'These tabs were written, but I did not see them saved:',
+  'question.resume.why':
+    'Last time with this training, these tabs were written but not seen saved:',
   'question.resume.why-none': 'A request had been started.',
   'question.resume.yes': 'Resume',
   'question.resume.no': 'Do not resume',

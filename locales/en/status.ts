@@ -16,5 +16,5 @@ export const status = {
   'status.lost': 'the page did not keep it',
   'status.overwritten': 'changed since',
   'status.unverifiable': 'written, but I could not read it back',
-  'status.skipped': 'left as it was',
+  'status.skipped': 'not finished',
 } as const satisfies Record<keyof typeof french, string>;

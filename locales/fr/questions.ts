@@ -43,7 +43,8 @@ export const questions = {
   'question.your-turn.title': 'À vous',
   'question.your-turn.done': "C'est fait, continuer",
   'question.resume.title': 'Reprendre la demande ?',
-  'question.resume.why': 'Ces onglets étaient écrits, mais je ne les ai pas vus enregistrés :',
+  'question.resume.why':
+    'La dernière fois avec cette fiche, ces onglets étaient écrits, mais je ne les ai pas vus enregistrés :',
   'question.resume.why-none': 'Une demande était commencée.',
   'question.resume.yes': 'Reprendre',
   'question.resume.no': 'Ne pas reprendre',

@@ -47,15 +47,19 @@ export const reasons = {
   'doing.employee': 'Page « {page} », personne {index} sur {count}',
   'doing.save': 'Enregistrement de la page « {page} »',
 
-  'summary.page': '{held} champs remplis et relus, {left} à voir.',
+  'summary.page': '{held} champ(s) rempli(s) et relu(s), {left} à voir.',
   'summary.nothing': 'Rien à changer : tout y était déjà.',
   'summary.all':
-    'Terminé : {held} champs remplis et relus, {left} à voir. À vous de relire et de transmettre.',
+    'Terminé : {held} champ(s) rempli(s) et relu(s), {left} à voir. À vous de relire et de transmettre.',
   'summary.stopped': 'Arrêté. Rien de ce qui était écrit n’a été perdu.',
   'summary.user-acted': 'Arrêté : vous avez repris la main. Relancez quand vous voulez.',
   'summary.page-moved': 'Arrêté : la page a changé pendant le remplissage.',
-  'summary.undone': '{count} champs remis comme avant.',
-  'summary.undone-partly': '{count} champs remis comme avant, {left} à corriger à la main.',
+  'summary.undone': '{count} champ(s) remis comme avant.',
+  'summary.undone-partly': '{count} champ(s) remis comme avant, {left} à corriger à la main.',
+  'summary.added-stay':
+    'Ce qui a été ajouté (module, salarié) reste, vide : supprimez-le vous-même si besoin.',
+  'summary.card-pressed': 'J’ai cliqué sur « {option} » : vérifiez que c’est bien choisi.',
+  'your-turn.card': 'Choisissez vous-même « {option} ».',
   'summary.failed':
     "Quelque chose n'a pas fonctionné ({what}). Ce qui était écrit n'est pas perdu.",
   'summary.unsaved-tabs': 'Remplis mais pas vus enregistrés : {tabs}.',
@@ -65,7 +69,8 @@ export const reasons = {
   'your-turn.login': 'Connectez-vous au portail et rouvrez votre demande.',
   'your-turn.save-failed':
     "L'enregistrement de « {page} » n'a pas été confirmé par le portail : vérifiez.",
-  'your-turn.save-unclean': 'La page « {page} » a des champs à voir avant d’enregistrer.',
+  'your-turn.save-unclean':
+    'La page « {page} » a des champs à voir : complétez-les et enregistrez vous-même, puis continuez.',
   'your-turn.tab': 'Ouvrez vous-même l’onglet « {page} » du formulaire.',
   'your-turn.person': 'Vérifiez {name} : une personne de la liste lui ressemble.',
   'your-turn.module': 'Ajoutez vous-même le module de formation.',

@@ -15,5 +15,5 @@ export const status = {
   'status.lost': "la page ne l'a pas gardé",
   'status.overwritten': 'changé depuis',
   'status.unverifiable': "écrit, mais je n'ai pas pu le relire",
-  'status.skipped': 'laissé comme il était',
+  'status.skipped': 'pas terminé',
 } as const;

@@ -17,7 +17,10 @@ const BROKEN = /erreur|indisponible|network error|failed/iu;
 export const writeSearch: Driver = async task => {
   const { control, spellings, value } = task;
   const { element } = control;
-  if (!isTextBox(element)) return { done: false, reason: { key: 'reason.not-taken' } };
+  if (!isTextBox(element) || element.tagName === 'TEXTAREA') {
+    return { done: false, reason: { key: 'reason.not-taken' } };
+  }
+  const box = element as HTMLInputElement; // Checked just above.
   bringIntoView(element);
   const before = element.value;
   const watch = new MenuWatch(element, task.roots);
@@ -27,16 +30,23 @@ export const writeSearch: Driver = async task => {
       result = await search(query, task, watch);
       if (result.done || result.reason.key !== 'reason.no-result') break;
     }
-    if (!result.done && element.isConnected) {
-      // Free text is not a choice: leave the field as it was found.
-      putText(element, before);
-      leave(element);
-    }
+    if (!result.done) restore(box, before);
     return result;
+  } catch (error) {
+    // Stopped in the middle: what was typed is no choice.
+    restore(box, before);
+    throw error;
   } finally {
     watch.stop();
   }
 };
+
+/** Free text is not a choice: leaves the field as it was found. */
+function restore(element: HTMLInputElement, before: string): void {
+  if (!element.isConnected || element.value === before) return;
+  putText(element, before);
+  leave(element);
+}
 
 async function search(query: string, task: Task, watch: MenuWatch): Promise<Written> {
   const { control, signal } = task;
