@@ -224,6 +224,7 @@ class TabAssistant implements PageAssistant {
 
   /** The form is no longer in view: what follows is another request. */
   #forgetRequest(): void {
+    if (this.#ledger.all().length > 0) this.#set({ summary: null, remarks: [] });
     this.#ledger.clear();
     this.#answers.amountPer = null;
     this.#answers.fillsPastProfile = false;

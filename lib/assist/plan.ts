@@ -44,7 +44,11 @@ function itemOf(found: Match, wanted: FieldValue | null): PlanItem {
   const { field, block, control, certainty } = found;
   const read = control ? readNow(control) : null;
   const base = { field, block, control, wanted, read, reason: null };
-  if (field.yours) return { ...base, status: 'yours', reason: { key: 'reason.yours' } };
+  if (field.yours) {
+    // Ticked or attached by the user: done.
+    if (!isEmpty(read, field)) return { ...base, status: 'same' };
+    return { ...base, status: 'yours', reason: { key: 'reason.yours' } };
+  }
   if (certainty === 'ambiguous') {
     return { ...base, status: 'ambiguous', reason: { key: 'reason.ambiguous' } };
   }
@@ -80,7 +84,8 @@ function isEmpty(read: Value, field: Field): boolean {
 
 function isWorthShowing(item: PlanItem, { field, certainty }: Match, values: Values): boolean {
   if (item.control) {
-    if (item.wanted || field.yours) return true;
+    if (field.yours) return field.required === true;
+    if (item.wanted) return true;
     if (field.reference) return false;
     // What the user typed where we know nothing needs no word.
     return item.read === null || item.read === '';

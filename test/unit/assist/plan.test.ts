@@ -82,8 +82,11 @@ describe('what a fill would do', () => {
   });
 
   it("leaves the user's own fields to the user, whatever is known", () => {
-    expect(outcome({ field: field({ yours: true }) })).toEqual(['yours', 'reason.yours']);
-    expect(outcome({ field: field({ yours: true }), certainty: 'fair' })?.[0]).toBe('yours');
+    const own = field({ yours: true, required: true });
+    expect(outcome({ field: own })).toEqual(['yours', 'reason.yours']);
+    expect(outcome({ field: own, certainty: 'fair' })?.[0]).toBe('yours');
+    // What the portal does not ask for (searching a known person) is no task of theirs.
+    expect(outcome({ field: field({ yours: true }) })).toBeNull();
   });
 
   it('writes nowhere when nobody could tell where', () => {
