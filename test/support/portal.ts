@@ -51,10 +51,11 @@ export function portalOf(tab: Tab) {
 }
 
 function clickTab(name: string): void {
-  const leaf = [...document.querySelectorAll<HTMLElement>('body *')].find(
-    element => element.children.length === 0 && element.textContent?.trim() === name,
-  );
-  leaf?.click();
+  // Its own words: a tab also holds its mark.
+  const says = (element: Element) =>
+    [...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim() === name);
+  const named = [...document.querySelectorAll<HTMLElement>('body *')].filter(says);
+  (named.find(element => element.closest('[role=tab]')) ?? named[0])?.click();
 }
 
 function isLoading(): boolean {
