@@ -189,6 +189,8 @@ async function askOptions(session: Session, place: Place, asked: Set<string>): P
     if (entry.place.page !== place.page || entry.place.employeeId !== place.employeeId) continue;
     if (entry.undone || outcome.status !== 'refused' || !outcome.options?.length) continue;
     if (session.signal.aborted || !item.wanted || asked.has(entry.rowId)) continue;
+    // Two options that read the same: nobody could choose here, the page must be looked at.
+    if (new Set(outcome.options).size < outcome.options.length) continue;
     asked.add(entry.rowId);
     const answer = await session.ask<'option'>({
       kind: 'option',
