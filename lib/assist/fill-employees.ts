@@ -79,10 +79,9 @@ async function openForm(
   const { view, signal } = session;
   await view.whenIdle(signal);
   const look = await view.lookAgain();
-  if (isFormOf(look, page, values)) return true;
   const rows = peopleOnPage(look.texts);
-  const row = rows.find(each => isPerson(values, each) === 'same') ?? onlyMaybe(rows, values);
-  if (row) return reopen(session, page, values, row, person);
+  const known = await openKnown(session, page, values, person, look);
+  if (known !== null) return known;
   if (isEmptyForm(look, page) || (await openBlank(session, page, rows))) return true;
   if (!pressButton('add-employee', look.texts)) {
     session.remark({ key: 'reason.person-not-opened' });
@@ -101,10 +100,21 @@ export async function reopenPerson(
   if (!person) return false;
   const values = await valuesOf(session, page, person);
   const look = await session.view.lookAgain();
+  return (await openKnown(session, page, values, person, look)) ?? false;
+}
+
+/** The form in view, or the one that a row of the list opens; `null` when the person is in neither. */
+async function openKnown(
+  session: Session,
+  page: Page,
+  values: Values,
+  person: EmployeeSummary,
+  look: Look,
+): Promise<boolean | null> {
   if (isFormOf(look, page, values)) return true;
   const rows = peopleOnPage(look.texts);
   const row = rows.find(each => isPerson(values, each) === 'same') ?? onlyMaybe(rows, values);
-  return row ? reopen(session, page, values, row, person) : false;
+  return row ? reopen(session, page, values, row, person) : null;
 }
 
 /** A person added and left without a name is filled before another one is added. */
@@ -115,15 +125,18 @@ async function openBlank(
 ): Promise<boolean> {
   const blank = rows.find(({ name, firstName }) => !name && !firstName);
   if (!blank) return false;
-  press(
-    blank.element.querySelector<HTMLElement>('td, [role=cell], [role=gridcell]') ?? blank.element,
-  );
+  pressRow(blank);
   return (await view.waitFor(now => isEmptyForm(now, page), { signal, timeout: 3000 })) !== null;
 }
 
 function onlyMaybe(rows: readonly PersonRow[], values: Values): PersonRow | undefined {
   const alike = rows.filter(row => isPerson(values, row) === 'maybe');
   return alike.length === 1 ? alike[0] : undefined;
+}
+
+function pressRow({ element }: PersonRow): void {
+  bringIntoView(element);
+  press(element.querySelector<HTMLElement>('td, [role=cell], [role=gridcell]') ?? element);
 }
 
 async function reopen(
@@ -134,9 +147,7 @@ async function reopen(
   person: EmployeeSummary,
 ): Promise<boolean> {
   const { view, signal } = session;
-  const target = row.element.querySelector<HTMLElement>('td, [role=cell], [role=gridcell]');
-  bringIntoView(row.element);
-  press(target ?? row.element);
+  pressRow(row);
   const opened = await view.waitFor(now => isFormOf(now, page, values), { signal, timeout: 3000 });
   if (opened) return true;
   session.remark({ key: 'your-turn.person', params: { name: person.name } });

@@ -3,6 +3,7 @@ import { LATER, proveAgain, writeOnce } from '../controls/drive.ts';
 import { readNow } from '../controls/read.ts';
 import type { Value } from '../controls/value.ts';
 import { pause } from '../dom/settle.ts';
+import { isHeldOutcome } from './ledger.ts';
 import type { Message, Outcome } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
 
@@ -91,7 +92,11 @@ async function writeItem(item: PlanItem, first: Control, options: FillOptions): 
       });
     let outcome = await write(control);
     // Drawn anew under our hands: what stands there now decides, and takes the value again if need be.
-    for (let turn = 0; turn < 3 && !control.element.isConnected && !isDone(outcome); turn++) {
+    for (
+      let turn = 0;
+      turn < 3 && !control.element.isConnected && !isHeldOutcome(outcome);
+      turn++
+    ) {
       const now = await options.locate(item);
       if (!now || now.element === control.element) break;
       outcome = await write(now);
@@ -111,10 +116,6 @@ async function writeItem(item: PlanItem, first: Control, options: FillOptions): 
       outcome: { status: 'refused', wrote: wanted.value, read, reason },
     };
   }
-}
-
-function isDone({ status, elsewhere }: Outcome): boolean {
-  return status === 'held' || status === 'held-reformatted' || elsewhere === true;
 }
 
 /** Stopped in the middle of a field: what it holds now is what the user is told. */

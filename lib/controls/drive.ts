@@ -87,8 +87,9 @@ export function proveAgain(
 }
 
 function proveElsewhere(control: Control, outcome: Outcome, options: WriteOptions): Outcome {
-  const page = control.element.ownerDocument.body;
-  const texts = [page, ...(options.roots ?? [])].map(seenTextsIn).join(' ');
+  // The roots hold the document already.
+  const roots = options.roots ?? [control.element.ownerDocument];
+  const texts = roots.map(seenTextsIn).join(' ');
   const wanted = [outcome.wrote, ...(options.spellings ?? [])].map(String);
   if (wanted.some(value => carries(texts, value))) return outcome;
   return { ...outcome, status: 'lost', read: null, reason: { key: 'reason.put-back' } };

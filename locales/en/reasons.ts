@@ -32,15 +32,10 @@ export const reasons: Readonly<Record<keyof typeof french, string>> = {
   'reason.undone': 'Put back as before.',
   'reason.undo-changed': 'You changed this field since: left as it is.',
   'reason.undo-impossible': 'Cannot be put back here: correct it by hand.',
-  'reason.person-unsure': 'Somebody in the list looks alike: for you to check.',
   'reason.person-not-opened': "This person's form did not open.",
-  'reason.module-not-added': 'The training module could not be added.',
 
   'blocked.page-unknown': 'I do not recognise this page.',
   'blocked.page-unknown.todo': 'Tell me which one it is, or go to the page to fill.',
-  'blocked.busy': 'The portal is busy: one moment.',
-  'blocked.login': 'The portal asks you to log in.',
-  'blocked.login.todo': 'Log in, then come back to your request.',
   'blocked.no-people': 'Nobody chosen: tick who attends the training.',
   'blocked.other-funder': 'Your centre depends on {opco}: this page is AKTO’s.',
 

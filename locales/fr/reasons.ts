@@ -31,15 +31,10 @@ export const reasons = {
   'reason.undone': 'Remis comme avant.',
   'reason.undo-changed': 'Vous avez changé ce champ depuis : laissé tel quel.',
   'reason.undo-impossible': 'Impossible à remettre comme avant ici : à corriger à la main.',
-  'reason.person-unsure': 'Une personne de la liste lui ressemble : à vérifier par vous.',
   'reason.person-not-opened': "La fiche de cette personne ne s'est pas ouverte.",
-  'reason.module-not-added': "Le module de formation n'a pas pu être ajouté.",
 
   'blocked.page-unknown': 'Je ne reconnais pas cette page.',
   'blocked.page-unknown.todo': "Dites-moi laquelle c'est, ou allez sur la page à remplir.",
-  'blocked.busy': 'Le portail travaille : un instant.',
-  'blocked.login': 'Le portail vous demande de vous connecter.',
-  'blocked.login.todo': 'Connectez-vous, puis revenez à votre demande.',
   'blocked.no-people': 'Aucune personne choisie : cochez qui suit la formation.',
   'blocked.other-funder': 'Votre centre dépend de {opco} : cette page est celle d’AKTO.',
 
