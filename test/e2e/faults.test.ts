@@ -111,6 +111,8 @@ describe('a person who does something else meanwhile', () => {
     const stopped = finish({ leavesUnknown: true });
     await waitFor('the first values', async () => (await portal.model()).modules.length === 1);
     await portal.tab.front();
+    // As a person does: the click is what tells the assistant that a hand is there.
+    await portal.tab.click({ role: 'textbox', name: /Référence interne/ });
     await portal.tab.type({ role: 'textbox', name: /Référence interne/ }, 'MA REF');
     await stopped;
     expect((await portal.model()).Formation).toMatchObject({
