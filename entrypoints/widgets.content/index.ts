@@ -3,6 +3,7 @@ import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
 import type { Control } from '../../lib/controls/control.ts';
 import { read, write } from '../../lib/controls/drive.ts';
 import { scanPage } from '../../lib/controls/scan.ts';
+import type { Value } from '../../lib/controls/value.ts';
 
 /**
  * The engine alone, answering a page of tests: built by `wxt build --mode widgets` only, never
@@ -25,7 +26,8 @@ export default defineContentScript({
       if (asked.what === 'read') return read(control);
       const { signal } = ctx;
       const { spellings = [], searches = false } = asked;
-      return write(control, asked.value ?? null, { signal, roots, spellings, searches });
+      const value = filesIn(asked.value ?? null);
+      return write(control, value, { signal, roots, spellings, searches });
     };
     document.addEventListener('dossier-fle-ask', event => {
       // The test page sends JSON: objects do not cross to a content script in Firefox.
@@ -43,11 +45,24 @@ export default defineContentScript({
   },
 });
 
+/** A file crosses to the content script as its name, type and text. */
+function filesIn(value: Asked['value']): Value {
+  const parts = Array.isArray(value) ? value : [value];
+  if (!parts.some(part => typeof part === 'object' && part !== null)) return value as Value;
+  return (parts as SentFile[]).map(({ name, type, text }) => new File([text], name, { type }));
+}
+
+interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
 interface Asked {
   readonly id: number;
   readonly what: 'scan' | 'read' | 'write' | 'focus';
   readonly index?: number;
-  readonly value?: string | number | boolean | null;
+  readonly value?: string | number | boolean | null | SentFile | readonly (string | SentFile)[];
   readonly spellings?: readonly string[];
   readonly searches?: boolean;
 }

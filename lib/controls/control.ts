@@ -59,8 +59,16 @@ export interface Control {
   readonly readOnly: boolean;
   /** The page's own message about this control, or an empty string. */
   readonly message: string;
+  /** The boxes of a date asked in three; empty otherwise. */
+  readonly parts: readonly DateBox[];
   /** The members of a choice, with the text a person reads on each. */
   readonly choices: readonly Choice[];
+}
+
+/** The day, month or year of a date asked in three boxes. */
+export interface DateBox {
+  readonly element: HTMLElement;
+  readonly part: 'day' | 'month' | 'year';
 }
 
 /** One radio, pill or segment of a choice. */

@@ -6,15 +6,17 @@ import type { Control, ControlKind } from './control.ts';
 import { hasCalendar, writeCalendar } from './drivers/calendar.ts';
 import { writeCheckbox, writeChoice } from './drivers/choice.ts';
 import type { Driver, Task, Written } from './drivers/driver.ts';
+import { writeFile } from './drivers/file.ts';
 import { writeList } from './drivers/list.ts';
 import { carries } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
 import { writeSegments } from './drivers/segments.ts';
+import { writeSplitDate } from './drivers/split-date.ts';
 import { writeText } from './drivers/text.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from './notation.ts';
 import type { Message, Outcome } from './outcome.ts';
 import { isTextBox, readNow, segmentsOf, textOf } from './read.ts';
-import type { Value } from './value.ts';
+import { spoken, type Value } from './value.ts';
 
 export interface WriteOptions {
   readonly signal?: AbortSignal | undefined;
@@ -90,9 +92,16 @@ function proveElsewhere(control: Control, outcome: Outcome, options: WriteOption
   // The roots hold the document already.
   const roots = options.roots ?? [control.element.ownerDocument];
   const texts = roots.map(seenTextsIn).join(' ');
-  const wanted = [outcome.wrote, ...(options.spellings ?? [])].map(String);
-  if (wanted.some(value => carries(texts, value))) return outcome;
+  if (isCarried(texts, [outcome.wrote, ...(options.spellings ?? [])])) return outcome;
   return { ...outcome, status: 'lost', read: null, reason: { key: 'reason.put-back' } };
+}
+
+/** One of the values stands in the text, each of its parts whole. */
+function isCarried(text: string, wanted: readonly Value[]): boolean {
+  return wanted.some(value => {
+    const parts = spoken(value);
+    return parts.length > 0 && parts.every(part => carries(text, part));
+  });
 }
 
 /** The texts that a person sees under a node, menus aside, kept apart as the screen keeps them. */
@@ -126,13 +135,14 @@ function driverOf(control: Control, { searches }: WriteOptions): Driver {
     case 'date':
       return dateDriver(control);
     case 'file':
-      return async () => ({ done: false, reason: { key: 'reason.yours-file' } });
+      return writeFile;
     default:
       return writeText;
   }
 }
 
-function dateDriver({ element }: Control): Driver {
+function dateDriver({ element, parts }: Control): Driver {
+  if (parts.length > 0) return writeSplitDate;
   const isTyped = isTextBox(element) && !element.readOnly;
   const first = segmentsOf(element).length > 1 ? writeSegments : isTyped ? writeText : null;
   if (!first) return writeCalendar;
@@ -154,7 +164,7 @@ function judge(control: Control, task: Task, before: Value, written: Written): O
   if (control.element.isConnected && isHeld(control, now, [...wanted, written.shown || value])) {
     return held(control, value, now);
   }
-  if (written.shown && wanted.some(text => carries(written.shown ?? '', String(text)))) {
+  if (written.shown && isCarried(written.shown, wanted)) {
     const read = tidy(written.shown).slice(0, 200);
     return { status: 'held-reformatted', wrote: value, read, reason: null, elsewhere: true };
   }

@@ -14,6 +14,10 @@ const REQUIRED = /\(?\b(?:champ )?(?:obligatoire|requis|required)\b\)?/iu;
 const HINT =
   /(?:\(\s*)?(?:\bformats?(?: attendu| accepté)?s?\s*:|\bex(?:emple)?s?\s*[.:]|\bpar exemple\b|\bp\. ?ex\b|\b\d+\s*(?:à|-)?\s*\d*\s*caract[èe]res?\b|\b(?:maximum|max\.?|minimum)\s*:?\s*\d|\bjj\s*[/.-]\s*mm\b|\bdd\s*\/\s*mm\b|\bmm\s*\/\s*(?:dd|jj)\b|\bfacultati(?:f|ve)\b|\boption(?:nel|nelle|al)\b|\b\d+\s*\/\s*\d+$)/iu;
 
+/** What an area for files says: « Glissez-déposez vos fichiers ici ». */
+export const DROP_WORDS =
+  /\b(?:gliss|d[ée]pos|drag|drop)\p{L}*\b.{0,40}\b(?:fichiers?|documents?|pi[èe]ces?|files?|ici|here)\b/iu;
+
 export function splitLabel(raw: string): LabelParts {
   const text = tidy(raw.replace(ICONS, ' '));
   const starred = STARS.test(text);
@@ -27,9 +31,9 @@ export function splitLabel(raw: string): LabelParts {
   return { core: trimEdges(core), hint: tidy(hint.replace(/^\(|\)$/gu, '')), required };
 }
 
-/** A text that helps without naming: « 50 caractères maximum », « € », « Ex : Dupont ». */
+/** A text that helps without naming: « 50 caractères maximum », « € », « Glissez un fichier ici ». */
 export function isHint(raw: string): boolean {
-  return normalise(splitLabel(raw).core).length < 2;
+  return DROP_WORDS.test(raw) || normalise(splitLabel(raw).core).length < 2;
 }
 
 /** A sentence explains; a label names. */

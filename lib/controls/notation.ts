@@ -1,5 +1,5 @@
 import { normalise, tidy } from '../dom/text.ts';
-import type { Value } from './value.ts';
+import { spoken, type Value } from './value.ts';
 
 /** How French screens write dates and numbers, both ways. */
 
@@ -50,7 +50,7 @@ export function parseDate(text: string, pattern = ''): string | null {
 }
 
 /** 1 for « janvier », « janv » or « jan »; 0 when it is no month. */
-function monthNumber(name = ''): number {
+export function monthNumber(name = ''): number {
   return name.length < 3 ? 0 : MONTHS.findIndex(month => month.startsWith(name)) + 1;
 }
 
@@ -89,10 +89,10 @@ export function formatNumber(value: number): string {
  */
 export function isSameValue(wanted: Value, read: Value, pattern = ''): boolean {
   if (wanted === read) return true;
-  if (wanted === null || wanted === '') return read === null || read === '' || read === false;
+  if (wanted === null || wanted === '') return spoken(read || null).length === 0;
   if (read === null) return false;
   if (typeof wanted === 'boolean' || typeof read === 'boolean') return false;
-  if (Array.isArray(wanted) || Array.isArray(read)) return isSameList(wanted, read);
+  if (Array.isArray(wanted) || Array.isArray(read)) return isSameList(spoken(wanted), spoken(read));
   if (typeof wanted === 'number') {
     return typeof read === 'number' ? wanted === read : parseNumber(String(read)) === wanted;
   }
@@ -109,12 +109,20 @@ function isSameWording(wanted: string, text: string): boolean {
   return normalise(wanted) === normalise(text);
 }
 
-function isSameList(left: Value, right: Value): boolean {
-  if (!Array.isArray(left) || !Array.isArray(right)) return false;
-  return (
-    left.length === right.length &&
-    left.every(item => right.some(other => isSameValue(item, other)))
-  );
+/** The same texts in any order; a list drawn in one box reads as one text that holds them all. */
+function isSameList(wanted: readonly string[], read: readonly string[]): boolean {
+  if (wanted.length === read.length) {
+    return wanted.every(item => read.some(other => isSameWording(item, other)));
+  }
+  if (read.length !== 1) return false;
+  let left = ` ${normalise(read[0] ?? '').replaceAll(' ', '  ')} `;
+  // The longest first: « Anglais » stands in « Anglais des affaires » too.
+  for (const item of [...wanted].sort((one, other) => other.length - one.length)) {
+    const words = ` ${normalise(item).replaceAll(' ', '  ')} `;
+    if (!left.includes(words)) return false;
+    left = left.replace(words, ' ');
+  }
+  return wanted.length > 0 && left.trim() === '';
 }
 
 /** Phones, NIR and SIRET are regrouped by masks: spaces do not count. */

@@ -3,6 +3,7 @@ import type { LabelSource } from './control.ts';
 import { isSentence } from './label-text.ts';
 import type { Layout } from './layout.ts';
 import { isProminent } from './prominence.ts';
+import { partNamed } from './split-date.ts';
 import type { Run } from './survey.ts';
 import type { Unit } from './unit.ts';
 
@@ -199,6 +200,7 @@ function isOwnValue(run: Run, unit: Unit, layout: Layout): boolean {
 export function isMember(run: Run, unit: Unit): boolean {
   if (unit.members.length === 0) return false;
   if (run.order > unit.order && run.order <= unit.end) return true;
+  if (unit.kind === 'date' && partNamed(run.text)) return true;
   return unit.members.some(({ element }) => run.owner?.contains(element) ?? false);
 }
 

@@ -1,8 +1,8 @@
 import { normalise, tidy } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
 import { isPlaceholder } from './candidate.ts';
-import type { Choice, Control } from './control.ts';
-import { parseDate, parseNumber } from './notation.ts';
+import type { Choice, Control, DateBox } from './control.ts';
+import { monthNumber, parseDate, parseNumber } from './notation.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -58,6 +58,7 @@ export function choiceNamed(choices: readonly Choice[], text: string): Choice | 
 export function textOf(control: Control): string {
   const { element } = control;
   if (isTextBox(element)) return element.value;
+  if (control.parts.length > 0) return readParts(control.parts);
   const segments = segmentsOf(element);
   if (segments.length > 1) return readSegments(element, segments);
   return tidy(element.textContent ?? '');
@@ -83,6 +84,25 @@ function readSegments(group: Element, segments: readonly HTMLElement[]): string 
   const [first = '', second = ''] = numbers.filter(number => number !== year);
   const [day, month] = isMonthFirst ? [second, first] : [first, second];
   return group.isConnected ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
+}
+
+/** The date put together from its three boxes; empty until all are set. */
+function readParts(parts: readonly DateBox[]): string {
+  const read = Object.fromEntries(parts.map(({ element, part }) => [part, partIn(element)]));
+  const { day = '', month = '', year = '' } = read;
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
+}
+
+function partIn(element: HTMLElement): string {
+  const text = element.matches('select')
+    ? tidy((element as HTMLSelectElement).selectedOptions[0]?.text ?? '')
+    : textIn(element);
+  const month = monthNumber(normalise(text));
+  return /^\d+$/u.test(text) ? text : month > 0 ? String(month) : '';
+}
+
+function textIn(element: HTMLElement): string {
+  return isTextBox(element) ? element.value.trim() : tidy(element.textContent ?? '');
 }
 
 function digitsOf(segment: HTMLElement): string {

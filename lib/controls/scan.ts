@@ -1,12 +1,13 @@
 import { nextTask } from '../dom/settle.ts';
 import { tidy } from '../dom/text.ts';
 import { choicesOf } from './choices.ts';
-import type { Control, ControlKind } from './control.ts';
+import type { Control, ControlKind, DateBox } from './control.ts';
 import { type Naming, namingOf } from './labels.ts';
 import { Layout } from './layout.ts';
 import { messageOf } from './message.ts';
 import { isRealOption } from './read.ts';
 import { Headings } from './sections.ts';
+import { partOf } from './split-date.ts';
 import { type Run, type SurveyOptions, survey } from './survey.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
@@ -98,6 +99,7 @@ function controlOf(
     readOnly: isLocked(unit) && !isDatePicker(unit, naming),
     message: messageOf(unit, layout, used),
     choices,
+    parts: partsOf(unit, layout),
   };
 }
 
@@ -117,6 +119,15 @@ function isDatePicker({ element, kind }: Unit, { label, hint }: Naming): boolean
   if (kind !== 'text' || !input.readOnly || input.disabled) return false;
   if (!/\b(?:date|d[ée]but|fin|n[ée]e?)\b/iu.test(label) && !DATE_HINT.test(hint)) return false;
   return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+}
+
+/** The three boxes of a date; the segments of one component are not boxes. */
+function partsOf({ kind, members }: Unit, layout: Layout): DateBox[] {
+  if (kind !== 'date' || members.some(({ candidate }) => candidate === 'segment')) return [];
+  return members.flatMap(({ element }) => {
+    const part = partOf(element, layout.survey);
+    return part ? [{ element, part }] : [];
+  });
 }
 
 function optionsOf(unit: Unit, choices: readonly string[]): readonly string[] | 'unknown' {

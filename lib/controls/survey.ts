@@ -103,7 +103,9 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
     const inline = INLINE.has(tag);
     const candidate = candidateOf(element);
     if (!inline || candidate || (open && !isInline(element))) close();
-    if (!inline && element.firstElementChild && !candidate && !isRendered(element)) return;
+    if (!inline && element.firstElementChild && !candidate && !isRendered(element)) {
+      return hiddenFiles(element, context);
+    }
 
     const first = order;
     const inner = contextOf(element, candidate, context);
@@ -117,6 +119,14 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
     }
     if (!inline || candidate) close();
     if (order > first) span.set(element, [first, order - 1]);
+  }
+
+  /** The box for files is often hidden with all of its wrapper: a button stands for it. */
+  function hiddenFiles(element: Element, context: Context) {
+    for (const input of element.querySelectorAll<HTMLElement>('input[type=file]')) {
+      parent.set(input, context.above);
+      found.push({ element: input, candidate: 'file', order: order++ });
+    }
   }
 
   function* content(element: Element, context: Context): Generator<void> {

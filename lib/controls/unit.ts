@@ -1,6 +1,8 @@
 import { hasLayout, isClipped, isRendered, isTransparent, isVisible } from '../dom/visible.ts';
 import { isButton } from './candidate.ts';
 import type { ControlKind } from './control.ts';
+import { dropZones } from './drop-zone.ts';
+import { splitDates } from './split-date.ts';
 import type { Found, Survey } from './survey.ts';
 
 /** What will become one control: an element, or several that are one to the person. */
@@ -17,12 +19,17 @@ export interface Unit {
 export function unitsOf(survey: Survey): Unit[] {
   const radios = survey.found.filter(found => found.candidate === 'radio');
   const segments = survey.found.filter(found => found.candidate === 'segment');
+  const dates = splitDates(survey);
+  const inDates = new Set(dates.flatMap(({ members }) => members));
   const units: Unit[] = [
+    ...dates,
     ...radioGroups(radios, survey).map(members => choiceUnit(members, survey)),
     ...segmentGroups(segments, survey),
+    ...dropZones(survey),
   ];
   for (const found of survey.found) {
     if (found.candidate === 'radio' || found.candidate === 'segment') continue;
+    if (inDates.has(found)) continue;
     if (isArrowOf(found, survey)) continue;
     const kind = found.candidate === 'option-list' ? 'choice' : found.candidate;
     units.push({ element: found.element, kind, order: found.order, end: found.order, members: [] });
@@ -163,9 +170,9 @@ function isUsable(unit: Unit, survey: Survey): boolean {
     nativeLabels(target, survey).some(isVisible) ||
     (target.parentElement !== null && isVisible(target.parentElement));
   if (unit.members.length > 0) return unit.members.some(member => isDecorated(member.element));
-  if (!isRendered(element))
-    return kind === 'file' || kind === 'checkbox' ? isDecorated(element) : false;
-  if (kind === 'checkbox' || kind === 'choice' || kind === 'file') {
+  if (kind === 'file') return isDecorated(element) || isFileShown(unit, survey);
+  if (!isRendered(element)) return kind === 'checkbox' ? isDecorated(element) : false;
+  if (kind === 'checkbox' || kind === 'choice') {
     return element.getAttribute('aria-hidden') !== 'true' && isDecorated(element);
   }
   if (element.getAttribute('aria-hidden') === 'true') return false;
@@ -174,6 +181,16 @@ function isUsable(unit: Unit, survey: Survey): boolean {
     return (isVisible(element) && element.tagName !== 'SELECT') || isListSeen(element, box);
   }
   return isVisible(element) && !isTransparent(element) && !isCut(element);
+}
+
+/** A hidden box for files belongs to what a person sees just around it. */
+function isFileShown({ element }: Unit, survey: Survey): boolean {
+  let level = 0;
+  for (const ancestor of ancestorsOf(element, survey)) {
+    if (level++ === 3 || /^(?:BODY|MAIN|FORM)$/u.test(ancestor.tagName)) return false;
+    if (isVisible(ancestor)) return true;
+  }
+  return false;
 }
 
 /** Shut away in a box of no size, or cut down to nothing. */

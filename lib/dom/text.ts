@@ -22,3 +22,11 @@ export function normalise(text: string): string {
 export function isSameText(left: string, right: string): boolean {
   return normalise(left) === normalise(right);
 }
+
+/** The texts inside an element, kept apart: `textContent` joins « 1990 » and « lundi » into one word. */
+export function spacedText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4); // NodeFilter.SHOW_TEXT
+  const parts: string[] = [];
+  while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');
+  return tidy(parts.join(' '));
+}

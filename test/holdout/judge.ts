@@ -11,9 +11,12 @@ interface Expected {
   readonly section: string;
   readonly kind: string;
   readonly key: string;
-  readonly write: string | number | boolean | null;
+  readonly write: unknown;
   readonly state: unknown;
   readonly spellings?: readonly string[];
+  /** Another key must be answered first: the control comes, or opens, a moment later. */
+  readonly appearsAfter?: string;
+  readonly lockedUntil?: string;
 }
 
 interface Sheet {
@@ -27,6 +30,7 @@ interface Scanned {
   readonly section: string;
   readonly sections: readonly string[];
   readonly kind: string;
+  readonly readOnly: boolean;
   readonly labels: readonly { readonly text: string; readonly source: string }[];
 }
 
@@ -103,17 +107,12 @@ async function judgePage(session: Session, page: string): Promise<Line[]> {
 }
 
 async function judgeControl(tab: Tab, page: string, expected: Expected): Promise<Line> {
-  const controls = (await ask(tab, { what: 'scan' })) as Scanned[];
-  const named = controls.map((control, index) => ({ control, index }));
-  const exact = named.filter(({ control }) => same(control.label, expected.label));
-  const any = named.filter(({ control }) =>
-    control.labels.some(({ text }) => same(text, expected.label)),
-  );
-  const pool = exact.length > 0 ? exact : any;
-  const chosen =
-    pool.find(({ control }) => control.sections.some(text => same(text, expected.section))) ??
-    pool.find(({ control }) => control.kind === expected.kind) ??
-    pool[0];
+  let { controls, exact, chosen } = await find(tab, expected);
+  const isDependent = expected.appearsAfter || expected.lockedUntil;
+  for (let turn = 0; isDependent && turn < 25 && (!chosen || chosen.control.readOnly); turn++) {
+    await new Promise(resolve => setTimeout(resolve, 100));
+    ({ controls, exact, chosen } = await find(tab, expected));
+  }
   const base = { page, key: expected.key, held: false, lie: false };
   if (!chosen) {
     const note = `not found among: ${controls.map(({ label }) => label).join(' · ')}`.slice(0, 300);
@@ -139,6 +138,22 @@ async function judgeControl(tab: Tab, page: string, expected: Expected): Promise
     kind: control.kind === expected.kind,
     note: `${outcome.status} ${outcome.reason?.key ?? ''} read=${JSON.stringify(outcome.read)}${wrongKind}${wrongSection}${wrongLabel}`,
   };
+}
+
+/** The control that reads as the sheet says, now. */
+async function find(tab: Tab, expected: Expected) {
+  const controls = (await ask(tab, { what: 'scan' })) as Scanned[];
+  const named = controls.map((control, index) => ({ control, index }));
+  const exact = named.filter(({ control }) => same(control.label, expected.label));
+  const any = named.filter(({ control }) =>
+    control.labels.some(({ text }) => same(text, expected.label)),
+  );
+  const pool = exact.length > 0 ? exact : any;
+  const chosen =
+    pool.find(({ control }) => control.sections.some(text => same(text, expected.section))) ??
+    pool.find(({ control }) => control.kind === expected.kind) ??
+    pool[0];
+  return { controls, exact, chosen };
 }
 
 function same(left: unknown, right: unknown): boolean {

@@ -1,6 +1,6 @@
 import { key, leave, press } from '../../dom/gesture.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
-import { normalise, tidy } from '../../dom/text.ts';
+import { normalise, spacedText, tidy } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
 import { isIsoDate, MONTHS, parseDate } from '../notation.ts';
 import { isSubmit, nameOfButton } from './beside.ts';
@@ -164,10 +164,14 @@ function shownMonth(shown: readonly HTMLElement[]): Month | null {
   const middle = dates[Math.floor(dates.length / 2)];
   if (middle) return { year: Number(middle.slice(0, 4)), month: Number(middle.slice(5, 7)) };
   const box = popupOf(shown);
-  const title = normalise(box?.textContent ?? '');
-  const found = new RegExp(`\\b(${MONTHS.join('|')})\\b`, 'u').exec(title);
+  const title = box ? normalise(spacedText(box)) : '';
+  const names = `\\b(${MONTHS.join('|')})\\b`;
+  // The date already chosen may stand over the calendar: the month in view has its year beside it.
+  const found =
+    new RegExp(`${names} (?:19|20)\\d{2}\\b`, 'u').exec(title) ??
+    new RegExp(names, 'u').exec(title);
   const field = box?.querySelector<HTMLInputElement>('input[type=number]')?.value ?? '';
-  const year = /\b(19|20)\d{2}\b/u.exec(`${field} ${title}`)?.[0];
+  const year = /\b(?:19|20)\d{2}\b/u.exec(`${field} ${found?.[0] ?? ''} ${title}`)?.[0];
   return found && year ? { year: Number(year), month: MONTHS.indexOf(found[1] ?? '') + 1 } : null;
 }
 
@@ -177,7 +181,7 @@ function popupOf(shown: readonly HTMLElement[]): HTMLElement | null {
   const home = middle?.closest<HTMLElement>('[role=dialog]') ?? middle?.closest<HTMLElement>(GRID);
   let box = home ?? middle?.parentElement ?? null;
   for (let level = 0; box && level < 6; level++, box = box.parentElement) {
-    if (/\b(?:19|20)\d{2}\b/u.test(box.textContent ?? '') || box.querySelector('input')) return box;
+    if (/\b(?:19|20)\d{2}\b/u.test(spacedText(box)) || box.querySelector('input')) return box;
   }
   return home ?? null;
 }

@@ -17,6 +17,7 @@ export function fakeControl(overrides: Partial<Control> = {}): Control {
     readOnly: false,
     message: '',
     choices: [],
+    parts: [],
     ...overrides,
   };
 }

@@ -1,0 +1,80 @@
+import { drop, transferOf } from '../../dom/page-world.ts';
+import { nextFrame, until } from '../../dom/settle.ts';
+import { normalise } from '../../dom/text.ts';
+import { filesOf } from '../value.ts';
+import { DONE, type Driver, type Written } from './driver.ts';
+
+/** Milliseconds for a component to show the names of the files that it took. */
+const SHOWS = 1500;
+
+/**
+ * Files, given to the box for files or dropped on the zone drawn for them. Some components empty
+ * their box once they took the files: their names must then show around it.
+ */
+export const writeFile: Driver = async ({ control, value, signal }) => {
+  const { element } = control;
+  const files = filesOf(value ?? []);
+  if (!files) return { done: false, reason: { key: 'reason.yours-file' } };
+  const view = element.ownerDocument.defaultView;
+  if (!view) return { done: false, reason: { key: 'reason.gone' } };
+  const input = element.tagName === 'INPUT' ? (element as HTMLInputElement) : null;
+  const refusal = input && refusedBy(input, files);
+  if (refusal) return refusal;
+  const box = blockOf(element);
+  const names = files.map(file => file.name);
+  const wereShown = showsAll(box, names);
+  const transfer = await transferOf(files, view);
+  signal?.throwIfAborted();
+  if (input) {
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  } else drop(element, transfer);
+  await nextFrame(signal);
+  if (input?.isConnected && input.files?.length === files.length) return DONE;
+  const isShown = () => !wereShown && showsAll(box, names);
+  return (await until(isShown, { signal, timeout: SHOWS }))
+    ? { done: true, shown: names.join(' ') }
+    : { done: false, reason: { key: 'reason.file-not-seen' } };
+};
+
+function refusedBy(input: HTMLInputElement, files: readonly File[]): Written | null {
+  if (!input.multiple && files.length > 1)
+    return { done: false, reason: { key: 'reason.one-file' } };
+  const other = files.find(file => !accepts(input.accept, file));
+  if (!other) return null;
+  const params = { name: other.name, accepted: input.accept };
+  return { done: false, reason: { key: 'reason.file-type', params } };
+}
+
+/** The `accept` attribute: extensions, types, or families of types (`image/*`). */
+function accepts(accept: string, { name, type }: File): boolean {
+  const wanted = accept
+    .toLowerCase()
+    .split(',')
+    .flatMap(part => part.trim() || []);
+  return (
+    wanted.length === 0 ||
+    wanted.some(part => {
+      if (part.startsWith('.')) return name.toLowerCase().endsWith(part);
+      return part.endsWith('/*') ? type.startsWith(part.slice(0, -1)) : type === part;
+    })
+  );
+}
+
+/** The block around a box for files in which its component speaks: up to the next control. */
+function blockOf(element: HTMLElement): HTMLElement {
+  let box = element;
+  for (let level = 0; level < 5; level++) {
+    const up = box.parentElement;
+    if (!up || /^(?:BODY|MAIN|FORM)$/u.test(up.tagName)) break;
+    if (up.querySelectorAll('input[type=file]').length > 1) break;
+    box = up;
+  }
+  return box;
+}
+
+function showsAll(box: HTMLElement, names: readonly string[]): boolean {
+  const said = normalise(box.innerText ?? box.textContent ?? '');
+  return names.length > 0 && names.every(name => said.includes(normalise(name)));
+}

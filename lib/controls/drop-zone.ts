@@ -1,0 +1,23 @@
+import { isVisible } from '../dom/visible.ts';
+import { DROP_WORDS } from './label-text.ts';
+import type { Survey } from './survey.ts';
+import { ancestorsOf, type Unit } from './unit.ts';
+
+/** How far around the words the box for files of the same area is looked for. */
+const LEVELS = 3;
+
+/** Areas where files can only be dropped: no box for files stands near their words. */
+export function dropZones(survey: Survey): Unit[] {
+  return survey.runs.flatMap(({ text, role, holder, order }) => {
+    if (role === 'heading' || text.length > 120 || !DROP_WORDS.test(text)) return [];
+    const hasBox = [holder, ...ancestorsOf(holder, survey)].slice(0, LEVELS + 1).some(ancestor => {
+      const [from, to] = survey.span.get(ancestor) ?? [0, -1];
+      return survey.found.some(
+        found => found.candidate === 'file' && found.order >= from && found.order <= to,
+      );
+    });
+    if (hasBox || !isVisible(holder)) return [];
+    // The words of a page are held by HTML elements.
+    return [{ element: holder as HTMLElement, kind: 'file', order, end: order, members: [] }];
+  });
+}

@@ -1,0 +1,80 @@
+import { normalise } from '../dom/text.ts';
+import { MONTHS } from './notation.ts';
+import type { Found, Survey } from './survey.ts';
+import { ancestorsOf, nativeLabels, type Unit } from './unit.ts';
+
+export type DatePart = 'day' | 'month' | 'year';
+
+const PARTS: readonly (readonly [DatePart, RegExp])[] = [
+  ['day', /^(?:jj?|dd?|jour|day)$/u],
+  ['month', /^(?:mm?|mois|month)$/u],
+  ['year', /^(?:a{2,4}|y{2,4}|annee|year)$/u],
+];
+
+/** The part of a date that a word names: « JJ », « Mois », « Année ». */
+export function partNamed(text: string): DatePart | null {
+  const word = normalise(text);
+  return PARTS.find(([, words]) => words.test(word))?.[0] ?? null;
+}
+
+/** How far above its first box the block of a date in three boxes is looked for. */
+const LEVELS = 4;
+
+/** Dates asked in three boxes or lists side by side, each named or filled as a part of a date. */
+export function splitDates(survey: Survey): Unit[] {
+  const boxes = survey.found.filter(({ candidate }) =>
+    /^(?:text|number|phone|list)$/u.test(candidate),
+  );
+  const units: Unit[] = [];
+  for (let index = 0; index + 2 < boxes.length; index++) {
+    const members = boxes.slice(index, index + 3);
+    const home = homeOf(members, survey);
+    if (!home) continue;
+    const order = members[0]?.order ?? 0;
+    units.push({ element: home, kind: 'date', order, end: members[2]?.order ?? order, members });
+    index += 2;
+  }
+  return units;
+}
+
+function homeOf(members: readonly Found[], survey: Survey): HTMLElement | null {
+  const parts = new Set(members.map(({ element }) => partOf(element, survey)));
+  if (parts.size < 3 || parts.has(null)) return null;
+  const [first, , last] = members;
+  if (!first || !last) return null;
+  for (const ancestor of [...ancestorsOf(first.element, survey)].slice(0, LEVELS)) {
+    const [from, to] = survey.span.get(ancestor) ?? [0, -1];
+    if (from > first.order || to < last.order) continue;
+    const inside = survey.found.filter(({ order }) => order >= from && order <= to);
+    return inside.length === 3 ? (ancestor as HTMLElement) : null; // Holds HTML controls.
+  }
+  return null;
+}
+
+export function partOf(element: HTMLElement, survey: Survey): DatePart | null {
+  const names = [
+    element.getAttribute('placeholder'),
+    element.getAttribute('aria-label'),
+    element.title,
+    ...nativeLabels(element, survey).map(label => label.textContent),
+  ];
+  for (const name of names) {
+    const part = partNamed(name ?? '');
+    if (part) return part;
+  }
+  return element.tagName === 'SELECT' ? partOffered(element as HTMLSelectElement) : null;
+}
+
+/** Thirty-one days, twelve months, or years. */
+function partOffered(select: HTMLSelectElement): DatePart | null {
+  const [first = '', ...others] = [...select.options].map(({ text }) => text.trim());
+  const named = partNamed(first);
+  if (named) return named;
+  const texts =
+    /\d/u.test(first) || MONTHS.includes(normalise(first)) ? [first, ...others] : others;
+  const isAll = (test: (text: string) => boolean) => texts.length > 11 && texts.every(test);
+  if (isAll(text => /^(?:19|20)\d{2}$/u.test(text))) return 'year';
+  if (isAll(text => MONTHS.includes(normalise(text)))) return 'month';
+  if (!isAll(text => /^\d{1,2}$/u.test(text))) return null;
+  return texts.length === 12 ? 'month' : texts.length === 31 ? 'day' : null;
+}
