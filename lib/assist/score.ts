@@ -3,16 +3,16 @@ import type { Field, FieldKind } from '../portal/page.ts';
 import { similarity } from './similarity.ts';
 
 /** Kinds of control that a kind of field may stand on; any other is a veto. */
-const FITS: Readonly<Record<FieldKind, readonly ControlKind[]>> = {
-  text: ['text', 'textarea', 'phone', 'number'],
-  textarea: ['textarea', 'text'],
-  number: ['number', 'text'],
-  money: ['number', 'text'],
-  date: ['date', 'text'],
-  phone: ['phone', 'text', 'number'],
-  list: ['list', 'search', 'choice'],
-  search: ['search', 'text', 'list'],
-  choice: ['choice', 'list', 'search'],
+export const FITS: Readonly<Record<FieldKind, readonly ControlKind[]>> = {
+  text: ['text', 'textarea', 'phone', 'number', 'cell'],
+  textarea: ['textarea', 'text', 'cell'],
+  number: ['number', 'text', 'cell'],
+  money: ['number', 'text', 'cell'],
+  date: ['date', 'text', 'cell'],
+  phone: ['phone', 'text', 'number', 'cell'],
+  list: ['list', 'search', 'choice', 'cell'],
+  search: ['search', 'text', 'list', 'cell'],
+  choice: ['choice', 'list', 'search', 'cell'],
   checkbox: ['checkbox'],
   file: ['file'],
 };

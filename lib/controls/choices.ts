@@ -1,5 +1,6 @@
 import { tidy } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
+import { isButton } from './candidate.ts';
 import type { Choice } from './control.ts';
 import { texts } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -10,6 +11,9 @@ export function choicesOf(unit: Unit, layout: Layout): Choice[] {
   if (unit.kind !== 'choice') return [];
   if (unit.members.length === 0) return listedChoices(unit.element);
   return unit.members.map(({ element, order }, index) => {
+    if (isBare(element)) {
+      return { text: tidy(element.textContent ?? ''), element, target: element, isBare: true };
+    }
     const labels = nativeLabels(element, layout.survey);
     const owned = [element, ...labels].flatMap(owner => layout.ownedBy(owner));
     const next = unit.members[index + 1]?.order ?? unit.end + 2;
@@ -24,6 +28,11 @@ export function choicesOf(unit: Unit, layout: Layout): Choice[] {
     const label = labels.find(isVisible) as HTMLElement | undefined; // A `label` is an HTML element.
     return { text: tidy(text), element, target: isVisible(element) ? element : (label ?? element) };
   });
+}
+
+/** Neither a radio nor a button: nothing but its look tells its state. */
+function isBare(element: HTMLElement): boolean {
+  return element.tagName !== 'INPUT' && !element.hasAttribute('role') && !isButton(element);
 }
 
 function listedChoices(list: HTMLElement): Choice[] {

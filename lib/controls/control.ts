@@ -12,7 +12,9 @@ export type ControlKind =
   /** One of several: radios, pills, segmented buttons. */
   | 'choice'
   | 'checkbox'
-  | 'file';
+  | 'file'
+  /** A cell of a table that becomes a box once it is pressed: what it takes is not known before. */
+  | 'cell';
 
 /** Where a label was read, from the surest to the weakest. */
 export type LabelSource =
@@ -78,4 +80,6 @@ export interface Choice {
   readonly element: HTMLElement;
   /** What a person clicks. */
   readonly target: HTMLElement;
+  /** A plain box without role: only its look tells whether it is chosen. */
+  readonly isBare?: true;
 }

@@ -4,6 +4,7 @@ import { tidy } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
 import type { Control, ControlKind } from './control.ts';
 import { hasCalendar, writeCalendar } from './drivers/calendar.ts';
+import { cellDriver } from './drivers/cell.ts';
 import { writeCheckbox, writeChoice } from './drivers/choice.ts';
 import type { Driver, Task, Written } from './drivers/driver.ts';
 import { writeFile } from './drivers/file.ts';
@@ -134,6 +135,8 @@ function driverOf(control: Control, { searches }: WriteOptions): Driver {
       return writeCheckbox;
     case 'date':
       return dateDriver(control);
+    case 'cell':
+      return cellDriver(inner => driverOf(inner, {}));
     case 'file':
       return writeFile;
     default:

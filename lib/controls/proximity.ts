@@ -196,10 +196,12 @@ function isOwnValue(run: Run, unit: Unit, layout: Layout): boolean {
   return isOver && middle > box.top && middle < box.bottom;
 }
 
-/** The text of one of the unit's own radios or segments. */
+/** The text of one of the unit's own radios or segments, or what its cell holds. */
 export function isMember(run: Run, unit: Unit): boolean {
+  const isInside = run.order > unit.order && run.order <= unit.end;
+  if (unit.kind === 'cell') return isInside;
   if (unit.members.length === 0) return false;
-  if (run.order > unit.order && run.order <= unit.end) return true;
+  if (isInside) return true;
   if (unit.kind === 'date' && partNamed(run.text)) return true;
   return unit.members.some(({ element }) => run.owner?.contains(element) ?? false);
 }

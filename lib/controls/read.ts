@@ -2,6 +2,8 @@ import { normalise, tidy } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
 import { isPlaceholder } from './candidate.ts';
 import type { Choice, Control, DateBox } from './control.ts';
+import { INVITES } from './editable-cells.ts';
+import { chosenByLook } from './looks.ts';
 import { monthNumber, parseDate, parseNumber } from './notation.ts';
 import type { Value } from './value.ts';
 
@@ -26,6 +28,8 @@ export function readNow(control: Control): Value {
       const text = textOf(control);
       return text === '' ? null : (parseDate(text, control.hint) ?? text);
     }
+    case 'cell':
+      return readCell(control.element);
     case 'file':
       return [...((control.element as HTMLInputElement).files ?? [])].map(file => file.name);
     default:
@@ -34,10 +38,18 @@ export function readNow(control: Control): Value {
 }
 
 function readChoice(control: Control): Value {
+  if (control.choices.some(({ isBare }) => isBare))
+    return chosenByLook(control.choices)?.text ?? null;
   const on = control.choices.filter(choice => isOn(choice.element)).map(choice => choice.text);
   const isMultiple = control.element.getAttribute('aria-multiselectable') === 'true';
   if (isMultiple) return on;
   return on[0] ?? null;
+}
+
+/** What a cell shows: nothing, when it only invites to press it. */
+function readCell(cell: HTMLElement): Value {
+  const text = tidy(cell.textContent ?? '');
+  return isPlaceholder(text) || INVITES.test(text) || !/[\p{L}\p{N}]/u.test(text) ? null : text;
 }
 
 /** Checked, pressed or selected, natively or by ARIA. */

@@ -25,6 +25,8 @@ export interface Found {
 export interface Survey {
   readonly runs: readonly Run[];
   readonly found: readonly Found[];
+  /** Cells of tables and grids that are no control by themselves, with their place. */
+  readonly cells: ReadonlyMap<Element, number>;
   /** First and last order inside an element; only of elements that hold something. */
   readonly span: ReadonlyMap<Element, readonly [number, number]>;
   readonly parent: ReadonlyMap<Element, Element | null>;
@@ -55,6 +57,7 @@ const INLINE = new Set(
 export function* survey(root: ParentNode, options: SurveyOptions): Generator<void, Survey> {
   const runs: Run[] = [];
   const found: Found[] = [];
+  const cells = new Map<Element, number>();
   const span = new Map<Element, [number, number]>();
   const parent = new Map<Element, Element | null>();
   const labelsFor = new Map<Node, Map<string, Element[]>>();
@@ -109,6 +112,7 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
 
     const first = order;
     const inner = contextOf(element, candidate, context);
+    if (!candidate && isCell(element)) cells.set(element, order++);
     if (candidate && !isWrapper(element, candidate)) {
       // Only elements of an HTML document get a candidate.
       found.push({ element: element as HTMLElement, candidate, order: order++ });
@@ -171,7 +175,12 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
   if (start.nodeType === 1) yield* visit(start as Element, context);
   else yield* children(start, (start as ShadowRoot).host, context);
   close();
-  return { runs, found, span, parent, labelsFor, roots };
+  return { runs, found, cells, span, parent, labelsFor, roots };
+}
+
+/** A cell that holds something to fill once it is pressed, perhaps. */
+function isCell(element: Element): boolean {
+  return element.tagName === 'TD' || element.getAttribute('role') === 'gridcell';
 }
 
 type Around = { owner: Element | null; role: Run['role'] };

@@ -1,7 +1,9 @@
 import { hasLayout, isClipped, isRendered, isTransparent, isVisible } from '../dom/visible.ts';
+import { barePills } from './bare-pills.ts';
 import { isButton } from './candidate.ts';
 import type { ControlKind } from './control.ts';
 import { dropZones } from './drop-zone.ts';
+import { editableCells } from './editable-cells.ts';
 import { splitDates } from './split-date.ts';
 import type { Found, Survey } from './survey.ts';
 
@@ -25,7 +27,9 @@ export function unitsOf(survey: Survey): Unit[] {
     ...dates,
     ...radioGroups(radios, survey).map(members => choiceUnit(members, survey)),
     ...segmentGroups(segments, survey),
+    ...barePills(survey).map(members => choiceUnit(members, survey)),
     ...dropZones(survey),
+    ...editableCells(survey),
   ];
   for (const found of survey.found) {
     if (found.candidate === 'radio' || found.candidate === 'segment') continue;
@@ -172,6 +176,7 @@ function isUsable(unit: Unit, survey: Survey): boolean {
   if (unit.members.length > 0) return unit.members.some(member => isDecorated(member.element));
   if (kind === 'file') return isDecorated(element) || isFileShown(unit, survey);
   if (!isRendered(element)) return kind === 'checkbox' ? isDecorated(element) : false;
+  if (kind === 'cell') return true;
   if (kind === 'checkbox' || kind === 'choice') {
     return element.getAttribute('aria-hidden') !== 'true' && isDecorated(element);
   }

@@ -26,6 +26,22 @@ export function press(pressed: HTMLElement): void {
   element.click();
 }
 
+/** A double press, as for a cell of a table. */
+export function doublePress(pressed: HTMLElement): void {
+  press(pressed);
+  press(pressed);
+  const at = centreOf(pressed);
+  const element = innermostAt(pressed, at);
+  element.dispatchEvent(new MouseEvent('dblclick', { ...PRESS, ...at, detail: 2 }));
+}
+
+/** The pointer goes away: menus under it close, and buttons take their own look again. */
+export function letGo(element: HTMLElement): void {
+  const leaving = { ...PRESS, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  element.dispatchEvent(new PointerEvent('pointerout', leaving));
+  element.dispatchEvent(new MouseEvent('mouseout', PRESS));
+}
+
 /** Sends one key, as `keydown` and `keyup`. The caller answers for what the key may do. */
 export function key(element: HTMLElement, name: string, init: KeyboardEventInit = {}): void {
   const options = { key: name, code: name, bubbles: true, cancelable: true, composed: true };

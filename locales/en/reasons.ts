@@ -14,6 +14,7 @@ export const reasons: Readonly<Record<keyof typeof french, string>> = {
   'reason.locked': 'Greyed by the portal: nobody can change it here.',
   'reason.locked-differs': 'Greyed by the portal, and different from your data: to be checked.',
   'reason.yours': 'For you to do.',
+  'reason.cell-closed': 'The cell of the table did not open: fill it in yourself.',
   'reason.file-type': 'The page does not accept “{name}”: accepted formats, {accepted}.',
   'reason.one-file': 'The page takes one file only here.',
   'reason.file-not-seen': 'The page did not show the file: attach it yourself.',

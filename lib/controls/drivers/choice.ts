@@ -1,6 +1,7 @@
-import { press } from '../../dom/gesture.ts';
-import { nextFrame, until } from '../../dom/settle.ts';
+import { letGo, press } from '../../dom/gesture.ts';
+import { nextFrame, pause, until } from '../../dom/settle.ts';
 import type { Choice } from '../control.ts';
+import { chosenByLook, learnLook, lookOf } from '../looks.ts';
 import { choiceNamed, isOn } from '../read.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
 
@@ -17,7 +18,8 @@ export const writeChoice: Driver = async task => {
         options,
       };
     }
-    if (!isOn(choice.element) && !(await turnOn(choice, task))) {
+    const isDone = choice.isBare ? await pressBare(choice, task) : await turnOnce(choice, task);
+    if (!isDone) {
       return { done: false, reason: { key: 'reason.not-taken' } };
     }
   }
@@ -30,6 +32,24 @@ function find({ control, spellings }: Task, text: string): Choice | undefined {
     if (choice) return choice;
   }
   return undefined;
+}
+
+/** A plain box: pressed unless it looks chosen, and believed when its look changed. */
+async function pressBare(choice: Choice, { control, signal }: Task): Promise<boolean> {
+  if (chosenByLook(control.choices) === choice) return true;
+  const before = lookOf(choice.element);
+  press(choice.target);
+  // A hand that left: the look under it is not the look of a choice.
+  letGo(choice.target);
+  const isChanged = () => !choice.element.isConnected || lookOf(choice.element) !== before;
+  if (!(await until(isChanged, { signal, timeout: 400 }))) return false;
+  await pause(250, signal);
+  if (choice.element.isConnected) learnLook(choice);
+  return isChanged();
+}
+
+async function turnOnce(choice: Choice, task: Task): Promise<boolean> {
+  return isOn(choice.element) || turnOn(choice, task);
 }
 
 async function turnOn(choice: Choice, { signal }: Task): Promise<boolean> {

@@ -1,0 +1,41 @@
+import { isVisible } from '../dom/visible.ts';
+import type { Survey } from './survey.ts';
+import type { Unit } from './unit.ts';
+
+/** Words that invite to press a cell: « Cliquer pour saisir ». */
+export const INVITES = /\b(?:cliqu|double.?cliqu|click|saisir|renseigner|modifier)\p{L}*\b/iu;
+
+/**
+ * Cells of a table that become a box once they are pressed. A cell says so: by its words, by the
+ * pointer that it alone shows in its row (a whole row that can be pressed leads elsewhere), or as
+ * a cell of an editable grid.
+ */
+export function editableCells(survey: Survey): Unit[] {
+  return [...survey.cells].flatMap(([cell, order]) => {
+    const [from, to] = survey.span.get(cell) ?? [order, order];
+    const holdsControl = survey.found.some(({ order }) => order >= from && order <= to);
+    if (holdsControl || cell.querySelector('a, button, input, select, textarea')) return [];
+    if (!opens(cell) || !isVisible(cell)) return [];
+    // Cells of an HTML table, or of a grid made of HTML elements.
+    return [{ element: cell as HTMLElement, kind: 'cell', order, end: to, members: [] }];
+  });
+}
+
+function opens(cell: Element): boolean {
+  if (cell.getAttribute('aria-readonly') === 'true') return false;
+  if (INVITES.test(cell.textContent ?? '')) return true;
+  const row = cell.closest('tr, [role=row]');
+  const first = row?.firstElementChild;
+  if (!row || first === cell) return false;
+  if (cell.getAttribute('aria-readonly') === 'false') return true;
+  const isOwnHand = /^(?:pointer|text|cell)$/u.test(cursorOf(cell));
+  return (
+    isOwnHand &&
+    !/^(?:pointer|cell)$/u.test(cursorOf(row)) &&
+    cursorOf(first ?? row) !== cursorOf(cell)
+  );
+}
+
+function cursorOf(element: Element): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor ?? '';
+}

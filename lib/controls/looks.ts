@@ -1,0 +1,47 @@
+import type { Choice } from './control.ts';
+
+/**
+ * Which of several plain boxes is the chosen one, when nothing but their look says so. Looks
+ * learned from a press of ours are sure; without any, the odd one of three, or the only one that
+ * is filled with a colour.
+ */
+export function chosenByLook(choices: readonly Choice[]): Choice | null {
+  const looks = choices.map(({ element }) => lookOf(element));
+  const home = choices[0]?.element.parentElement;
+  const learned = home ? LEARNED.get(home) : undefined;
+  if (learned) {
+    const alike = choices.filter((_, index) => looks[index] === learned);
+    return alike.length === 1 ? (alike[0] ?? null) : null;
+  }
+  const odd = choices.filter(
+    (_, index) => looks.filter(look => look === looks[index]).length === 1,
+  );
+  if (choices.length > 2 && odd.length === 1) return odd[0] ?? null;
+  const filled = choices.filter(({ element }) => isFilled(element));
+  return filled.length === 1 ? (filled[0] ?? null) : null;
+}
+
+/** The look that a choice took when it was pressed, kept with its group. */
+export function learnLook({ element }: Choice): void {
+  if (element.parentElement) LEARNED.set(element.parentElement, lookOf(element));
+}
+
+const LEARNED = new WeakMap<Element, string>();
+
+/** What the eye tells two boxes apart by. */
+export function lookOf(element: Element): string {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return '';
+  const { backgroundColor, borderColor, color, fontWeight, boxShadow, textDecorationLine } = style;
+  const { opacity, borderBottomWidth } = style;
+  const parts = [backgroundColor, borderColor, borderBottomWidth, color, fontWeight];
+  return [...parts, boxShadow, textDecorationLine, opacity].join(' · ');
+}
+
+function isFilled(element: Element): boolean {
+  const colour = element.ownerDocument.defaultView?.getComputedStyle(element).backgroundColor ?? '';
+  const [red = 255, green = 255, blue = 255, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(
+    Number,
+  );
+  return alpha > 0.5 && Math.min(red, green, blue) < 200;
+}
