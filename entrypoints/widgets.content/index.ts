@@ -27,7 +27,13 @@ export default defineContentScript({
       const { signal } = ctx;
       const { spellings = [], searches = false } = asked;
       const value = filesIn(asked.value ?? null);
-      return write(control, value, { signal, roots, spellings, searches });
+      const options = { signal, roots, spellings, searches };
+      const outcome = await write(control, value, options);
+      if (control.element.isConnected) return outcome;
+      // Drawn anew meanwhile: as a fill does, the value is sought, or written, in what stands there.
+      ({ controls, roots } = await scanPage(document, { shadowRootOf }));
+      const again = controls.find(now => isSameField(now, control));
+      return again ? write(again, value, { ...options, roots }) : outcome;
     };
     document.addEventListener('dossier-fle-ask', event => {
       // The test page sends JSON: objects do not cross to a content script in Firefox.
@@ -44,6 +50,10 @@ export default defineContentScript({
     document.documentElement.dataset.widgets = 'ready';
   },
 });
+
+function isSameField(now: Control, before: Control): boolean {
+  return now.label === before.label && now.kind === before.kind && now.section === before.section;
+}
 
 /** A file crosses to the content script as its name, type and text. */
 function filesIn(value: Asked['value']): Value {

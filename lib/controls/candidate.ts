@@ -14,6 +14,7 @@ const TEXT_TYPES: Readonly<Record<string, ControlKind>> = {
   email: 'text',
   tel: 'phone',
   number: 'number',
+  range: 'number',
   date: 'date',
   'datetime-local': 'date',
   month: 'date',

@@ -12,6 +12,7 @@ import { writeList } from './drivers/list.ts';
 import { carries } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
 import { writeSegments } from './drivers/segments.ts';
+import { writeSpin } from './drivers/spin.ts';
 import { writeSplitDate } from './drivers/split-date.ts';
 import { writeText } from './drivers/text.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from './notation.ts';
@@ -139,6 +140,8 @@ function driverOf(control: Control, { searches }: WriteOptions): Driver {
       return cellDriver(inner => driverOf(inner, {}));
     case 'file':
       return writeFile;
+    case 'number':
+      return isTextBox(element) ? writeText : writeSpin;
     default:
       return writeText;
   }

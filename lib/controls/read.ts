@@ -19,7 +19,7 @@ export function readNow(control: Control): Value {
       return readChoice(control);
     case 'list':
     case 'search':
-      return readList(control) || null;
+      return isMultiple(control.element) ? chosenIn(control.element) : readList(control) || null;
     case 'number': {
       const text = textOf(control);
       return text === '' ? null : (parseNumber(text) ?? text);
@@ -125,6 +125,14 @@ export function nameOfSegment(segment: HTMLElement | undefined): string {
   return normalise(
     `${segment?.getAttribute('aria-label') ?? ''} ${segment?.getAttribute('aria-valuetext') ?? ''}`,
   );
+}
+
+function isMultiple(element: HTMLElement): element is HTMLSelectElement {
+  return element.tagName === 'SELECT' && (element as HTMLSelectElement).multiple;
+}
+
+function chosenIn(select: HTMLSelectElement): string[] {
+  return [...select.selectedOptions].filter(isRealOption).map(option => tidy(option.text));
 }
 
 function readList(control: Control): string {

@@ -96,7 +96,7 @@ function controlOf(
       unit,
       choices.map(choice => choice.text),
     ),
-    readOnly: isLocked(unit) && !isDatePicker(unit, naming),
+    readOnly: isLocked(unit) && !isPressed(unit),
     message: messageOf(unit, layout, used),
     choices,
     parts: partsOf(unit, layout),
@@ -107,6 +107,7 @@ function controlOf(
 function kindOf(unit: Unit, naming: Naming): ControlKind {
   if (unit.kind !== 'text') return unit.kind;
   if (isDatePicker(unit, naming)) return 'date';
+  if (isPressed(unit)) return 'list';
   const { hint } = naming;
   return DATE_HINT.test(hint) ? 'date' : unit.kind;
 }
@@ -114,10 +115,16 @@ function kindOf(unit: Unit, naming: Naming): ControlKind {
 const DATE_HINT = /\b(?:jj|dd)\s*[/.-]\s*mm\b|\bmm\s*[/.-]\s*(?:jj|dd)\b/iu;
 
 /** A box that cannot be typed in but invites to press: its date comes from a calendar. */
-function isDatePicker({ element, kind }: Unit, { label, hint }: Naming): boolean {
+function isDatePicker(unit: Unit, { label, hint }: Naming): boolean {
+  const isDate = /\b(?:date|d[ée]but|fin|n[ée]e?)\b/iu.test(label) || DATE_HINT.test(hint);
+  return isDate && isPressed(unit);
+}
+
+/** Nothing can be typed in it, and yet the pointer becomes a hand: something opens. */
+function isPressed({ element, kind }: Unit): boolean {
   const input = element as HTMLInputElement; // Read-only is a property of text inputs only.
   if (kind !== 'text' || !input.readOnly || input.disabled) return false;
-  if (!/\b(?:date|d[ée]but|fin|n[ée]e?)\b/iu.test(label) && !DATE_HINT.test(hint)) return false;
+  if (input.getAttribute('aria-readonly') === 'true') return false;
   return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 

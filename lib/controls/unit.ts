@@ -1,4 +1,5 @@
 import { hasLayout, isClipped, isRendered, isTransparent, isVisible } from '../dom/visible.ts';
+import { bareLists } from './bare-list.ts';
 import { barePills } from './bare-pills.ts';
 import { isButton } from './candidate.ts';
 import type { ControlKind } from './control.ts';
@@ -28,6 +29,7 @@ export function unitsOf(survey: Survey): Unit[] {
     ...radioGroups(radios, survey).map(members => choiceUnit(members, survey)),
     ...segmentGroups(segments, survey),
     ...barePills(survey).map(members => choiceUnit(members, survey)),
+    ...bareLists(survey),
     ...dropZones(survey),
     ...editableCells(survey),
   ];

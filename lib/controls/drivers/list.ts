@@ -1,12 +1,15 @@
-import { bringIntoView, enter, press } from '../../dom/gesture.ts';
-import { nextFrame, until } from '../../dom/settle.ts';
-import { isSameText, tidy } from '../../dom/text.ts';
+import { bringIntoView, press } from '../../dom/gesture.ts';
+import { until } from '../../dom/settle.ts';
+import { isSameText } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
-import { isRealOption, isTextBox, readNow } from '../read.ts';
+import { isTextBox, readNow } from '../read.ts';
+import { spoken } from '../value.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { closeMenu, type MenuOption, MenuWatch, openMenu, settled, whenGone } from './menu.ts';
 import { carries, pickOption } from './pick.ts';
-import { commit, putText } from './text.ts';
+import { scrollThrough } from './scroll-list.ts';
+import { writeSelect } from './select.ts';
+import { putText } from './text.ts';
 
 /** Lists whose options are there once open: native select, display-only list, combobox. */
 export const writeList: Driver = async task => {
@@ -15,11 +18,40 @@ export const writeList: Driver = async task => {
   bringIntoView(element);
   const watch = new MenuWatch(element, task.roots);
   try {
-    return await choose(task, watch);
+    return Array.isArray(task.value) ? await chooseAll(task, watch) : await choose(task, watch);
   } finally {
     watch.stop();
   }
 };
+
+/**
+ * Several options of one list, one after the other; what was chosen before and is not wanted is
+ * let go. A list that only counts them (« 2 choisis ») is asked, open, which ones it holds.
+ */
+async function chooseAll(task: Task, watch: MenuWatch): Promise<Written> {
+  const { control, signal } = task;
+  const wanted = spoken(task.value);
+  for (const text of wanted) {
+    if (shownIn(control).includes(text) && wanted.length > 1) continue;
+    const written = await choose({ ...task, value: text, spellings: [] }, watch);
+    if (!written.done) return written;
+  }
+  const isOpen = () => watch.options().some(({ element }) => isVisible(element));
+  if (!isOpen()) await openMenu(control.element, watch, signal);
+  for (const option of watch.options().filter(({ isSelected }) => isSelected)) {
+    if (pickOption([option.text], wanted).index >= 0) continue;
+    press(option.element);
+    await settled(watch, signal);
+  }
+  const held = watch.options().filter(({ isSelected }) => isSelected);
+  await closeMenu(control.element, watch.options(), signal);
+  return held.length === wanted.length ? { done: true, shown: texts(held).join(', ') } : DONE;
+}
+
+function shownIn(control: Task['control']): readonly string[] {
+  const now = readNow(control);
+  return Array.isArray(now) ? spoken(now) : [];
+}
 
 async function choose(task: Task, watch: MenuWatch): Promise<Written> {
   const { control, signal } = task;
@@ -86,17 +118,8 @@ async function lookFurther(
 ): Promise<MenuOption[]> {
   const { control, signal } = task;
   const wanted = wantedTexts(task);
-  const seen = new Map(first.map(option => [option.text, option]));
-  const box = scrollerOf(first[0]?.element);
-  for (let turn = 0; box && turn < 200; turn++) {
-    const top = box.scrollTop;
-    box.scrollTop = top + Math.max(20, box.clientHeight * 0.8);
-    if (box.scrollTop === top) break;
-    await nextFrame(signal);
-    const options = watch.options();
-    for (const option of options) seen.set(option.text, option);
-    if (pickOption(texts(options), wanted).index >= 0) return options;
-  }
+  const scrolled = await scrollThrough(first, wanted, watch, signal);
+  if (pickOption(texts(scrolled), wanted).index >= 0) return scrolled;
   const { element } = control;
   if (isTextBox(element) && !element.readOnly && control.kind === 'search') {
     putText(element, wanted[0] ?? '');
@@ -108,41 +131,7 @@ async function lookFurther(
     if (pickOption(texts(options), wanted).index >= 0) return options;
     putText(element, '');
   }
-  return [...seen.values()];
-}
-
-function scrollerOf(option: HTMLElement | undefined): HTMLElement | null {
-  let box = option?.parentElement ?? null;
-  for (let level = 0; box && level < 5; level++, box = box.parentElement) {
-    if (box.scrollHeight > box.clientHeight + 4 && box.clientHeight > 0) return box;
-  }
-  return null;
-}
-
-async function writeSelect(select: HTMLSelectElement, task: Task): Promise<Written> {
-  // A list that depends on another field may be filled a moment later.
-  const isFilled = () => [...select.options].some(isRealOption);
-  await until(isFilled, { signal: task.signal, timeout: 1500 });
-  const options = [...select.options];
-  const names = options.map(option => (isRealOption(option) ? tidy(option.text) : ''));
-  const found = pickOption(names, wantedTexts(task));
-  const option =
-    task.value === null ? options.find(({ value }) => value === '') : options[found.index];
-  if (!option || option.disabled) {
-    const offered = options.filter(isRealOption).map(({ text }) => tidy(text));
-    return {
-      done: false,
-      reason: { key: 'reason.no-option', params: { wanted: String(task.value) } },
-      options: offered,
-    };
-  }
-  enter(select);
-  select.value = option.value;
-  if (select.selectedOptions[0] !== option) select.selectedIndex = option.index;
-  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  commit(select);
-  await nextFrame(task.signal);
-  return DONE;
+  return scrolled;
 }
 
 function refusal(task: Task, options: readonly MenuOption[]): Written {

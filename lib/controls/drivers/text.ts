@@ -94,7 +94,9 @@ async function insertEach(element: HTMLElement, text: string): Promise<void> {
   for (const character of text) {
     // Some components only listen to what follows a key; one that prevents it has typed it itself.
     const init = { key: character, bubbles: true, cancelable: true, composed: true };
-    const isFree = element.dispatchEvent(new KeyboardEvent('keydown', init));
+    const isFree =
+      element.dispatchEvent(new KeyboardEvent('keydown', init)) &&
+      element.dispatchEvent(new KeyboardEvent('keypress', init));
     if (isFree) element.ownerDocument.execCommand('insertText', false, character);
     element.dispatchEvent(new KeyboardEvent('keyup', init));
   }

@@ -1,0 +1,43 @@
+import { isPlaceholder } from './candidate.ts';
+import type { Run, Survey } from './survey.ts';
+import type { Unit } from './unit.ts';
+
+/** Longest text of a chosen option. */
+const LENGTH = 80;
+const CARET = /[▾▼▿⌄˅]\s*$/u;
+
+/**
+ * Lists drawn as a plain box, which not even the keyboard reaches: a short text in an element of
+ * its own over which the pointer becomes a hand, that invites to choose, or stands in a frame as
+ * wide as a field.
+ */
+export function bareLists(survey: Survey): Unit[] {
+  return survey.runs.flatMap(run => {
+    if (!mayBeList(run, survey) || !looksLikeList(run)) return [];
+    const { holder, order } = run;
+    // Held by an HTML document.
+    return [{ element: holder as HTMLElement, kind: 'list', order, end: order, members: [] }];
+  });
+}
+
+function mayBeList({ holder, role, owner, text, order }: Run, survey: Survey): boolean {
+  if (role !== 'text' || owner || text.length > LENGTH) return false;
+  if (!/^(?:DIV|SPAN|P)$/u.test(holder.tagName) || holder.hasAttribute('role')) return false;
+  const [from, to] = survey.span.get(holder) ?? [0, 0];
+  if (from !== to || order !== from) return false;
+  return (
+    holder.closest('a, button, label, [role=option], [role=tab], [role=menuitem], nav') === null
+  );
+}
+
+function looksLikeList({ holder, text }: Run): boolean {
+  const view = holder.ownerDocument.defaultView;
+  const style = view?.getComputedStyle(holder);
+  if (!view || style?.cursor !== 'pointer') return false;
+  // The hand of a whole card or row is not that of a field.
+  const around = holder.parentElement && view.getComputedStyle(holder.parentElement);
+  if (around?.cursor === 'pointer') return false;
+  if (isPlaceholder(text) || CARET.test(text)) return true;
+  const isFramed = Number.parseFloat(style.borderBottomWidth) > 0;
+  return isFramed && /^(?:start|left)$/u.test(style.textAlign) && holder.clientWidth >= 120;
+}

@@ -1,0 +1,44 @@
+import { enter } from '../../dom/gesture.ts';
+import { nextFrame, until } from '../../dom/settle.ts';
+import { tidy } from '../../dom/text.ts';
+import { isRealOption } from '../read.ts';
+import { spoken } from '../value.ts';
+import { DONE, type Task, type Written } from './driver.ts';
+import { pickOption } from './pick.ts';
+import { commit } from './text.ts';
+
+/** A native list, of one or of several: options set, then told as a hand would have. */
+export async function writeSelect(select: HTMLSelectElement, task: Task): Promise<Written> {
+  // A list that depends on another field may be filled a moment later.
+  const isFilled = () => [...select.options].some(isRealOption);
+  await until(isFilled, { signal: task.signal, timeout: 1500 });
+  const options = [...select.options];
+  const names = options.map(option => (isRealOption(option) ? tidy(option.text) : ''));
+  const wanted = Array.isArray(task.value)
+    ? spoken(task.value).map(text => [text])
+    : [[...spoken(task.value), ...task.spellings]];
+  const chosen: HTMLOptionElement[] = [];
+  for (const texts of wanted) {
+    const empty = options.find(({ value }) => value === '');
+    const option = task.value === null ? empty : options[pickOption(names, texts).index];
+    if (option && !option.disabled) chosen.push(option);
+    else if (task.value !== null || !select.multiple) {
+      const params = { wanted: texts[0] ?? '' };
+      const offered = options.filter(isRealOption).map(({ text }) => tidy(text));
+      return { done: false, reason: { key: 'reason.no-option', params }, options: offered };
+    }
+  }
+  enter(select);
+  if (select.multiple) for (const option of options) option.selected = chosen.includes(option);
+  else choose(select, chosen[0]);
+  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  commit(select);
+  await nextFrame(task.signal);
+  return DONE;
+}
+
+function choose(select: HTMLSelectElement, option: HTMLOptionElement | undefined): void {
+  if (!option) return;
+  select.value = option.value;
+  if (select.selectedOptions[0] !== option) select.selectedIndex = option.index;
+}
