@@ -12,8 +12,8 @@ import type { Values } from './values.ts';
 /** The values of each block of a page: a module, a person, or the whole. */
 export type ValuesOf = (block: number) => Values | null;
 
-/** Conditional fields appear in waves (NIR once « Non » is chosen): one round each, at most. */
-const ROUNDS = 6;
+/** Fields written on one page at most, tries included: a page that keeps drawing new ones ends. */
+const TURNS = 300;
 /** Milliseconds for a field to appear after the answer that calls it. */
 const APPEARS = 1200;
 
@@ -53,29 +53,43 @@ async function askProposed(session: Session, place: Place, valuesOf: ValuesOf): 
   );
 }
 
+/**
+ * One field at a time, always the next of the page as it stands: an answer may make fields appear
+ * just below it, and what a list waits for is fetched while the others are written.
+ */
 async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): Promise<void> {
   const tries = new Map<string, number>();
+  const failedAt = new Map<string, number>();
   const written: Filled[] = [];
-  // Proven once, after the last wave: the first fields have had the time of the others to change.
-  const proveAll = () => prove(written, fillOptions(session, place, written.length));
-  for (let round = 0; round < ROUNDS; round++) {
-    const items = await itemsToWrite(session, place, valuesOf, tries);
-    if (items.length === 0) {
-      if (round === 0 || !(await someAppear(session, place, valuesOf, tries))) break;
+  const idOf = (item: PlanItem) => rowIdOf(place, item);
+  let heldAt = -1;
+  let left: PlanItem[] = [];
+  for (let turn = 0; turn < TURNS && !session.signal.aborted; turn++) {
+    left = await itemsToWrite(session, place, valuesOf, tries);
+    // A list may have been empty until another field was set: once more after the others.
+    const next =
+      left.find(item => !tries.has(idOf(item))) ??
+      left.find(item => (failedAt.get(idOf(item)) ?? turn) < heldAt);
+    if (!next) {
+      if (!(await someAppear(session, place, valuesOf, tries))) break;
       continue;
     }
-    const filled = await writeAll(items, fillOptions(session, place, items.length));
-    written.push(...filled);
-    const held = filled.some(({ outcome }) => isHeldOutcome(outcome));
-    for (const { item, outcome } of filled) {
-      const id = rowIdOf(place, item);
-      // A list may have been empty until another field was set: one more try after progress.
-      const isFinal = isHeldOutcome(outcome) || outcome.options?.length || !held;
-      tries.set(id, (tries.get(id) ?? 0) + (isFinal ? 2 : 1));
-    }
-    if (session.signal.aborted) break;
+    const id = idOf(next);
+    const options = fillOptions(session, place, written.length + left.length, written.length);
+    const [filled] = await writeAll([next], options);
+    if (filled) written.push(filled);
+    const isHeld = filled !== undefined && isHeldOutcome(filled.outcome);
+    if (isHeld) heldAt = turn;
+    else failedAt.set(id, turn);
+    const isFinal = isHeld || tries.has(id) || filled?.outcome.options !== undefined;
+    tries.set(id, isFinal ? 2 : 1);
   }
-  await proveAll();
+  const reached = new Set(written.map(({ item }) => idOf(item)));
+  // After a stop, what was not reached is told as such.
+  const missed = session.signal.aborted ? left.filter(item => !reached.has(idOf(item))) : [];
+  await writeAll(missed, fillOptions(session, place, missed.length));
+  // Proven once, at the end: the first fields have had the time of the others to change.
+  await prove(written, fillOptions(session, place, written.length));
 }
 
 /** Writes given items of the page in view, recording each as it is written. */
@@ -87,9 +101,9 @@ export async function writeItems(
   return fill(items, fillOptions(session, place, items.length));
 }
 
-function fillOptions(session: Session, place: Place, total: number): FillOptions {
+function fillOptions(session: Session, place: Place, total: number, already = 0): FillOptions {
   const { view, signal } = session;
-  let done = 0;
+  let done = already;
   return {
     signal,
     onProgress: filled => {
@@ -143,7 +157,8 @@ async function someAppear(
   if (!isAwaited) return false;
   for (let waited = 0; waited < APPEARS; waited += 100) {
     await pause(100, session.signal);
-    if ((await itemsToWrite(session, place, valuesOf, tries)).length > 0) return true;
+    const left = await itemsToWrite(session, place, valuesOf, tries);
+    if (left.some(item => !tries.has(rowIdOf(place, item)))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Control } from '../controls/control.ts';
-import { LATER, proveAgain, writeOnce } from '../controls/drive.ts';
+import { isTyped, LATER, proveAgain, writeOnce } from '../controls/drive.ts';
 import { readNow } from '../controls/read.ts';
 import type { Value } from '../controls/value.ts';
 import { pause } from '../dom/settle.ts';
@@ -77,7 +77,12 @@ async function whetherStopped({ signal, ready }: FillOptions): Promise<Message |
   }
 }
 
-async function writeItem(item: PlanItem, first: Control, options: FillOptions): Promise<Filled> {
+async function writeItem(
+  item: PlanItem,
+  first: Control,
+  options: FillOptions,
+  isCareful = false,
+): Promise<Filled> {
   let control = first;
   const before = readNow(control);
   const { wanted } = item;
@@ -89,6 +94,7 @@ async function writeItem(item: PlanItem, first: Control, options: FillOptions): 
         spellings: wanted.spellings ?? [],
         searches: item.field.kind === 'search',
         roots: options.roots(),
+        isCareful,
       });
     let outcome = await write(control);
     // Drawn anew under our hands: what stands there now decides, and takes the value again if need be.
@@ -141,11 +147,25 @@ export async function prove(filled: readonly Filled[], options: FillOptions): Pr
     const again = proveAgain(control, entry.outcome, { spellings, roots: options.roots() });
     const outcome = withMessage(again, control, entry.control.message);
     if (outcome === entry.outcome) continue;
-    const told = { ...entry, control, outcome };
+    const isBack = outcome.status === 'lost' && !options.signal.aborted;
+    const told = isBack
+      ? await insist({ ...entry, control, outcome }, options)
+      : { ...entry, control, outcome };
     proven[index] = told;
     options.onProgress?.(told);
   }
   return proven;
+}
+
+/** A box that was emptied after the write: once more, giving each way the time to fail. */
+async function insist(lost: Filled, options: FillOptions): Promise<Filled> {
+  if (!isTyped(lost.control)) return lost;
+  const again = await writeItem(lost.item, lost.control, options, true);
+  if (!isHeldOutcome(again.outcome)) return lost;
+  await pause(LATER);
+  const spellings = lost.item.wanted?.spellings ?? [];
+  const outcome = proveAgain(again.control, again.outcome, { spellings, roots: options.roots() });
+  return { ...again, before: lost.before, outcome };
 }
 
 /** A message that was not there before the write is the page's refusal, though the box holds the value. */

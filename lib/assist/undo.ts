@@ -1,5 +1,7 @@
+import { isPlaceholder } from '../controls/candidate.ts';
 import type { Control } from '../controls/control.ts';
 import { isHeld, writeOnce } from '../controls/drive.ts';
+import { crossBeside } from '../controls/drivers/beside.ts';
 import { MenuWatch, openMenu, whenGone } from '../controls/drivers/menu.ts';
 import { isSameValue } from '../controls/notation.ts';
 import { readNow } from '../controls/read.ts';
@@ -95,11 +97,20 @@ async function pressAgain(control: Control, signal: AbortSignal): Promise<void> 
 
 /** On some lists, choosing the chosen option again deselects it; on the others nothing changes. */
 async function deselect(control: Control, view: PageView, signal: AbortSignal): Promise<void> {
+  const cross = crossBeside(control.element);
+  if (cross) {
+    press(cross);
+    await nextFrame(signal);
+    if (readNow(control) === null) return;
+  }
   const watch = new MenuWatch(control.element, view.roots);
   try {
     const options = await openMenu(control.element, watch, signal);
     const now = String(readNow(control) ?? '');
-    const chosen = options.find(({ isSelected, text }) => isSelected || isSameValue(text, now));
+    // The line that only invites to choose takes a choice away; else the chosen one, on some lists.
+    const chosen =
+      options.find(({ text }) => text === '' || isPlaceholder(text)) ??
+      options.find(({ isSelected, text }) => isSelected || isSameValue(text, now));
     if (!chosen) return;
     press(chosen.element);
     await whenGone(control.element, options, signal);

@@ -26,7 +26,8 @@ function mayBeList({ holder, role, owner, text, order }: Run, survey: Survey): b
   const [from, to] = survey.span.get(holder) ?? [0, 0];
   if (from !== to || order !== from) return false;
   return (
-    holder.closest('a, button, label, [role=option], [role=tab], [role=menuitem], nav') === null
+    holder.closest('a, button, label, nav, header, [role=option], [role=tab], [role=menuitem]') ===
+    null
   );
 }
 

@@ -1,6 +1,9 @@
 import { isButton } from './candidate.ts';
 import type { Found, Run, Survey } from './survey.ts';
 
+/** Where short texts side by side lead elsewhere. */
+const NOT_ANSWERS =
+  'a, button, label, nav, header, [role=option], [role=tab], [role=navigation], [role=banner], [role=menubar], [role=listbox], [role=tablist]';
 /** Longest text of a pill. */
 const LENGTH = 40;
 
@@ -32,8 +35,7 @@ function mayBePill({ holder, role, owner, text }: Run, survey: Survey): boolean 
   const siblings = holder.parentElement?.children ?? [];
   if (siblings.length < 2 || siblings.length > 8) return false;
   const [from, to] = survey.span.get(holder) ?? [0, 0];
-  if (from !== to || holder.closest('a, button, label, [role=option], [role=tab], nav'))
-    return false;
+  if (from !== to || holder.closest(NOT_ANSWERS)) return false;
   return holder.querySelector('a, button, input') === null;
 }
 

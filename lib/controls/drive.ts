@@ -28,6 +28,8 @@ export interface WriteOptions {
   readonly searches?: boolean;
   /** Document and shadow roots where menus may appear. */
   readonly roots?: readonly ParentNode[];
+  /** A first write was put back: each way of writing is given the time to fail. */
+  readonly isCareful?: boolean;
 }
 
 /** Milliseconds after which a page that puts an old value back, or another, has done so. */
@@ -50,7 +52,10 @@ export async function write(
   const outcome = await writeOnce(control, value, options);
   if (outcome.status !== 'held' && outcome.status !== 'held-reformatted') return outcome;
   await pause(LATER, options.signal);
-  return proveAgain(control, outcome, options);
+  const proven = proveAgain(control, outcome, options);
+  if (proven.status !== 'lost' || options.isCareful || !isTyped(control)) return proven;
+  const again = await write(control, value, { ...options, isCareful: true });
+  return again.status.startsWith('held') ? again : proven;
 }
 
 /** As `write`, with the first reading only: `proveAgain` is owed. */
@@ -67,7 +72,8 @@ export async function writeOnce(
   }
   bringIntoView(control.element);
   const { spellings = [], roots = [control.element.ownerDocument], signal } = options;
-  const task: Task = { control, value, spellings, roots, signal };
+  const { isCareful = false } = options;
+  const task: Task = { control, value, spellings, roots, signal, isCareful };
   const written = await driverOf(control, options)(task);
   return judge(control, task, before, written);
 }
@@ -185,9 +191,14 @@ function judge(control: Control, task: Task, before: Value, written: Written): O
 
 function held(control: Control, wrote: Value, now: Value): Outcome {
   const raw = isTextBox(control.element) ? textOf(control) : String(now);
-  const isTyped = TYPED.has(control.kind) && isTextBox(control.element);
-  const isExact = isTyped ? spelled(wrote, control.hint).includes(raw) : now === wrote;
+  const isBox = isTyped(control) && isTextBox(control.element);
+  const isExact = isBox ? spelled(wrote, control.hint).includes(raw) : now === wrote;
   return { status: isExact ? 'held' : 'held-reformatted', wrote, read: now, reason: null };
+}
+
+/** A box one types in: several ways of writing may be tried. */
+export function isTyped({ kind }: Control): boolean {
+  return TYPED.has(kind);
 }
 
 const TYPED: ReadonlySet<ControlKind> = new Set(['text', 'textarea', 'number', 'date', 'phone']);

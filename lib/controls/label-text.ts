@@ -19,6 +19,18 @@ export const DROP_WORDS =
   /\b(?:gliss|d[ée]pos|drag|drop)\p{L}*\b.{0,40}\b(?:fichiers?|documents?|pi[èe]ces?|files?|ici|here)\b/iu;
 
 export function splitLabel(raw: string): LabelParts {
+  const known = KNOWN.get(raw);
+  if (known) return known;
+  const parts = split(raw);
+  if (KNOWN.size > 5000) KNOWN.clear();
+  if (raw.length <= 200) KNOWN.set(raw, parts);
+  return parts;
+}
+
+/** The same labels are read at each look. */
+const KNOWN = new Map<string, LabelParts>();
+
+function split(raw: string): LabelParts {
   const text = tidy(raw.replace(ICONS, ' '));
   const starred = STARS.test(text);
   STARS.lastIndex = 0;

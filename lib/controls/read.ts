@@ -166,15 +166,28 @@ function shownBeside(control: Control): string {
   return '';
 }
 
+/** Elements that explain the control, as it says itself. */
+function remarksOn(element: HTMLElement): Element[] {
+  const ids = ['aria-describedby', 'aria-errormessage'].map(name => element.getAttribute(name));
+  const root = element.getRootNode() as Partial<NonElementParentNode>;
+  const named = ids.flatMap(list => list?.split(/\s+/u) ?? []);
+  return named.map(id => root.getElementById?.(id) ?? null).filter(found => found !== null);
+}
+
 function shown(box: Element, control: Control): string {
   const names = new Set(control.labels.map(({ text }) => normalise(text)));
+  const remarks = remarksOn(control.element);
+  const { bottom, height } = control.element.getBoundingClientRect();
   const parts: string[] = [];
   const walker = box.ownerDocument.createTreeWalker(box, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = tidy(node.textContent ?? '');
     const holder = node.parentElement;
     if (!text || !holder || names.has(normalise(text)) || !isVisible(holder)) continue;
-    if (holder.closest('label, [role=listbox], legend')) continue;
+    if (holder.closest('label, [role=listbox], legend, [role=alert], [role=status]')) continue;
+    if (remarks.some(remark => remark.contains(holder))) continue;
+    // What stands under the box is a remark; what was chosen stands in it.
+    if (height > 0 && holder.getBoundingClientRect().top >= bottom) continue;
     if (control.hint.includes(text) || control.message.includes(text)) continue;
     if (/[\p{L}\p{N}]/u.test(text)) parts.push(text);
   }

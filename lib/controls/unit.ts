@@ -1,4 +1,4 @@
-import { hasLayout, isClipped, isRendered, isTransparent, isVisible } from '../dom/visible.ts';
+import { hasLayout, isClipped, isRendered, isSeen, isVisible } from '../dom/visible.ts';
 import { bareLists } from './bare-list.ts';
 import { barePills } from './bare-pills.ts';
 import { isButton } from './candidate.ts';
@@ -22,6 +22,7 @@ export interface Unit {
 export function unitsOf(survey: Survey): Unit[] {
   const radios = survey.found.filter(found => found.candidate === 'radio');
   const segments = survey.found.filter(found => found.candidate === 'segment');
+  const shut = new Map<Element, boolean>();
   const dates = splitDates(survey);
   const inDates = new Set(dates.flatMap(({ members }) => members));
   const units: Unit[] = [
@@ -41,7 +42,7 @@ export function unitsOf(survey: Survey): Unit[] {
     units.push({ element: found.element, kind, order: found.order, end: found.order, members: [] });
   }
   return units
-    .filter(unit => isUsable(unit, survey))
+    .filter(unit => isUsable(unit, survey, shut))
     .sort((left, right) => left.order - right.order);
 }
 
@@ -169,7 +170,7 @@ export function nativeLabels(element: Element, survey: Survey): Element[] {
   return [...(byId ?? []), ...(wrapping && !byId?.includes(wrapping) ? [wrapping] : [])];
 }
 
-function isUsable(unit: Unit, survey: Survey): boolean {
+function isUsable(unit: Unit, survey: Survey, shut: Map<Element, boolean>): boolean {
   const { element, kind } = unit;
   const isDecorated = (target: HTMLElement) =>
     isVisible(target) ||
@@ -177,17 +178,18 @@ function isUsable(unit: Unit, survey: Survey): boolean {
     (target.parentElement !== null && isVisible(target.parentElement));
   if (unit.members.length > 0) return unit.members.some(member => isDecorated(member.element));
   if (kind === 'file') return isDecorated(element) || isFileShown(unit, survey);
-  if (!isRendered(element)) return kind === 'checkbox' ? isDecorated(element) : false;
   if (kind === 'cell') return true;
   if (kind === 'checkbox' || kind === 'choice') {
+    if (!isRendered(element)) return kind === 'checkbox' && isDecorated(element);
     return element.getAttribute('aria-hidden') !== 'true' && isDecorated(element);
   }
   if (element.getAttribute('aria-hidden') === 'true') return false;
   if (kind === 'list' || kind === 'search') {
+    if (!isRendered(element)) return false;
     const box = element.parentElement;
     return (isVisible(element) && element.tagName !== 'SELECT') || isListSeen(element, box);
   }
-  return isVisible(element) && !isTransparent(element) && !isCut(element);
+  return isSeen(element) && !isCut(element, shut);
 }
 
 /** A hidden box for files belongs to what a person sees just around it. */
@@ -201,10 +203,10 @@ function isFileShown({ element }: Unit, survey: Survey): boolean {
 }
 
 /** Shut away in a box of no size, or cut down to nothing. */
-function isCut(element: HTMLElement): boolean {
+function isCut(element: HTMLElement, shut: Map<Element, boolean>): boolean {
   if (!hasLayout(element.ownerDocument)) return false;
   const { clipPath } = getComputedStyle(element);
-  return isClipped(element) || /^inset\((?:50|100)%/u.test(clipPath);
+  return isClipped(element, shut) || /^inset\((?:50|100)%/u.test(clipPath);
 }
 
 /** Some lists shrink or hide their input once an option is chosen; the box around stays. */

@@ -8,6 +8,19 @@ export function tidy(text: string): string {
  * « N° d'activité » → `n d activite`.
  */
 export function normalise(text: string): string {
+  const known = NORMALISED.get(text);
+  if (known !== undefined) return known;
+  const result = normaliseAnew(text);
+  if (text.length > 200) return result;
+  if (NORMALISED.size > 5000) NORMALISED.clear();
+  NORMALISED.set(text, result);
+  return result;
+}
+
+/** The same labels are compared many times at each look. */
+const NORMALISED = new Map<string, string>();
+
+function normaliseAnew(text: string): string {
   return text
     .toLowerCase()
     .replace(/œ/gu, 'oe')

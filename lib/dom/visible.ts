@@ -3,7 +3,10 @@
  * rendered counts as seen.
  */
 export function isVisible(element: Element): boolean {
-  if (!isRendered(element)) return false;
+  return isRendered(element) && hasRoom(element);
+}
+
+function hasRoom(element: Element): boolean {
   const rect = element.getBoundingClientRect();
   if (rect.width > 1 && rect.height > 1) return !isOutside(rect, element);
   // A box without size may still have children that overflow it; a form control has none to show.
@@ -42,12 +45,18 @@ function shutsItsContent(box: Element): boolean {
 
 /** Displayed and not `visibility: hidden`, whatever its size and place. */
 export function isRendered(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  if (element.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
+  // `display: contents` has no box of its own, but what it holds has.
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style?.display !== 'contents' || style.visibility !== 'visible') return false;
+  return element.parentElement === null || isRendered(element.parentElement);
 }
 
-/** Fully transparent, itself or through an ancestor: a trap for robots, or a decorated input. */
-export function isTransparent(element: Element): boolean {
-  return !(element.checkVisibility?.({ opacityProperty: true }) ?? true);
+/** As `isVisible`, and not transparent, itself or through an ancestor: no trap for robots. */
+export function isSeen(element: Element): boolean {
+  const isShown =
+    element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+  return isShown && hasRoom(element);
 }
 
 /** Thrown far off the page, where nobody can scroll to. */

@@ -3,6 +3,9 @@ import { requestFor } from '../support/request.ts';
 import { importRequest, openScene, type Scene } from '../support/scene.ts';
 import { useSession } from '../support/use-session.ts';
 
+/** One application, on five unlike component libraries. */
+const SKINS = ['vue', 'native', 'mui', 'angular', 'elements'];
+
 const session = useSession();
 const request = requestFor({ employees: 1 });
 const [salarie] = request.expected.salaries ?? [];
@@ -16,7 +19,7 @@ const open = async (path: string) => {
 beforeAll(() => importRequest(session(), request));
 afterEach(() => scene?.close());
 
-describe.each(['vue', 'native'])('« Remplir cet onglet », %s skin', skin => {
+describe.each(SKINS)('« Remplir cet onglet », %s skin', skin => {
   it('fills the Formation tab, module included, and says what it read', async () => {
     const { popup, portal, finish } = await open(`?skin=${skin}&start=formation`);
     await popup.fillThisTab();

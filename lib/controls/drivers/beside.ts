@@ -1,4 +1,5 @@
 import { normalise, tidy } from '../../dom/text.ts';
+import { isVisible } from '../../dom/visible.ts';
 
 /** A button that would send the form: one without a type does. */
 export function isSubmit(button: Element): boolean {
@@ -22,6 +23,19 @@ export function arrowBeside(element: HTMLElement): HTMLElement | null {
   const buttons = [...home.querySelectorAll<HTMLElement>('button, [role=button]')];
   return buttons.find(button => button !== element && isArrow(button)) ?? null;
 }
+
+/** The cross that empties a list, inside its own box. */
+export function crossBeside(element: HTMLElement): HTMLElement | null {
+  const box = element.parentElement?.parentElement ?? element.parentElement;
+  if (!box || box.querySelectorAll('input:not([type=hidden], [tabindex="-1"]), select').length > 1)
+    return null;
+  const buttons = [...box.querySelectorAll<HTMLElement>('button, [role=button]')];
+  const isCross = (button: HTMLElement) =>
+    EMPTIES.test(nameOfButton(button)) && !isSubmit(button) && isVisible(button);
+  return buttons.find(isCross) ?? null;
+}
+
+const EMPTIES = /effacer|vider|clear|^[×✕✖]$/u;
 
 function isArrow(button: HTMLElement): boolean {
   if (isSubmit(button) || button.matches(':disabled')) return false;

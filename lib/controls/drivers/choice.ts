@@ -1,5 +1,5 @@
 import { letGo, press } from '../../dom/gesture.ts';
-import { nextFrame, pause, until } from '../../dom/settle.ts';
+import { nextTask, pause, until } from '../../dom/settle.ts';
 import type { Choice } from '../control.ts';
 import { chosenByLook, learnLook, lookOf } from '../looks.ts';
 import { choiceNamed, isOn } from '../read.ts';
@@ -56,7 +56,7 @@ async function turnOn(choice: Choice, { signal }: Task): Promise<boolean> {
   const isTaken = () => isOn(choice.element) || !choice.element.isConnected;
   for (const target of new Set([choice.target, choice.element])) {
     press(target);
-    await nextFrame(signal);
+    await nextTask();
     if (isTaken()) return true;
     if (await until(isTaken, { signal, timeout: 200 })) return true;
   }

@@ -9,6 +9,8 @@ export interface Task {
   /** Other texts that mean the same, best first. */
   readonly spellings: readonly string[];
   readonly signal: AbortSignal | undefined;
+  /** The page put a first write back a moment later: each way is given the time to fail. */
+  readonly isCareful?: boolean;
   /** Document and shadow roots where menus may appear. */
   readonly roots: readonly ParentNode[];
 }

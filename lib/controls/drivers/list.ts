@@ -2,6 +2,7 @@ import { bringIntoView, press } from '../../dom/gesture.ts';
 import { until } from '../../dom/settle.ts';
 import { isSameText } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
+import { isPlaceholder } from '../candidate.ts';
 import { isTextBox, readNow } from '../read.ts';
 import { spoken } from '../value.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
@@ -140,7 +141,7 @@ function refusal(task: Task, options: readonly MenuOption[]): Written {
   return {
     done: false,
     reason: { key: 'reason.no-option', params: { wanted } },
-    options: texts(options),
+    options: texts(options).filter(text => text && !isPlaceholder(text)),
   };
 }
 

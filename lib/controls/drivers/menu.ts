@@ -97,8 +97,28 @@ export class MenuWatch {
       // A part of the form drawn anew is no menu.
       element.querySelectorAll('input, select, textarea, [role=combobox]').length < 2;
     const items = new Set([...this.#changed].filter(isOutside).flatMap(textHolders));
-    return [...items].filter(item => !item.closest('label, legend, h1, h2, h3'));
+    return [...items].filter(
+      item => !item.closest('label, legend, h1, h2, h3') && this.#isAside(item),
+    );
   }
+
+  /** A menu hangs over the page; what is drawn anew in its flow is the page. */
+  #isAside(item: Element): boolean {
+    const view = item.ownerDocument.defaultView;
+    for (let box: Element | null = item; box && box !== item.ownerDocument.body; ) {
+      if (box.contains(this.#element)) return false;
+      const position = view?.getComputedStyle(box).position ?? '';
+      if (/^(?:absolute|fixed)$/u.test(position)) return true;
+      box = box.parentElement ?? hostOf(box);
+    }
+    return false;
+  }
+}
+
+/** The element in whose shadow an element at the top of a shadow root stands. */
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode() as Partial<ShadowRoot>; // A document has no host.
+  return root.host ?? null;
 }
 
 /** The innermost elements with a text of their own, and the items made of several of them. */
@@ -198,7 +218,14 @@ export async function closeMenu(
 ): Promise<void> {
   const isOpen = () =>
     options.some(option => option.element.isConnected && isVisible(option.element));
-  const rungs = [() => leave(element), () => press(element), () => key(element, 'Escape')];
+  const inside = options.find(option => option.element.isConnected)?.element;
+  const rungs = [
+    () => leave(element),
+    () => press(element),
+    () => key(element, 'Escape'),
+    // A menu that took the keyboard for itself hears nothing from its list.
+    ...(inside ? [() => key(inside, 'Escape')] : []),
+  ];
   for (const rung of rungs) {
     if (!isOpen()) return;
     rung();

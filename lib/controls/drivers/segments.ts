@@ -1,11 +1,13 @@
 import { enter, key, leave } from '../../dom/gesture.ts';
 import { nextFrame } from '../../dom/settle.ts';
+import type { Control } from '../control.ts';
 import { isIsoDate } from '../notation.ts';
 import { nameOfSegment, segmentsOf, textOf } from '../read.ts';
-import { DONE, type Driver } from './driver.ts';
+import { DONE, type Driver, type Written } from './driver.ts';
 
 /** A date in three spin buttons: each takes its digits, or arrow keys when it refuses them. */
 export const writeSegments: Driver = async ({ control, value, signal }) => {
+  if (value === null) return empty(control, signal);
   if (!isIsoDate(value)) return { done: false, reason: { key: 'reason.not-a-date' } };
   const [year = '', month = '', day = ''] = value.split('-');
   const digits = { year, month, day };
@@ -24,6 +26,22 @@ export const writeSegments: Driver = async ({ control, value, signal }) => {
   if (textOf(control) === value) return DONE;
   return { done: false, reason: { key: 'reason.not-taken' } };
 };
+
+/** Each segment is emptied by the key that deletes, as a hand would. */
+async function empty(control: Control, signal?: AbortSignal): Promise<Written> {
+  for (const segment of segmentsOf(control.element)) {
+    enter(segment);
+    const init = { bubbles: true, cancelable: true, composed: true };
+    const inputType = 'deleteContentBackward';
+    segment.dispatchEvent(new InputEvent('beforeinput', { ...init, inputType }));
+    key(segment, 'Backspace');
+    await nextFrame(signal);
+  }
+  leave(control.element);
+  await nextFrame(signal);
+  if (textOf(control) === '') return DONE;
+  return { done: false, reason: { key: 'reason.not-taken' } };
+}
 
 function partOf(segment: HTMLElement): 'day' | 'month' | 'year' | null {
   const name = nameOfSegment(segment);

@@ -1,5 +1,5 @@
 import { enter } from '../../dom/gesture.ts';
-import { nextFrame, until } from '../../dom/settle.ts';
+import { nextTask, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
 import { isRealOption } from '../read.ts';
 import { spoken } from '../value.ts';
@@ -33,7 +33,7 @@ export async function writeSelect(select: HTMLSelectElement, task: Task): Promis
   else choose(select, chosen[0]);
   select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   commit(select);
-  await nextFrame(task.signal);
+  await nextTask();
   return DONE;
 }
 

@@ -1,9 +1,12 @@
 import { enter, leave } from '../../dom/gesture.ts';
-import { nextFrame, pause } from '../../dom/settle.ts';
+import { nextFrame, nextTask, pause } from '../../dom/settle.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from '../notation.ts';
 import { isTextBox, textOf } from '../read.ts';
 import type { Value } from '../value.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
+
+/** Milliseconds in which a page that puts an old text back has done so. */
+const CAREFUL = 300;
 
 type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
@@ -26,9 +29,13 @@ export const writeText: Driver = async task => {
   for (const rung of rungs) {
     signal?.throwIfAborted();
     await rung(element, text);
-    await nextFrame(signal);
+    // Frameworks draw in the same task; what comes later is for the proof to see.
+    await nextTask();
+    signal?.throwIfAborted();
+    if (task.isCareful) await pause(CAREFUL, signal);
     if (!element.isConnected || holds(task, text)) return DONE;
     // Some masks rewrite the text a moment later.
+    await nextFrame(signal);
     await pause(40, signal);
     if (!element.isConnected || holds(task, text)) return DONE;
   }
