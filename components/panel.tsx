@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { BlockedNote } from './blocked-note.tsx';
+import { type CopySource, CopyValues } from './copy/copy-values.tsx';
 import { useText } from './language.tsx';
 import { MainButtons } from './main-buttons.tsx';
 import { PageLine } from './page-line.tsx';
@@ -14,12 +15,17 @@ interface Props extends PanelProps {
   readonly tools?: ComponentChildren;
   /** A line above everything: which browser tab the panel is about. */
   readonly about?: string;
+  /** Where the values to type by hand come from. */
+  readonly copySource: CopySource;
+  /** What stands beside « Copier les valeurs d'un onglet ». */
+  readonly byHand?: ComponentChildren;
   /** Opens the settings at a section (`centre`, `profiles`…). */
   readonly onOptions: (section: string) => void;
 }
 
 /** Everything the assistant shows and asks: the same in the overlay and in the popup. */
-export function Panel({ state, dispatch, tools, about, onOptions }: Props) {
+export function Panel(props: Props) {
+  const { state, dispatch, tools, about, onOptions } = props;
   const { t, say } = useText();
   const busy = state.run === 'running' || state.run === 'waiting';
   const announced = state.progress?.doing ?? state.summary;
@@ -48,6 +54,10 @@ export function Panel({ state, dispatch, tools, about, onOptions }: Props) {
       )}
       {!busy && <RequestChoice state={state} dispatch={dispatch} onOptions={onOptions} />}
       <MainButtons state={state} dispatch={dispatch} />
+      <div class="by-hand">
+        <CopyValues source={props.copySource} pageId={state.page?.id ?? null} />
+        {props.byHand}
+      </div>
       <Results state={state} dispatch={dispatch} />
       <footer class="foot">{t('panel.unofficial')}</footer>
     </div>

@@ -41,6 +41,7 @@ export function ResultRow({ row, showsPage, busy, dispatch }: Props) {
       {row.canWrite && row.wanted && (
         <p class="row-wanted">{t('row.wanted', { value: row.wanted })}</p>
       )}
+      {row.teaching?.note && <p class="row-note">{say(row.teaching.note)}</p>}
       {row.reason && !isOptional && <p class="row-reason">{say(row.reason)}</p>}
       <p class="row-buttons">
         {row.canWrite && (
@@ -62,6 +63,27 @@ export function ResultRow({ row, showsPage, busy, dispatch }: Props) {
             onClick={() => dispatch({ type: 'show', rowId: row.id })}
           >
             {t('row.show')}
+          </button>
+        )}
+        {row.teaching?.canPoint && (
+          <button
+            type="button"
+            class="link"
+            disabled={busy}
+            aria-label={t('teach.point-named', { label })}
+            onClick={() => dispatch({ type: 'point', rowId: row.id })}
+          >
+            {t(row.canShow ? 'teach.point-other' : 'teach.point')}
+          </button>
+        )}
+        {row.teaching?.canForget && (
+          <button
+            type="button"
+            class="link"
+            aria-label={t('teach.forget-named', { label })}
+            onClick={() => dispatch({ type: 'forget', rowId: row.id })}
+          >
+            {t('teach.forget')}
           </button>
         )}
         {row.canUndo && (

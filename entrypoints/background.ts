@@ -7,6 +7,7 @@ import { onFirstInstall, onInstalled } from '../lib/browser/install.ts';
 import { localStore, sessionStore } from '../lib/browser/key-value.ts';
 import { storedSources } from '../lib/browser/sources.ts';
 import { frontPortalTab, openPage, portalTabs } from '../lib/browser/tabs.ts';
+import { panelWords } from '../locales/en/panel-words.ts';
 
 export default defineBackground(() => {
   const sources = storedSources({ local: localStore, session: sessionStore });
@@ -32,6 +33,12 @@ export default defineBackground(() => {
       await sources.saveSelection(selection);
       return null;
     },
+    'save-correction': ({ correction }) => sources.saveCorrection(correction),
+    'forget-correction': async ({ id }) => {
+      await sources.forgetCorrection(id);
+      return null;
+    },
+    english: async () => panelWords,
     'load-journal': () => sources.loadJournal(),
     'save-journal': async ({ journal }) => {
       await sources.saveJournal(journal);

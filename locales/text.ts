@@ -1,30 +1,37 @@
 import type { Message } from '../lib/assist/outcome.ts';
-import { english } from './en/all.ts';
-import { french } from './fr/all.ts';
+import type { french as allFrench } from './fr/all.ts';
+import { panelWords as french } from './fr/panel-words.ts';
 
 /** The key of a sentence; anything else does not compile. */
-export type TextKey = keyof typeof french;
+export type TextKey = keyof typeof allFrench;
 
 export type Language = 'fr' | 'en';
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** Both languages, every key: English follows French. */
-const sentences: Record<Language, Readonly<Record<TextKey, string>>> = {
-  fr: french,
-  en: english,
-};
+type Sentences = Readonly<Partial<Record<TextKey, string>>>;
+
+/**
+ * What the panel says in French: the portal's page loads no more, and asks for English when the
+ * settings say so. The pages of the extension add the rest (`english.ts`, `settings.ts`).
+ */
+const sentences: Record<Language, Sentences> = { fr: french, en: {} };
+
+export function addSentences(language: Language, more: Sentences): void {
+  sentences[language] = { ...sentences[language], ...more };
+}
 
 /** The sentence of a key, its `{name}` placeholders filled. */
 export function text(key: TextKey, params: Params = {}, language: Language = 'fr'): string {
-  return sentences[language][key].replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
+  const sentence = sentences[language][key] ?? sentences.fr[key] ?? key;
+  return sentence.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
     String(params[name] ?? placeholder),
   );
 }
 
 /** Whether a key that came by message is one of ours. */
 export function isTextKey(key: string): key is TextKey {
-  return Object.hasOwn(french, key);
+  return Object.hasOwn(sentences.fr, key);
 }
 
 /** The sentence of a message of the engine, whose key is only known when it runs. */

@@ -1,9 +1,15 @@
+import type { TextKey } from '../../locales/text.ts';
 import { useText } from '../language.tsx';
 
 interface Props {
-  /** What could not be read whole: `centre`, `profiles:<id>`. */
+  /** What could not be read whole: `centre`, `profiles:<id>`, `corrections:<id>`. */
   readonly damaged: readonly string[];
 }
+
+const KINDS: Readonly<Record<string, TextKey>> = {
+  centre: 'options.damage.centre',
+  corrections: 'options.damage.correction',
+};
 
 /** Says what was set aside because it could not be read: nothing is lost without a word. */
 export function DamageNote({ damaged }: Props) {
@@ -14,14 +20,9 @@ export function DamageNote({ damaged }: Props) {
       <p>{t('options.damage')}</p>
       <ul>
         {damaged.map(where => {
-          const id = where.replace(/^profiles:?/, '');
-          return (
-            <li key={where}>
-              {where === 'centre'
-                ? t('options.damage.centre')
-                : t('options.damage.profile', { id })}
-            </li>
-          );
+          const [kind = '', id = ''] = where.split(':');
+          const word = KINDS[kind] ?? 'options.damage.profile';
+          return <li key={where}>{t(word, { id })}</li>;
         })}
       </ul>
     </div>

@@ -5,15 +5,24 @@ import { useText } from '../language.tsx';
 /** What became of a file: what was imported, or everything that is wrong with it. */
 export type ImportReport =
   | { readonly status: 'done'; readonly what: readonly string[] }
+  /** What the file would teach: kept only on the user's word. */
+  | {
+      readonly status: 'preview';
+      readonly sentences: readonly string[];
+      readonly accept: () => Promise<ImportReport>;
+    }
+  | { readonly status: 'dropped' }
   | { readonly status: 'refused'; readonly errors: readonly ImportError[] }
   | { readonly status: 'unreadable' };
 
 interface Props {
   /** Stores all of the file, or nothing. */
   readonly onFile: (file: File) => Promise<ImportReport>;
+  /** The user has read what the file holds, and wants it. */
+  readonly onAccept: (accept: () => Promise<ImportReport>) => Promise<ImportReport>;
 }
 
-export function ImportSection({ onFile }: Props) {
+export function ImportSection({ onFile, onAccept }: Props) {
   const { t } = useText();
   const [report, setReport] = useState<ImportReport | null>(null);
   return (
@@ -37,14 +46,48 @@ export function ImportSection({ onFile }: Props) {
         />
       </label>
       <div role="status" class="report" data-import={report?.status ?? 'none'}>
-        {report && <Report report={report} />}
+        {report && (
+          <Report
+            report={report}
+            onAccept={async accept => setReport(await onAccept(accept))}
+            onDrop={() => setReport({ status: 'dropped' })}
+          />
+        )}
       </div>
     </section>
   );
 }
 
-function Report({ report }: { readonly report: ImportReport }) {
+interface ReportProps {
+  readonly report: ImportReport;
+  readonly onAccept: (accept: () => Promise<ImportReport>) => void;
+  readonly onDrop: () => void;
+}
+
+function Report({ report, onAccept, onDrop }: ReportProps) {
   const { t } = useText();
+  if (report.status === 'dropped') return <p>{t('corrections.refused-use')}</p>;
+  if (report.status === 'preview') {
+    return (
+      <>
+        <p>{t('corrections.preview')}</p>
+        <ul class="plain">
+          {report.sentences.map(sentence => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p class="quiet">{t('corrections.preview-safe')}</p>
+        <div class="form-buttons">
+          <button type="button" class="primary" onClick={() => onAccept(report.accept)}>
+            {t('corrections.use')}
+          </button>
+          <button type="button" onClick={onDrop}>
+            {t('corrections.use-not')}
+          </button>
+        </div>
+      </>
+    );
+  }
   if (report.status === 'unreadable') return <p class="error">{t('options.import.unreadable')}</p>;
   if (report.status === 'done') {
     return <p class="success">{t('options.import.done', { what: report.what.join(', ') })}</p>;

@@ -1,5 +1,6 @@
 import type { Action, AssistantState } from '../../lib/assist/state.ts';
 import { type Language, text } from '../../locales/text.ts';
+import type { CopySource } from '../copy/copy-values.tsx';
 import { LanguageContext } from '../language.tsx';
 import { Panel } from '../panel.tsx';
 
@@ -7,12 +8,14 @@ interface Props {
   readonly state: AssistantState;
   readonly dispatch: (action: Action) => void;
   readonly language: Language;
+  readonly copySource: CopySource;
   readonly onOptions: (section: string) => void;
   readonly onClose: () => void;
 }
 
 /** The panel in a dialog that leaves the page in use: Escape closes it. */
-export function OverlayView({ state, dispatch, language, onOptions, onClose }: Props) {
+export function OverlayView(props: Props) {
+  const { state, dispatch, language, copySource, onOptions, onClose } = props;
   return (
     <LanguageContext.Provider value={language}>
       <div
@@ -27,6 +30,7 @@ export function OverlayView({ state, dispatch, language, onOptions, onClose }: P
           state={state}
           dispatch={dispatch}
           onOptions={onOptions}
+          copySource={copySource}
           tools={
             <>
               <button type="button" class="icon" onClick={() => onOptions('')}>

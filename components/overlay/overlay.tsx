@@ -1,7 +1,9 @@
 import { render } from 'preact';
-import type { Assistant } from '../../lib/assist/state.ts';
+import type { PageAssistant } from '../../lib/assist/page-assistant.ts';
 import type { Language } from '../../locales/text.ts';
 import controlsCss from '../controls.css?inline';
+import copyCss from '../copy/copy.css?inline';
+import type { CopySource } from '../copy/copy-values.tsx';
 import panelCss from '../panel.css?inline';
 import resultsCss from '../results.css?inline';
 import themeCss from '../theme.css?inline';
@@ -10,6 +12,7 @@ import { mountMarks } from './marks.ts';
 import overlayCss from './overlay.css?inline';
 import { OverlayView } from './overlay-view.tsx';
 import { type Box, overlap } from './placement.ts';
+import { mountPointing } from './pointing.ts';
 import { fieldInUse, MAIN_BUTTONS, protectedBoxes } from './protected-boxes.ts';
 import { attachShadowHost } from './shadow-host.ts';
 import { watchLayout } from './watch-layout.ts';
@@ -17,7 +20,8 @@ import { watchLayout } from './watch-layout.ts';
 interface Options {
   readonly document: Document;
   readonly signal: AbortSignal;
-  readonly assistant: Assistant & { elementOf(rowId: string): HTMLElement | null };
+  readonly assistant: PageAssistant;
+  readonly copySource: CopySource;
   readonly language: () => Language;
   readonly onOptions: (section: string) => void;
   /** The extension that put the panel there is gone: nothing can be asked any more. */
@@ -40,7 +44,7 @@ const TALLEST = 720;
 
 export function mountOverlay(options: Options): Overlay {
   const { document, signal, assistant } = options;
-  const css = [themeCss, overlayCss, controlsCss, panelCss, resultsCss].join('\n');
+  const css = [themeCss, overlayCss, controlsCss, panelCss, resultsCss, copyCss].join('\n');
   const { root } = attachShadowHost({ document, tag: 'dossier-fle-panel', css, signal });
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
@@ -49,11 +53,13 @@ export function mountOverlay(options: Options): Overlay {
   sheet.append(content);
   root.append(sheet);
   const mark = mountMarks({ document, root, signal, elementOf: id => assistant.elementOf(id) });
+  const { language } = options;
+  const point = mountPointing({ document, root, signal, assistant, language });
   let before: Element | null = null;
 
   let box: Box | null = null;
   const stand = () => {
-    if (sheet.hidden) return;
+    if (sheet.hidden || sheet.dataset.away) return;
     const size = { width: window.innerWidth, height: window.innerHeight };
     const width = Math.min(WIDTH, size.width - 2 * MARGIN);
     sheet.style.inlineSize = `${width}px`;
@@ -75,13 +81,24 @@ export function mountOverlay(options: Options): Overlay {
         }}
         language={options.language()}
         onOptions={options.onOptions}
+        copySource={options.copySource}
         onClose={close}
       />
     );
     render(sheet.hidden ? null : view, content);
     sheet.lang = options.language();
     mark(assistant.state);
+    point(assistant.state);
+    makeWay(assistant.state.pointing !== null);
     stand();
+  };
+
+  /** The field to be shown may stand under the panel. */
+  const makeWay = (isAway: boolean) => {
+    if (isAway === (sheet.dataset.away === 'true')) return;
+    if (isAway) sheet.dataset.away = 'true';
+    else delete sheet.dataset.away;
+    if (!isAway && !sheet.hidden) sheet.querySelector<HTMLElement>('.panel')?.focus();
   };
 
   const open = () => {

@@ -8,7 +8,7 @@ import { servePanels } from '../../lib/browser/panel-port.ts';
 import { loadSettings, onSettings } from '../../lib/browser/settings.ts';
 import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
 import { sourcesFromBackground } from '../../lib/browser/sources-client.ts';
-import type { Language } from '../../locales/text.ts';
+import { addSentences, type Language } from '../../locales/text.ts';
 
 /** Injected when somebody first asks for it: engine, marks and panel. */
 export default defineContentScript({
@@ -23,18 +23,23 @@ export default defineContentScript({
       document,
       signal,
       assistant,
+      copySource: sources,
       // A panel that outlived its extension closes; the pill then says what to do.
       isLost: () => ctx.isInvalid,
       language: () => language,
       onOptions: section => void ask({ type: 'open-options', section }).catch(() => undefined),
       onPanel: announcePanel,
     });
-    const speak = (settings: { language: Language }) => {
+    const speak = async (settings: { language: Language }) => {
+      if (settings.language === 'en') addSentences('en', await ask({ type: 'english' }));
       language = settings.language;
       overlay.update();
     };
-    loadSettings().then(speak, () => undefined);
-    onSettings(speak, signal);
+    // French stays when the settings, or English, cannot be had.
+    loadSettings()
+      .then(speak)
+      .catch(() => undefined);
+    onSettings(settings => void speak(settings).catch(() => undefined), signal);
     registerEngine(overlay, signal);
     servePanels(assistant, signal);
     hearBackground(message => {

@@ -3,6 +3,7 @@ import { mergePeople } from '../../lib/employees/merge-people.ts';
 import { type Imported, readImport } from '../../lib/import/read-import.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
 import { type Language, text } from '../../locales/text.ts';
+import { previewCorrections } from './import-corrections.ts';
 import { stores } from './stores.ts';
 
 /** Reads a file and stores all of it, or nothing. */
@@ -13,6 +14,7 @@ export async function importFile(
 ): Promise<ImportReport> {
   const read = readImport(await file.text(), { words });
   if ('errors' in read) return { status: 'refused', errors: read.errors };
+  if (read.kind === 'corrections') return previewCorrections(read.corrections, language);
   const { centre, profiles, employees } = parts(read);
   if (profiles.length > 0) await stores.profiles.save(profiles);
   if (centre) await stores.centre.save(centre);
@@ -32,7 +34,9 @@ export async function importFile(
   return { status: 'done', what };
 }
 
-function parts(read: Imported): Omit<Extract<Imported, { kind: 'bundle' }>, 'kind'> {
+function parts(
+  read: Exclude<Imported, { kind: 'corrections' }>,
+): Omit<Extract<Imported, { kind: 'bundle' }>, 'kind'> {
   const nothing = { centre: null, profiles: [], employees: [] };
   switch (read.kind) {
     case 'profile':

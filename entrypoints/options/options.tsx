@@ -3,14 +3,17 @@ import { RecordForm } from '../../components/form/record-form.tsx';
 import { LanguageContext } from '../../components/language.tsx';
 import { centreGroups } from '../../components/options/centre-fields.ts';
 import { Confirm } from '../../components/options/confirm.tsx';
+import { CorrectionsSection } from '../../components/options/corrections-section.tsx';
 import { DamageNote } from '../../components/options/damage-note.tsx';
 import { ImportSection } from '../../components/options/import-section.tsx';
 import { PeopleSection } from '../../components/options/people-section.tsx';
 import { ProfilesSection } from '../../components/options/profiles-section.tsx';
 import { SettingsSection } from '../../components/options/settings-section.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { eraseEverything } from '../../lib/browser/key-value.ts';
 import { saveSettings } from '../../lib/browser/settings.ts';
 import { centreSchema } from '../../lib/centre/centre.ts';
+import { exportCorrections } from '../../lib/corrections/export.ts';
 import { localDay } from '../../lib/identifiers/date.ts';
 import { isPast } from '../../lib/profile/is-past.ts';
 import { importWords } from '../../locales/import-words.ts';
@@ -58,6 +61,11 @@ export function Options() {
             setSaid(({ count }) => ({ text: '', count: count + 1 }));
             return report;
           }}
+          onAccept={async accept => {
+            const report = await accept();
+            await reload();
+            return report;
+          }}
         />
         <section id="centre">
           <h2>{t('options.centre')}</h2>
@@ -100,6 +108,12 @@ export function Options() {
             void done(chosen, 'options.edition.created', { title });
           }}
           onDelete={id => void done(stores.profiles.remove(id), 'options.deleted')}
+        />
+        <CorrectionsSection
+          corrections={stored.corrections}
+          onForget={id => void done(stores.corrections.remove(id), 'corrections.forgotten')}
+          onForgetAll={() => void done(stores.corrections.clear(), 'corrections.forgotten')}
+          onExport={() => saveFile(exportCorrections(stored.corrections, localDay(now)))}
         />
         <SettingsSection
           language={language}

@@ -2,6 +2,7 @@ import type { Selection } from '../../lib/assist/sources.ts';
 import { localStore, sessionStore } from '../../lib/browser/key-value.ts';
 import { loadSelection, saveSelection } from '../../lib/browser/selection.ts';
 import { centreStore } from '../../lib/centre/store.ts';
+import { correctionStore } from '../../lib/corrections/store.ts';
 import { sessionPeople } from '../../lib/employees/session-people.ts';
 import { profileStore } from '../../lib/profile/store.ts';
 
@@ -10,6 +11,7 @@ export const stores = {
   centre: centreStore(localStore),
   people: sessionPeople(sessionStore),
   profiles: profileStore(localStore),
+  corrections: correctionStore(localStore),
   loadSelection: () => loadSelection(localStore),
   async changeSelection(change: Partial<Selection>): Promise<void> {
     await saveSelection(localStore, { ...(await loadSelection(localStore)), ...change });

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { fillShortcut } from '../../lib/browser/commands.ts';
 import { loadSettings, type Settings } from '../../lib/browser/settings.ts';
 import type { Centre } from '../../lib/centre/centre.ts';
+import type { Correction } from '../../lib/corrections/correction.ts';
 import type { Employee } from '../../lib/employees/employee.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import { stores } from './stores.ts';
@@ -11,6 +12,7 @@ export interface Stored {
   readonly centre: Centre | null;
   readonly people: readonly Employee[];
   readonly profiles: readonly Profile[];
+  readonly corrections: readonly Correction[];
   /** What could not be read whole: `centre`, `profiles:<id>`. */
   readonly damaged: readonly string[];
   readonly savesTabs: boolean | null;
@@ -19,10 +21,11 @@ export interface Stored {
 }
 
 async function read(): Promise<Stored> {
-  const [centre, people, profiles, selection, settings, shortcut] = await Promise.all([
+  const [centre, people, profiles, corrections, selection, settings, shortcut] = await Promise.all([
     stores.centre.read(),
     stores.people.list(),
     stores.profiles.list(),
+    stores.corrections.list(),
     stores.loadSelection(),
     loadSettings(),
     fillShortcut(),
@@ -31,7 +34,10 @@ async function read(): Promise<Stored> {
     centre: centre.centre,
     people,
     profiles: profiles.profiles,
-    damaged: [...centre.damage, ...profiles.damage].map(({ where }) => where),
+    corrections: corrections.corrections,
+    damaged: [...centre.damage, ...profiles.damage, ...corrections.damage].map(
+      ({ where }) => where,
+    ),
     savesTabs: selection.savesTabs,
     settings,
     shortcut,

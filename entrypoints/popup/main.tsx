@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import '../../locales/english.ts';
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/panel.css';
 import '../../components/results.css';
+import '../../components/copy/copy.css';
 import './popup.css';
 import { LanguageContext } from '../../components/language.tsx';
 import { loadSettings } from '../../lib/browser/settings.ts';

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useText } from '../../components/language.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { Action } from '../../lib/assist/state.ts';
+import { sourcesFromBackground } from '../../lib/browser/sources-client.ts';
 import { bringForward, openPage } from '../../lib/browser/tabs.ts';
 import { Unlinked } from './unlinked.tsx';
 import { usePanelLink } from './use-panel-link.ts';
@@ -20,8 +21,12 @@ const IN_SIGHT: readonly Action['type'][] = [
   'undo',
   'undo-all',
   'show',
+  'point',
   'answer',
 ];
+
+/** From the background, so that values can be copied whatever the portal's tab does. */
+const sources = sourcesFromBackground();
 
 export function Popup({ tabId, inPopup }: Props) {
   const { t } = useText();
@@ -36,19 +41,29 @@ export function Popup({ tabId, inPopup }: Props) {
     void openPage(section ? `/options.html#${section}` : '/options.html');
 
   if (link.status !== 'linked') {
-    return <Unlinked link={link} onRetry={retry} onOptions={() => openOptions('')} />;
+    return (
+      <Unlinked
+        link={link}
+        copySource={sources}
+        onRetry={retry}
+        onOptions={() => openOptions('')}
+      />
+    );
   }
   const { tab } = link;
   const inFront = inPopup && tab.active;
   const act = async (action: Action) => {
     if (!inFront && IN_SIGHT.includes(action.type)) await bringForward(tab.id);
     dispatch(action);
+    // The field is clicked on in the page: the popup would close with that click.
+    if (inPopup && action.type === 'point') window.close();
   };
   return (
     <Panel
       state={link.state}
       dispatch={action => void act(action)}
       onOptions={openOptions}
+      copySource={sources}
       {...(inFront ? {} : { about: t('panel.portal-tab', { title: tab.title }) })}
       tools={
         <>

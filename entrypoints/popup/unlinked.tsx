@@ -1,3 +1,4 @@
+import { type CopySource, CopyValues } from '../../components/copy/copy-values.tsx';
 import { useText } from '../../components/language.tsx';
 import { askForPortal } from '../../lib/browser/permissions.ts';
 import { openPortal } from '../../lib/browser/tabs.ts';
@@ -8,12 +9,13 @@ type Unlinked = Exclude<Link, { status: 'linked' }>;
 
 interface Props {
   readonly link: Unlinked;
+  readonly copySource: CopySource;
   readonly onRetry: () => void;
   readonly onOptions: () => void;
 }
 
 /** Why the popup cannot do anything here, and the one thing to do about it. */
-export function Unlinked({ link, onRetry, onOptions }: Props) {
+export function Unlinked({ link, copySource, onRetry, onOptions }: Props) {
   const { t } = useText();
   const reason = reasonOf(link);
   return (
@@ -39,6 +41,11 @@ export function Unlinked({ link, onRetry, onOptions }: Props) {
         )}
       </div>
       {remedy(link, onRetry, t)}
+      {reason && (
+        <div class="by-hand">
+          <CopyValues source={copySource} pageId={null} />
+        </div>
+      )}
       <footer class="foot">{t('panel.unofficial')}</footer>
     </div>
   );

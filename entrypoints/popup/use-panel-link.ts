@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Action, AssistantState } from '../../lib/assist/state.ts';
 import { ask } from '../../lib/browser/ask.ts';
-import { connectPanel, type PanelLink } from '../../lib/browser/panel-port.ts';
+import { connectPanel, type PanelLink } from '../../lib/browser/panel-link.ts';
 import { mayActOnPortal } from '../../lib/browser/permissions.ts';
 import { findPortalTab, onLoaded, type PortalTab } from '../../lib/browser/tabs.ts';
 

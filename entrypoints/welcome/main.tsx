@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../../locales/settings.ts';
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/page.css';

@@ -1,19 +1,20 @@
+import type { Rect, Spot } from './control-at.ts';
 import { writeItems } from './fill-page.ts';
 import { EMPTY_OVERVIEW, INITIAL_STATE } from './initial-state.ts';
 import { askPage, fillEverything, fillInView, putBack } from './jobs.ts';
-import { isHeldOutcome, Ledger } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import { overviewOnce } from './load-overview.ts';
-import type { Message } from './outcome.ts';
 import type { AssistantOptions, PageAssistant } from './page-assistant.ts';
 import { PageView } from './page-view.ts';
 import { Questions } from './questions.ts';
 import { type Picture, picture } from './rows.ts';
+import { Runs } from './runs.ts';
 import type { Answers, Session } from './session.ts';
 import { showOnPage } from './show-on-page.ts';
 import type { Overview } from './sources.ts';
 import type { Action, AssistantState } from './state.ts';
-import { asMessage, doneMessage, isBlocking, isForTheUser, stopMessage } from './summary.ts';
-import { watchHand } from './user-hand.ts';
+import { asMessage } from './summary.ts';
+import { Teaching } from './teaching.ts';
 
 /** The assistant of one portal tab: looks, plans, fills, puts back. One run at a time. */
 export function createAssistant(options: AssistantOptions): PageAssistant {
@@ -28,23 +29,44 @@ class TabAssistant implements PageAssistant {
   readonly #answers: Answers = { amountPer: null, numbers: new Map(), fillsPastProfile: false };
   readonly #view: PageView;
   readonly #questions: Questions;
+  readonly #runs: Runs;
+  readonly #teaching: Teaching;
   #overview: Overview = EMPTY_OVERVIEW;
   #picture: Picture | null = null;
-  #run: AbortController | null = null;
-  #remarks: Message[] = [];
-  /** Rows written by the run in progress. */
-  readonly #recorded = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: AssistantOptions) {
     this.#options = options;
-    const { document, signal, shadowRootOf } = options;
+    const { document, signal, shadowRootOf, sources } = options;
     this.#view = new PageView({ document, signal, shadowRootOf, onChange: () => this.#soon() });
     this.#questions = new Questions(question => {
-      const run = question ? 'waiting' : this.#run ? 'running' : this.state.run;
+      const run = question ? 'waiting' : this.#runs.isBusy ? 'running' : this.state.run;
       this.#set({ question, run });
     });
-    signal.addEventListener('abort', () => this.#run?.abort({ key: 'reason.stopped' }));
+    const host = {
+      document,
+      signal,
+      sources,
+      shadowRootOf,
+      view: this.#view,
+      ledger: this.#ledger,
+      answers: this.#answers,
+      questions: this.#questions,
+      overview: () => this.#overview,
+      reloadOverview: () => this.#reloadOverview(),
+      picture: () => this.#picture,
+      state: () => this.state,
+      set: (change: Partial<AssistantState>) => this.#set(change),
+      refresh: (reload: boolean) => this.#refresh(reload),
+    };
+    this.#teaching = new Teaching(host);
+    this.#runs = new Runs({
+      ...host,
+      written: (place, filled) => {
+        this.#teaching.confirm(place, filled);
+        this.#soon();
+      },
+    });
     this.#background(() => this.#refresh(true));
   }
 
@@ -55,6 +77,18 @@ class TabAssistant implements PageAssistant {
 
   elementOf(rowId: string): HTMLElement | null {
     return this.#picture?.elements.get(rowId) ?? null;
+  }
+
+  windows(): readonly Window[] {
+    return this.#teaching.windows();
+  }
+
+  boxAt(spot: Spot): Rect | null {
+    return this.#teaching.boxAt(spot);
+  }
+
+  point(spot: Spot): void {
+    this.#background(() => this.#teaching.point(spot));
   }
 
   dispatch(action: Action): void {
@@ -69,7 +103,7 @@ class TabAssistant implements PageAssistant {
         this.#start(fillEverything, true);
         break;
       case 'stop':
-        this.#run?.abort({ key: 'reason.stopped' } satisfies Message);
+        this.#runs.stop();
         break;
       case 'write':
         this.#start(session => this.#write(session, action.rowIds));
@@ -82,6 +116,15 @@ class TabAssistant implements PageAssistant {
         break;
       case 'show':
         showOnPage(this.elementOf(action.rowId));
+        break;
+      case 'point':
+        if (!this.#runs.isBusy) this.#teaching.start(action.rowId);
+        break;
+      case 'stop-pointing':
+        this.#teaching.cancel();
+        break;
+      case 'forget':
+        this.#background(() => this.#teaching.forget(action.rowId));
         break;
       case 'choose-page':
         this.#background(() => this.#choosePage());
@@ -98,6 +141,10 @@ class TabAssistant implements PageAssistant {
       default:
         action satisfies never;
     }
+  }
+
+  #start(work: (session: Session) => Promise<void>, isGuided = false): void {
+    this.#background(() => this.#runs.start(work, isGuided));
   }
 
   async #write(session: Session, rowIds: readonly string[]): Promise<void> {
@@ -125,88 +172,13 @@ class TabAssistant implements PageAssistant {
     await this.#refresh(true);
   }
 
-  /** Runs one thing at a time, and always ends in a state that says what happened. */
-  #start(work: (session: Session) => Promise<void>, isGuided = false): void {
-    if (this.#run) return;
-    const run = new AbortController();
-    this.#run = run;
-    this.#remarks = [];
-    const signal = AbortSignal.any([run.signal, this.#options.signal]);
-    this.#set({ run: 'running', summary: null, remarks: [], progress: null });
-    watchHand(this.#options.document, signal, () => {
-      // While a question waits, the page is the user's.
-      if (!this.state.question) run.abort({ key: 'reason.user-acted' } satisfies Message);
-    });
-    this.#recorded.clear();
-    this.#background(async () => {
-      let failure: Message | null = null;
-      try {
-        await this.#refresh(true);
-        if (isBlocking(this.state.blocked)) {
-          failure = this.state.blocked;
-          return;
-        }
-        await work(this.#session(signal, isGuided));
-      } catch (error) {
-        failure = run.signal.aborted ? null : asMessage(error);
-      } finally {
-        await this.#end(run, failure, isGuided);
-      }
-    });
-  }
-
-  async #end(run: AbortController, failure: Message | null, isGuided: boolean) {
-    this.#run = null;
-    this.#answers.numbers.clear();
-    const written = this.#ledger.all().filter(({ rowId }) => this.#recorded.has(rowId));
-    const held = written.filter(({ outcome }) => isHeldOutcome(outcome)).length;
-    await this.#refresh(false).catch(() => undefined);
-    const left = this.state.rows.filter(isForTheUser).length;
-    const stopped = run.signal.aborted;
-    // An undo has its own word, and writes nothing to count.
-    const [own] = this.#recorded.size === 0 && !isGuided ? this.#remarks.splice(0, 1) : [];
-    const done = own ?? doneMessage(held, left, isGuided);
-    const summary = failure ?? (stopped ? stopMessage(run.signal) : done);
-    run.abort({ key: 'reason.stopped' } satisfies Message);
-    this.#set({
-      run: stopped || failure ? 'stopped' : 'done',
-      progress: null,
-      question: null,
-      summary,
-      remarks: this.#remarks,
-    });
-  }
-
-  #session(signal: AbortSignal, isGuided: boolean): Session {
-    const written = new Set<string>();
-    return {
-      view: this.#view,
-      sources: this.#options.sources,
-      ledger: this.#ledger,
-      answers: this.#answers,
-      declined: new Set(),
-      written,
-      isGuided,
-      signal,
-      overview: () => this.#overview,
-      reloadOverview: async () => {
-        this.#overview = await overviewOnce(this.#options.sources);
-      },
-      ask: question => this.#questions.ask(question, signal),
-      yourTurn: (message, isDone) => this.#questions.yourTurn(message, signal, isDone),
-      stop: reason => this.#run?.abort(reason),
-      doing: (doing, done, total) => this.#set({ progress: { doing, done, total } }),
-      record: (place, filled) => {
-        this.#recorded.add(this.#ledger.record(place, filled).rowId);
-        if (filled.outcome.wrote !== null) written.add(place.page.id);
-        this.#soon();
-      },
-      remark: message => this.#remarks.push(message),
-    };
+  async #reloadOverview(): Promise<void> {
+    this.#overview = await overviewOnce(this.#options.sources);
+    this.#view.learn(this.#overview.corrections);
   }
 
   async #refresh(reload: boolean): Promise<Picture> {
-    if (reload) this.#overview = await overviewOnce(this.#options.sources);
+    if (reload) await this.#reloadOverview();
     const drawn = await picture({
       view: this.#view,
       sources: this.#options.sources,
@@ -215,10 +187,11 @@ class TabAssistant implements PageAssistant {
       overview: () => this.#overview,
     });
     this.#picture = drawn;
-    if (!this.#run && drawn.isElsewhere) this.#forgetRequest();
+    if (!this.#runs.isBusy && drawn.isElsewhere) this.#forgetRequest();
     const { profiles, profileId, centre, employees, chosen } = this.#overview;
     const { blocked, page, rows } = drawn;
     this.#set({ profiles, profileId, centre, employees, chosen, blocked, page, rows });
+    this.#teaching.follow();
     return drawn;
   }
 

@@ -15,6 +15,7 @@ export const INITIAL_STATE: AssistantState = {
   question: null,
   summary: null,
   remarks: [],
+  pointing: null,
 };
 
 /** No run, no data: what `overview` says until the background has answered. */
@@ -29,4 +30,5 @@ export const EMPTY_OVERVIEW = {
   missingNumbers: [],
   amount: null,
   savesTabs: null,
+  corrections: [],
 } as const;

@@ -1,9 +1,11 @@
 import type { Control } from '../controls/control.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Field } from '../portal/page.ts';
 import { assign } from './assignment.ts';
 import { blocksOf } from './blocks.ts';
 import { score } from './score.ts';
 import { FAIR, SURE } from './similarity.ts';
+import { type Lesson, lessonsOf } from './taught.ts';
 
 /** One field of a page and the control that is it, if one is. */
 export interface Match {
@@ -14,6 +16,8 @@ export interface Match {
   readonly control: Control | null;
   /** The controls among which nobody could tell, when ambiguous. */
   readonly candidates: readonly Control[];
+  /** What the user or their network taught about the field; `fits: false`: nothing here is it. */
+  readonly taught?: { readonly correction: Correction; readonly fits: boolean };
 }
 
 /** Two scores nearer than this are the same. */
@@ -21,25 +25,50 @@ const TIE = 0.015;
 
 /**
  * The page's fields and the controls, all at once: the best overall assignment, so that
- * « Nom » does not take the control of « Nom de naissance » because it came first.
+ * « Nom » does not take the control of « Nom de naissance » because it came first. A correction
+ * wins where it means one control and no other.
  */
-export function match(fields: readonly Field[], controls: readonly Control[]): Match[] {
+export function match(
+  fields: readonly Field[],
+  controls: readonly Control[],
+  corrections: readonly Correction[] = [],
+): Match[] {
   const sections = [...new Set(fields.flatMap(field => field.section ?? []))];
   const raw = fields.map(field => controls.map(control => score(field, control, sections)));
   const blocks = blocksOf(fields, raw);
+  const lessons = lessonsOf(fields, controls, corrections, raw, blocks);
+  const taken = new Set([...lessons.values()].flatMap(({ columns }) => columns));
   const rows: { field: Field; block: number; scores: number[] }[] = [];
   for (const [index, field] of fields.entries()) {
     const count = field.repeat ? blocks.count : 1;
     for (let block = 0; block < count; block++) {
+      const isTaught = (lessons.get(field)?.columns[block] ?? -1) >= 0;
       const scores = (raw[index] ?? []).map((value, column) => {
-        if (value < FAIR) return 0;
+        if (value < FAIR || isTaught || taken.has(column)) return 0;
         return !field.repeat || blocks.of[column] === block ? value : 0;
       });
       rows.push({ field, block, scores });
     }
   }
   const columns = assign(rows.map(row => row.scores));
-  return rows.map((row, index) => judge(row, index, rows, columns, controls));
+  return rows.map((row, index) => {
+    const judged = judge(row, index, rows, columns, controls);
+    const lesson = lessons.get(row.field);
+    return lesson ? withLesson(judged, lesson, controls) : judged;
+  });
+}
+
+/** An imported correction only proposes, until the user has written one such proposal. */
+function withLesson(judged: Match, lesson: Lesson, controls: readonly Control[]): Match {
+  const { correction, columns } = lesson;
+  const control = controls[columns[judged.block] ?? -1];
+  if (control) {
+    const certainty = correction.origin === 'mine' ? 'sure' : 'fair';
+    return { ...judged, certainty, control, candidates: [], taught: { correction, fits: true } };
+  }
+  // It means a control of another block: this one is found, or not, as usual.
+  const isElsewhere = columns.some(column => column >= 0);
+  return isElsewhere ? judged : { ...judged, taught: { correction, fits: false } };
 }
 
 interface Row {

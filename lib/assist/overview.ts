@@ -1,4 +1,5 @@
 import type { Centre } from '../centre/centre.ts';
+import type { Correction } from '../corrections/correction.ts';
 import { displayName, type Employee } from '../employees/employee.ts';
 import { FUNDER } from '../portal/funder.ts';
 import { perEmployee } from '../profile/amount.ts';
@@ -13,6 +14,7 @@ export interface OverviewData {
   readonly centre: Centre | null;
   readonly employees: readonly Employee[];
   readonly selection: Selection;
+  readonly corrections?: readonly Correction[];
 }
 
 /** What the panel lists: names and dates, never a number of anybody. */
@@ -35,6 +37,7 @@ export function overviewOf(data: OverviewData, now: Date): Overview {
     modules: modules.map(({ declared }) => ({ kind: declared.kind })),
     missingNumbers: chosen.flatMap(id => missingNumber(byId.get(id))),
     amount: amount > 0 ? { perEmployee: amount } : null,
+    corrections: data.corrections ?? [],
   };
 }
 

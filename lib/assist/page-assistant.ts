@@ -1,3 +1,4 @@
+import type { Rect, Spot } from './control-at.ts';
 import type { Sources } from './sources.ts';
 import type { Assistant } from './state.ts';
 
@@ -13,4 +14,10 @@ export interface AssistantOptions {
 export interface PageAssistant extends Assistant {
   /** The element of a row on the page in view, for the marks. */
   elementOf(rowId: string): HTMLElement | null;
+  /** The windows whose clicks count while the user points: the page's and its frames'. */
+  windows(): readonly Window[];
+  /** Where the control stands, in the page's window, that the user's pointer or keyboard is on. */
+  boxAt(spot: Spot): Rect | null;
+  /** The user has pointed there. */
+  point(spot: Spot): void;
 }

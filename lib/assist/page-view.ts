@@ -1,5 +1,6 @@
 import type { Control } from '../controls/control.ts';
 import { type PageScan, type PageText, scanPage } from '../controls/scan.ts';
+import type { Correction } from '../corrections/correction.ts';
 import { nextFrame, nextTask, until } from '../dom/settle.ts';
 import { normalise } from '../dom/text.ts';
 import type { Page } from '../portal/page.ts';
@@ -7,6 +8,7 @@ import { PAGES } from '../portal/pages.ts';
 import { SCREENS } from '../portal/screens.ts';
 import { type Match, match } from './match.ts';
 import { type Recognised, recogniseInSteps } from './recognise.ts';
+import { usableOn } from './taught.ts';
 
 export interface PageViewOptions {
   readonly document: Document;
@@ -30,6 +32,7 @@ export class PageView {
   #dirty = true;
   /** Chosen by the user when nothing recognises the page. */
   #chosen: Page | null = null;
+  #corrections: readonly Correction[] = [];
 
   constructor(options: PageViewOptions) {
     this.document = options.document;
@@ -47,12 +50,24 @@ export class PageView {
     return this.#look?.roots ?? [this.document];
   }
 
+  /** The controls at the last look. */
+  get controls(): readonly Control[] {
+    return this.#look?.controls ?? [];
+  }
+
   get page(): Page | null {
     return this.#look?.recognised?.page ?? null;
   }
 
   choose(page: Page | null): void {
     this.#chosen = page;
+    this.#dirty = true;
+  }
+
+  /** What the user and their network taught about the pages. */
+  learn(corrections: readonly Correction[]): void {
+    if (JSON.stringify(corrections) === JSON.stringify(this.#corrections)) return;
+    this.#corrections = corrections;
     this.#dirty = true;
   }
 
@@ -75,7 +90,7 @@ export class PageView {
   }
 
   async #recognise(scan: PageScan): Promise<Recognised | null> {
-    const work = recogniseInSteps(PAGES, scan);
+    const work = recogniseInSteps(PAGES, scan, this.#corrections);
     let step = work.next();
     for (let since = performance.now(); !step.done; step = work.next()) {
       if (performance.now() - since < 6) continue;
@@ -88,7 +103,8 @@ export class PageView {
       return found;
     }
     const page = this.#chosen;
-    return { page, sure: false, matches: match(page.fields, scan.controls) };
+    const usable = usableOn(page, this.#corrections, false);
+    return { page, sure: false, matches: match(page.fields, scan.controls, usable) };
   }
 
   #observe(root: Node): void {
@@ -111,6 +127,12 @@ export class PageView {
     const { recognised } = await this.look();
     const isIt = (found: Match) => found.field.key === fieldKey && found.block === block;
     return recognised?.matches.find(isIt) ?? null;
+  }
+
+  /** What was taught about a field, at the last look. */
+  taught(fieldKey: string, block: number): Match['taught'] {
+    const isIt = (found: Match) => found.field.key === fieldKey && found.block === block;
+    return this.#look?.recognised?.matches.find(isIt)?.taught;
   }
 
   /** Whether one of the texts of a situation is in view. */

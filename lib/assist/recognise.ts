@@ -1,7 +1,9 @@
 import type { PageScan } from '../controls/scan.ts';
+import type { Correction } from '../corrections/correction.ts';
 import { normalise } from '../dom/text.ts';
 import type { Page } from '../portal/page.ts';
 import { type Match, match } from './match.ts';
+import { usableOn } from './taught.ts';
 
 /** A page as recognised, with what stands on it. */
 export interface Recognised {
@@ -28,8 +30,12 @@ const MARGIN = 0.7;
  * Which of the known pages is in view: by its fields first, by its headings second. `null` when
  * neither says enough.
  */
-export function recognise(pages: readonly Page[], scan: PageScan): Recognised | null {
-  const work = recogniseInSteps(pages, scan);
+export function recognise(
+  pages: readonly Page[],
+  scan: PageScan,
+  corrections: readonly Correction[] = [],
+): Recognised | null {
+  const work = recogniseInSteps(pages, scan, corrections);
   let step = work.next();
   while (!step.done) step = work.next();
   return step.value;
@@ -39,10 +45,13 @@ export function recognise(pages: readonly Page[], scan: PageScan): Recognised | 
 export function* recogniseInSteps(
   pages: readonly Page[],
   scan: PageScan,
+  corrections: readonly Correction[] = [],
 ): Generator<void, Recognised | null> {
   const found: Weighed[] = [];
+  // What came in a file may not say which page it is.
+  const mine = corrections.filter(({ origin }) => origin === 'mine');
   for (const page of pages) {
-    found.push(weigh(page, pages, scan));
+    found.push(weigh(page, pages, scan, mine));
     yield;
   }
   const [best, second] = found.sort((left, right) => right.weight - left.weight);
@@ -50,7 +59,10 @@ export function* recogniseInSteps(
   const lead = best.weight - (second?.weight ?? 0);
   const sure = best.byFields >= ENOUGH && lead > 0 && (best.isPlaced || best.share >= THIRD);
   if (!sure && (best.weight < LIKELY || lead < MARGIN)) return null;
-  return { page: best.page, sure, matches: best.matches };
+  const usable = usableOn(best.page, corrections, sure);
+  const isMore = usable.some(({ origin }) => origin === 'imported');
+  const matches = isMore ? match(best.page.fields, scan.controls, usable) : best.matches;
+  return { page: best.page, sure, matches };
 }
 
 interface Weighed {
@@ -64,8 +76,13 @@ interface Weighed {
   readonly weight: number;
 }
 
-function weigh(page: Page, pages: readonly Page[], scan: PageScan): Weighed {
-  const matches = match(page.fields, scan.controls);
+function weigh(
+  page: Page,
+  pages: readonly Page[],
+  scan: PageScan,
+  mine: readonly Correction[],
+): Weighed {
+  const matches = match(page.fields, scan.controls, usableOn(page, mine, false));
   const sure = matches.filter(({ certainty }) => certainty === 'sure');
   const byFields = sure.reduce((sum, { control }) => sum + weightOf(control?.label ?? ''), 0);
   const headings = headingsOf(page, pages, scan);

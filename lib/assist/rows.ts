@@ -5,6 +5,7 @@ import { chosenPeople, formOwner, placeOf, valuesOf } from './fill-employees.ts'
 import { requestPlace } from './fill-form.ts';
 import type { ValuesOf } from './fill-page.ts';
 import { rowOf } from './ledger.ts';
+import type { Match } from './match.ts';
 import type { Message } from './outcome.ts';
 import { type Look, saysAny } from './page-view.ts';
 import type { Place } from './place.ts';
@@ -12,6 +13,14 @@ import { type PlanItem, plan } from './plan.ts';
 import { hasTabs } from './press.ts';
 import type { Session } from './session.ts';
 import type { AssistantState, Row } from './state.ts';
+import { withTeaching } from './teaching-of.ts';
+
+interface DrawnItem {
+  readonly row: Row;
+  readonly item: PlanItem;
+  readonly place: Place;
+  readonly taught: Match['taught'] | null;
+}
 
 /** What the panel shows of the page in view, and where each row stands on it. */
 export interface Picture {
@@ -21,7 +30,7 @@ export interface Picture {
   readonly place: Place | null;
   /** Neither a tab of the form nor its tab bar is in view: the request was left. */
   readonly isElsewhere: boolean;
-  readonly items: readonly { readonly row: Row; readonly item: PlanItem }[];
+  readonly items: readonly DrawnItem[];
   readonly elements: ReadonlyMap<string, HTMLElement>;
 }
 
@@ -34,7 +43,8 @@ export async function picture(context: Context): Promise<Picture> {
   const home = page ? await placeInView(context, page, look) : null;
   const planned = home && look.recognised ? plan(look.recognised.matches, home.valuesOf) : [];
   const place = home?.place ?? null;
-  const items = place ? planned.map(item => drawn(context, place, item)) : [];
+  const matches = look.recognised?.matches ?? [];
+  const items = place ? planned.map(item => drawn(context, place, item, matches)) : [];
   const inView = new Set(items.map(({ row }) => row.id));
   const elsewhere = context.ledger
     .all()
@@ -57,9 +67,16 @@ export async function picture(context: Context): Promise<Picture> {
   };
 }
 
-function drawn({ ledger }: Context, place: Place, item: PlanItem) {
+function drawn(
+  { ledger }: Context,
+  place: Place,
+  item: PlanItem,
+  matches: readonly Match[],
+): DrawnItem {
   const bare = rowOf(place, item, undefined, true);
-  return { row: rowOf(place, item, ledger.get(bare.id), true), item };
+  const found = matches.find(({ field, block }) => field === item.field && block === item.block);
+  const row = withTeaching(rowOf(place, item, ledger.get(bare.id), true), item, found);
+  return { row, item, place, taught: found?.taught ?? null };
 }
 
 async function placeInView(

@@ -1,3 +1,4 @@
+import type { Correction } from '../corrections/correction.ts';
 import type { EmployeeSummary, ProfileSummary } from './state.ts';
 import type { Values } from './values.ts';
 
@@ -9,6 +10,9 @@ export interface Sources {
   /** « Nature du contrat: CDI → Contrat à durée indéterminée », as the user chose it once. */
   rememberOption(choice: OptionChoice): Promise<void>;
   saveSelection(selection: Selection): Promise<void>;
+  /** `false`: it would keep something of a person, so nothing was kept. */
+  saveCorrection(correction: Correction): Promise<boolean>;
+  forgetCorrection(id: string): Promise<void>;
   loadJournal(): Promise<Journal | null>;
   saveJournal(journal: Journal | null): Promise<void>;
 }
@@ -37,6 +41,8 @@ export interface Overview extends Selection {
   }[];
   /** Cost of the chosen profile per employee in euros, when the portal's unit is not known. */
   readonly amount: { readonly perEmployee: number } | null;
+  /** What was taught about the pages. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface ValuesRequest {

@@ -32,6 +32,25 @@ export interface Row {
   readonly canUndo: boolean;
   /** « Écrire » works: proposed values and conflicts, one by one. */
   readonly canWrite: boolean;
+  /** What can be taught about the field, and what was; absent when there is nothing to teach. */
+  readonly teaching?: Teaching;
+}
+
+export interface Teaching {
+  /** « Montrer le champ » works. */
+  readonly canPoint: boolean;
+  /** « Oublier cette correction » works. */
+  readonly canForget: boolean;
+  /** Who said which control it is, and when. */
+  readonly note: Message | null;
+}
+
+/** The user is showing, on the page, the control of a row. */
+export interface Pointing {
+  readonly rowId: string;
+  readonly label: string;
+  /** Why what they showed last is not it. */
+  readonly said: Message | null;
 }
 
 /** A training profile, as listed. Dates `YYYY-MM-DD`. */
@@ -133,6 +152,7 @@ export interface AssistantState {
   readonly summary: Message | null;
   /** What else the last run leaves to look at: people left out, tabs not seen saved. */
   readonly remarks: readonly Message[];
+  readonly pointing: Pointing | null;
 }
 
 export type Action =
@@ -144,6 +164,9 @@ export type Action =
   | { readonly type: 'undo'; readonly rowId: string }
   | { readonly type: 'undo-all' }
   | { readonly type: 'show'; readonly rowId: string }
+  | { readonly type: 'point'; readonly rowId: string }
+  | { readonly type: 'stop-pointing' }
+  | { readonly type: 'forget'; readonly rowId: string }
   | { readonly type: 'choose-page' }
   | { readonly type: 'choose-profile'; readonly profileId: string }
   | { readonly type: 'choose-employees'; readonly ids: readonly string[] }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type Replies, type Request, requestSchema } from './messages.ts';
+import type { Replies } from './messages.ts';
 import { isPortal } from './portal.ts';
+import { type Request, requestSchema } from './requests.ts';
 
 /** Who asks: the top frame of a portal tab, or a page of the extension. */
 type Asker = { readonly kind: 'portal'; readonly tabId: number } | { readonly kind: 'page' };

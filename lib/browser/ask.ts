@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { envelopeSchema, type Replies, type Request, replySchemas } from './messages.ts';
+import { envelopeSchema, type Replies, replySchemas } from './messages.ts';
+import type { Request } from './requests.ts';
 
 /**
  * Asks the background and reads its answer.

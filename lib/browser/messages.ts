@@ -1,24 +1,16 @@
 import * as z from 'zod/mini';
-import type {
-  Journal,
-  OptionChoice,
-  Overview,
-  Selection,
-  ValuesRequest,
-} from '../assist/sources.ts';
+import type { Journal, Overview } from '../assist/sources.ts';
 import type { Values } from '../assist/values.ts';
+import { correctionSchema } from '../corrections/correction.ts';
+import type { Request } from './requests.ts';
 
-const text = z.string().check(z.maxLength(2000));
-const count = z.int().check(z.minimum(0), z.maximum(1000));
+export const text = z.string().check(z.maxLength(2000));
 
-const selectionShape = {
+export const selectionShape = {
   profileId: z.nullable(text),
   chosen: z.array(text),
   savesTabs: z.nullable(z.boolean()),
 };
-
-/** What the user chose for the request. */
-export const selectionSchema = z.object(selectionShape) satisfies z.ZodMiniType<Selection>;
 
 /** Where a guided run stands. */
 export const journalSchema = z.object({
@@ -27,39 +19,6 @@ export const journalSchema = z.object({
   tabs: z.array(z.object({ pageId: text, written: z.boolean(), saved: z.boolean() })),
   employeesDone: z.array(text),
 }) satisfies z.ZodMiniType<Journal>;
-
-export const optionChoiceSchema = z.object({
-  pageId: text,
-  field: text,
-  wanted: text,
-  option: text,
-}) satisfies z.ZodMiniType<OptionChoice>;
-
-const valuesRequestSchema = z.object({
-  pageId: text,
-  profileId: text,
-  employeeId: z.exactOptional(text),
-  moduleIndex: z.exactOptional(count),
-  employees: count,
-  amountPer: z.nullable(z.enum(['employee', 'request'])),
-  number: z.exactOptional(z.nullable(text)),
-}) satisfies z.ZodMiniType<ValuesRequest>;
-
-/** What a content script or an extension page may ask the background. */
-export const requestSchema = z.discriminatedUnion('type', [
-  /** `tabId` counts only when an extension page asks; a content script gets its own tab. */
-  z.object({ type: z.literal('inject-engine'), tabId: z.exactOptional(z.int()) }),
-  /** `section`: where on the page of the settings to land; empty for its top. */
-  z.object({ type: z.literal('open-options'), section: z.string().check(z.regex(/^[a-z]*$/)) }),
-  z.object({ type: z.literal('overview') }),
-  z.object({ type: z.literal('values'), request: valuesRequestSchema }),
-  z.object({ type: z.literal('remember-option'), choice: optionChoiceSchema }),
-  z.object({ type: z.literal('save-selection'), selection: selectionSchema }),
-  z.object({ type: z.literal('load-journal') }),
-  z.object({ type: z.literal('save-journal'), journal: z.nullable(journalSchema) }),
-]);
-
-export type Request = z.infer<typeof requestSchema>;
 
 const numbered = z.enum(['nir', 'ntt']);
 
@@ -71,6 +30,9 @@ export interface Replies {
   values: Values;
   'remember-option': null;
   'save-selection': null;
+  'save-correction': boolean;
+  'forget-correction': null;
+  english: Readonly<Record<string, string>>;
   'load-journal': Journal | null;
   'save-journal': null;
 }
@@ -90,6 +52,7 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
     modules: z.array(z.object({ kind: z.enum(['external', 'internal']) })),
     missingNumbers: z.array(z.object({ id: text, name: text, wants: numbered })),
     amount: z.nullable(z.object({ perEmployee: z.number() })),
+    corrections: z.array(correctionSchema),
   }),
   values: z.record(
     text,
@@ -102,6 +65,9 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
   ),
   'remember-option': z.null(),
   'save-selection': z.null(),
+  'save-correction': z.boolean(),
+  'forget-correction': z.null(),
+  english: z.record(text, text),
   'load-journal': z.nullable(journalSchema),
   'save-journal': z.null(),
 };

@@ -1,7 +1,7 @@
 import type { Selection } from '../assist/sources.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
-import { selectionSchema } from './messages.ts';
+import { selectionSchema } from './requests.ts';
 
 const NOTHING_CHOSEN: Selection = { profileId: null, chosen: [], savesTabs: null };
 

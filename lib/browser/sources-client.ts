@@ -13,6 +13,14 @@ export function sourcesFromBackground(): Sources {
       const selection = { profileId, chosen: [...chosen], savesTabs };
       await ask({ type: 'save-selection', selection });
     },
+    saveCorrection: correction =>
+      ask({
+        type: 'save-correction',
+        correction: { ...correction, sections: [...correction.sections] },
+      }),
+    forgetCorrection: async id => {
+      await ask({ type: 'forget-correction', id });
+    },
     loadJournal: () => ask({ type: 'load-journal' }),
     saveJournal: async journal => {
       const copy = journal && {

@@ -3,11 +3,14 @@ import { overviewOf } from '../assist/overview.ts';
 import type { Sources } from '../assist/sources.ts';
 import { valuesFor } from '../assist/values-for.ts';
 import { centreStore } from '../centre/store.ts';
+import { namesSomebody } from '../corrections/impersonal.ts';
+import { correctionStore } from '../corrections/store.ts';
 import { sessionPeople } from '../employees/session-people.ts';
 import { profileStore } from '../profile/store.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
-import { journalSchema, optionChoiceSchema } from './messages.ts';
+import { journalSchema } from './messages.ts';
+import { optionChoiceSchema } from './requests.ts';
 import { loadSelection, saveSelection } from './selection.ts';
 
 interface Stores {
@@ -24,6 +27,7 @@ export function storedSources({ local, session, now = () => new Date() }: Stores
   const profiles = profileStore(local);
   const centre = centreStore(local);
   const people = sessionPeople(session);
+  const corrections = correctionStore(local);
   const choices = async () =>
     z.catch(z.array(optionChoiceSchema), []).parse(await local.get(KEYS.optionChoices));
 
@@ -37,6 +41,7 @@ export function storedSources({ local, session, now = () => new Date() }: Stores
         employees: await people.list(),
         // With nothing chosen yet, the newest training is what people come for.
         selection: { ...selection, profileId: selection.profileId ?? known[0]?.id ?? null },
+        corrections: (await corrections.list()).corrections,
       };
       return overviewOf(data, now());
     },
@@ -60,6 +65,20 @@ export function storedSources({ local, session, now = () => new Date() }: Stores
     },
 
     saveSelection: selection => saveSelection(local, selection),
+
+    async saveCorrection(correction) {
+      const names = (await people.list()).flatMap(({ birthName, usageName = '', firstName }) => [
+        birthName,
+        usageName,
+        firstName,
+      ]);
+      const texts = [correction.label, ...correction.sections];
+      if (texts.some(text => namesSomebody(text, names))) return false;
+      await corrections.save([correction]);
+      return true;
+    },
+
+    forgetCorrection: id => corrections.remove(id),
 
     async loadJournal() {
       const journal = journalSchema.safeParse(await local.get(KEYS.journal));

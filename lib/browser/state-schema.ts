@@ -37,6 +37,13 @@ const rowSchema = z.object({
   canShow: z.boolean(),
   canUndo: z.boolean(),
   canWrite: z.boolean(),
+  teaching: z.exactOptional(
+    z.object({
+      canPoint: z.boolean(),
+      canForget: z.boolean(),
+      note: z.nullable(messageSchema),
+    }),
+  ),
 });
 
 const questionSchema = z.discriminatedUnion('kind', [
@@ -104,4 +111,7 @@ export const stateSchema = z.object({
   question: z.nullable(questionSchema),
   summary: z.nullable(messageSchema),
   remarks: z.array(messageSchema),
+  pointing: z.nullable(
+    z.object({ rowId: z.string(), label: z.string(), said: z.nullable(messageSchema) }),
+  ),
 }) satisfies z.ZodMiniType<AssistantState>;

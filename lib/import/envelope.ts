@@ -3,7 +3,7 @@ import { type ImportWords, say } from './words.ts';
 
 export const FILE_FORMAT = 'dossier-fle';
 export const FILE_VERSION = 1;
-export const FILE_KINDS = ['profile', 'centre', 'employees', 'bundle'] as const;
+export const FILE_KINDS = ['profile', 'centre', 'employees', 'corrections', 'bundle'] as const;
 
 export type FileKind = (typeof FILE_KINDS)[number];
 

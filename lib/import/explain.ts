@@ -43,7 +43,8 @@ function explainOne(
   if (hasWord(own)) {
     return {
       where: wherePath(words, place),
-      what: what(words, place, value),
+      // A number or an e-mail that should not be there is not repeated either.
+      what: what(words, place, code === 'personal' ? null : value),
       why: say(words, own, params),
       remedy: say(words, remedyKey(key, own), params),
     };

@@ -1,7 +1,7 @@
 import { isoDate } from '../identifiers/date.ts';
 import { isObject } from './envelope.ts';
 
-const DATE_KEYS = ['start', 'end', 'date', 'birthDate'];
+const DATE_KEYS = ['start', 'end', 'date', 'birthDate', 'learnedAt'];
 
 /** A copy with dates typed JJ/MM/AAAA as `YYYY-MM-DD`; what is not a date stays as it is. */
 export function withIsoDates(data: unknown): unknown {

@@ -1,9 +1,11 @@
 import type { Centre } from '../centre/centre.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Employee } from '../employees/employee.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Envelope, openEnvelope } from './envelope.ts';
 import type { ImportError } from './import-error.ts';
 import { type Bundle, readBundle, readCentre, readProfile } from './read-bundle.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readPeople } from './read-people.ts';
 import type { Reading } from './reading.ts';
 import { FRENCH_WORDS, type ImportWords } from './words.ts';
@@ -13,6 +15,7 @@ export type Imported =
   | { readonly kind: 'profile'; readonly profile: Profile }
   | { readonly kind: 'centre'; readonly centre: Centre }
   | { readonly kind: 'employees'; readonly employees: readonly Employee[] }
+  | { readonly kind: 'corrections'; readonly corrections: readonly Correction[] }
   | ({ readonly kind: 'bundle' } & Bundle);
 
 export type ImportResult = Imported | { readonly errors: readonly ImportError[] };
@@ -45,6 +48,8 @@ function readContent(reading: Reading, { kind, data }: Envelope): Imported | nul
     }
     case 'employees':
       return { kind, employees: readPeople(reading, data, ['employees']) };
+    case 'corrections':
+      return { kind, corrections: readCorrections(reading, data, ['corrections']) };
     case 'bundle':
       return { kind, ...readBundle(reading, data) };
   }

@@ -48,7 +48,15 @@ export function readList<T>(
 export function refuse(
   { words, errors }: Reading,
   at: Place,
-  code: 'missing' | 'list' | 'empty-list' | 'twice' | 'same-id' | 'unknown-key',
+  code:
+    | 'missing'
+    | 'list'
+    | 'empty-list'
+    | 'twice'
+    | 'same-id'
+    | 'same-field'
+    | 'unknown-key'
+    | 'unknown-field',
   params: Params = {},
 ): void {
   errors.push({

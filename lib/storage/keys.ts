@@ -6,6 +6,7 @@ export const KEYS = {
   selection: 'selection',
   optionChoices: 'option-choices',
   journal: 'journal',
+  corrections: 'corrections',
 } as const;
 
 /** Where the raw copy of what could not be read is kept, until the user throws it away. */

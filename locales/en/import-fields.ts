@@ -64,6 +64,12 @@ export const importFields = {
   'import.field.value': 'value',
   'import.field.spellings': 'other spellings',
 
+  'import.field.corrections': 'correction',
+  'import.field.pageId': 'page of the portal',
+  'import.field.field': 'field of the portal',
+  'import.field.label': 'name read on the page',
+  'import.field.sections': 'headings above',
+  'import.field.learnedAt': 'learned on',
   'import.field.centre': 'centre',
   'import.field.opco': 'OPCO',
   'import.field.phone': 'telephone',

@@ -21,6 +21,8 @@ export const importing = {
   'import.what.empty-list': 'The list is empty.',
   'import.what.list': 'This is not a list.',
   'import.what.twice': 'The same person is already in the file (person {number}).',
+  'import.what.same-field': 'Two corrections of the file are about the same field.',
+  'import.what.unknown-field': '“{value}” is no field that Dossier FLE knows.',
   'import.what.same-id': 'Two profiles of the file have the same identifier “{value}”.',
 
   'import.why.empty-file': 'There is nothing to read.',
@@ -28,13 +30,18 @@ export const importing = {
   'import.why.truncated':
     'The end is missing: the copy or the download probably stopped too early.',
   'import.why.version': 'Dossier FLE reads version {expected}.',
-  'import.why.kind': 'A file holds a profile, a centre, employees, or the three together.',
+  'import.why.kind':
+    'A file holds a profile, a centre, employees (or the three together), or corrections.',
   'import.why.format': 'It does not begin like a Dossier FLE file.',
   'import.why.too-big': 'A Dossier FLE file is never above {expected} MB.',
   'import.why.missing': 'It is compulsory.',
   'import.why.unknown-key': 'The name may be misspelt: its value would be lost.',
   'import.why.list': 'There may be several: a list is needed, even for one.',
   'import.why.twice': 'They would be added twice to the request.',
+  'import.why.same-field': 'One would replace the other.',
+  'import.why.unknown-field': 'It may come from a later version of Dossier FLE.',
+  'import.why.personal':
+    'It holds a number or an e-mail address: a correction says nothing of anybody.',
   'import.why.same-id': 'One would replace the other.',
   'import.why.type': '{expected} is needed.',
   'import.why.one-of': 'One of these values is needed: {expected}.',
@@ -77,6 +84,9 @@ export const importing = {
   'import.remedy.unknown-key': 'Correct this name, or take it out.',
   'import.remedy.list': 'Put brackets around it: [ … ].',
   'import.remedy.twice': 'Take one of the two out.',
+  'import.remedy.same-field': 'Take one of the two away.',
+  'import.remedy.unknown-field': 'Update Dossier FLE, or take this correction away.',
+  'import.remedy.personal': 'Ask the person who gave you the file for a new copy.',
   'import.remedy.same-id': 'Give another identifier to one of the two.',
   'import.remedy.number': 'Write a number without quotes, with a point: 300 or 37.5.',
   'import.remedy.amount': 'Write the amount in euros excluding tax, without quotes: 300 or 37.5.',

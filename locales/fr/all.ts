@@ -1,24 +1,5 @@
-import { blocked } from './blocked.ts';
-import { fields } from './fields.ts';
-import { identifiers } from './identifiers.ts';
-import { options } from './options.ts';
-import { panel } from './panel.ts';
-import { pill } from './pill.ts';
-import { questions } from './questions.ts';
-import { reasons } from './reasons.ts';
-import { status } from './status.ts';
-import { welcome } from './welcome.ts';
+import { panelWords } from './panel-words.ts';
+import { settingsWords } from './settings-words.ts';
 
 /** Every sentence in French: the source. */
-export const french = {
-  ...panel,
-  ...status,
-  ...reasons,
-  ...pill,
-  ...questions,
-  ...blocked,
-  ...options,
-  ...fields,
-  ...identifiers,
-  ...welcome,
-} as const;
+export const french = { ...panelWords, ...settingsWords } as const;

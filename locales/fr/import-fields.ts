@@ -63,6 +63,12 @@ export const importFields = {
   'import.field.value': 'valeur',
   'import.field.spellings': 'autres écritures',
 
+  'import.field.corrections': 'correction',
+  'import.field.pageId': 'page du portail',
+  'import.field.field': 'champ du portail',
+  'import.field.label': 'nom lu sur la page',
+  'import.field.sections': 'titres au-dessus',
+  'import.field.learnedAt': 'apprise le',
   'import.field.centre': 'centre',
   'import.field.opco': 'OPCO',
   'import.field.phone': 'téléphone',

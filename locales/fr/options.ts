@@ -4,11 +4,12 @@ export const options = {
   'options.damage':
     "Une partie de ce qui était gardé ne peut plus être lue : vérifiez-la ci-dessous. Le reste est intact, et une copie de l'original est conservée.",
   'options.damage.centre': 'votre centre',
+  'options.damage.correction': 'une correction apprise',
   'options.damage.profile': 'la fiche {id}',
   'options.import': 'Importer un fichier',
   'options.import.label': 'Importer',
   'options.import.why':
-    'Une fiche formation, un centre ou des salariés, dans un fichier .json reçu de votre réseau.',
+    'Une fiche formation, un centre, des salariés ou des corrections, dans un fichier .json reçu de votre réseau.',
   'options.import.done': 'Importé : {what}',
   'options.import.profile': 'la fiche « {title} »',
   'options.import.centre': 'le centre « {name} »',
@@ -23,7 +24,6 @@ export const options = {
   'options.people': 'Salariés',
   'options.people.session':
     "Gardés seulement jusqu'à la fermeture du navigateur : rien n'est écrit sur le disque.",
-  'options.people.add': 'Ajouter un salarié',
   'options.people.edit': 'Modifier',
   'options.people.edit-named': 'Modifier : {name}',
   'options.people.delete': 'Supprimer',
@@ -47,11 +47,9 @@ export const options = {
   'options.required': 'obligatoire',
   'options.yes': 'Oui',
   'options.no': 'Non',
-  'options.choose': 'Choisir…',
   'options.to-fix': "À corriger avant d'enregistrer : {count}.",
   'options.profiles': 'Fiches formation',
   'options.profiles.none': 'Aucune fiche. Importez-en une ci-dessus.',
-  'options.profiles.dates': 'du {start} au {end}',
   'options.profiles.past': 'terminée',
   'options.profiles.revision': 'révision {revision}, {author}',
   'options.profiles.edition': 'Nouvelle édition',

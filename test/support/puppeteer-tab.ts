@@ -58,7 +58,11 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
     },
     async press(key) {
       effort.keystrokes++;
-      await page.keyboard.press(key as KeyInput);
+      // « Control+v »: its protocol knows one key at a time.
+      const keys = key.split('+') as KeyInput[];
+      for (const held of keys.slice(0, -1)) await page.keyboard.down(held);
+      await page.keyboard.press(keys.at(-1) ?? (key as KeyInput));
+      for (const held of keys.slice(0, -1)) await page.keyboard.up(held);
     },
     async choose(target, option) {
       effort.clicks += 2;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actionSchema } from '../../../lib/assist/action-schema.ts';
 import type { Action, Question } from '../../../lib/assist/state.ts';
-import { requestSchema } from '../../../lib/browser/messages.ts';
+import { requestSchema } from '../../../lib/browser/requests.ts';
 import { stateSchema } from '../../../lib/browser/state-schema.ts';
 import { fakeRow, fakeState } from '../components/fake-state.ts';
 

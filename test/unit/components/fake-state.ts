@@ -54,6 +54,7 @@ export function fakeState(overrides: Partial<AssistantState> = {}): AssistantSta
     question: null,
     summary: null,
     remarks: [],
+    pointing: null,
     ...overrides,
   };
 }

@@ -5,6 +5,7 @@ import { problemsOf } from '../../../components/form/problems.ts';
 import { employeeGroups } from '../../../components/options/employee-fields.ts';
 import { employeeSchema } from '../../../lib/employees/employee.ts';
 import { FRENCH_WORDS } from '../../../lib/import/words.ts';
+import '../../../locales/settings.ts';
 
 const fields: readonly FieldSpec[] = [
   { path: 'name', label: 'field.name', kind: 'text' },

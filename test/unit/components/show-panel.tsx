@@ -1,10 +1,17 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import type { CopySource } from '../../../components/copy/copy-values.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { EMPTY_OVERVIEW } from '../../../lib/assist/initial-state.ts';
 import type { Action, AssistantState } from '../../../lib/assist/state.ts';
 
+const nothingKnown: CopySource = {
+  overview: async () => EMPTY_OVERVIEW,
+  values: async () => ({}),
+};
+
 /** The panel in a document, with what was asked of it. */
-export function showPanel(state: AssistantState) {
+export function showPanel(state: AssistantState, copySource: CopySource = nothingKnown) {
   const actions: Action[] = [];
   const sections: string[] = [];
   const place = document.createElement('div');
@@ -15,6 +22,7 @@ export function showPanel(state: AssistantState) {
         <Panel
           state={next}
           dispatch={action => actions.push(action)}
+          copySource={copySource}
           onOptions={section => sections.push(section)}
         />,
         place,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { centreSchema } from '../../../lib/centre/centre.ts';
+import { sharedCorrectionSchema } from '../../../lib/corrections/correction.ts';
 import { employeeSchema } from '../../../lib/employees/employee.ts';
 import { readImport } from '../../../lib/import/read-import.ts';
 import { FRENCH_WORDS } from '../../../lib/import/words.ts';
@@ -26,7 +27,9 @@ function namesIn(schema: unknown, seen = new Set<unknown>()): readonly string[] 
   return [...Object.keys(shape as object), ...children.flatMap(child => namesIn(child, seen))];
 }
 
-const names = [profileSchema, centreSchema, employeeSchema].flatMap(schema => namesIn(schema));
+const names = [profileSchema, centreSchema, employeeSchema, sharedCorrectionSchema].flatMap(
+  schema => namesIn(schema),
+);
 
 describe('docs/formats.md', () => {
   it('has an example of each kind, and each is accepted', () => {
@@ -35,7 +38,7 @@ describe('docs/formats.md', () => {
       return 'kind' in read ? read.kind : read.errors;
     });
 
-    expect(kinds).toEqual(['profile', 'centre', 'employees', 'bundle']);
+    expect(kinds).toEqual(['profile', 'centre', 'employees', 'bundle', 'corrections']);
   });
 
   it('names everything that the schemas know', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import '../../../locales/english.ts';
 import { text, textOf } from '../../../locales/text.ts';
 
 test('fills the placeholders of a sentence', () => {

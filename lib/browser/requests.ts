@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import type { OptionChoice, Selection, ValuesRequest } from '../assist/sources.ts';
+import { correctionSchema } from '../corrections/correction.ts';
+import { journalSchema, selectionShape, text } from './messages.ts';
+
+const count = z.int().check(z.minimum(0), z.maximum(1000));
+
+/** What the user chose for the request. */
+export const selectionSchema = z.object(selectionShape) satisfies z.ZodMiniType<Selection>;
+
+export const optionChoiceSchema = z.object({
+  pageId: text,
+  field: text,
+  wanted: text,
+  option: text,
+}) satisfies z.ZodMiniType<OptionChoice>;
+
+const valuesRequestSchema = z.object({
+  pageId: text,
+  profileId: text,
+  employeeId: z.exactOptional(text),
+  moduleIndex: z.exactOptional(count),
+  employees: count,
+  amountPer: z.nullable(z.enum(['employee', 'request'])),
+  number: z.exactOptional(z.nullable(text)),
+}) satisfies z.ZodMiniType<ValuesRequest>;
+
+/** What a content script or an extension page may ask the background. */
+export const requestSchema = z.discriminatedUnion('type', [
+  /** `tabId` counts only when an extension page asks; a content script gets its own tab. */
+  z.object({ type: z.literal('inject-engine'), tabId: z.exactOptional(z.int()) }),
+  /** `section`: where on the page of the settings to land; empty for its top. */
+  z.object({ type: z.literal('open-options'), section: z.string().check(z.regex(/^[a-z]*$/)) }),
+  z.object({ type: z.literal('overview') }),
+  z.object({ type: z.literal('values'), request: valuesRequestSchema }),
+  z.object({ type: z.literal('remember-option'), choice: optionChoiceSchema }),
+  z.object({ type: z.literal('save-selection'), selection: selectionSchema }),
+  z.object({ type: z.literal('save-correction'), correction: correctionSchema }),
+  z.object({ type: z.literal('forget-correction'), id: text }),
+  /** The panel in English: few need it, so the portal's page does not load it. */
+  z.object({ type: z.literal('english') }),
+  z.object({ type: z.literal('load-journal') }),
+  z.object({ type: z.literal('save-journal'), journal: z.nullable(journalSchema) }),
+]);
+
+export type Request = z.infer<typeof requestSchema>;

@@ -1,0 +1,11 @@
+import { type Correction, sharedOf } from './correction.ts';
+
+/** A file to hand on, in the envelope of `docs/formats.md`. `day`: `YYYY-MM-DD`. */
+export function exportCorrections(
+  corrections: readonly Correction[],
+  day: string,
+): { readonly name: string; readonly text: string } {
+  const data = corrections.map(sharedOf);
+  const file = { format: 'dossier-fle', kind: 'corrections', version: 1, data };
+  return { name: `corrections-${day}.json`, text: `${JSON.stringify(file, null, 2)}\n` };
+}
