@@ -1,0 +1,141 @@
+/**
+ * Texts of any French form, besides those of the portal's known pages. Whole texts only: a name
+ * that follows one of them makes another text.
+ */
+export const COMMON_TEXTS: readonly string[] = [
+  ...['Oui', 'Non', 'On', 'Off', 'OK', 'ou', 'et', 'à', 'au', 'du', 'le', 'de', 'Total', 'Autre'],
+  ...[
+    'Nom',
+    'Prénom',
+    'Prénoms',
+    'Nom et prénom',
+    'Nom complet',
+    'Civilité',
+    'Sexe',
+    'Nationalité',
+  ],
+  ...['Madame', 'Monsieur', 'Femme', 'Homme', 'Féminin', 'Masculin', 'Mme', 'M.'],
+  ...['Adresse', "Complément d'adresse", 'Code postal', 'Ville', 'Commune', 'Pays', 'Région'],
+  ...['Numéro et voie', 'Numéro et libellé de voie', 'Département', 'Localité', 'Boîte postale'],
+  ...['Téléphone', 'Téléphone portable', 'Téléphone fixe', 'Mobile', 'E-mail', 'Email', 'Courriel'],
+  ...[
+    'Adresse e-mail',
+    'Adresse email',
+    'Adresse électronique',
+    'Fonction',
+    'Fax',
+    'Site internet',
+  ],
+  ...[
+    'SIRET',
+    'SIREN',
+    'N° SIRET',
+    'Numéro SIRET',
+    'Raison sociale',
+    'Établissement',
+    'Entreprise',
+  ],
+  ...['Code NAF', 'Code APE', 'Convention collective', 'IDCC', 'Effectif', 'IBAN', 'BIC', 'RIB'],
+  ...[
+    'Date',
+    'Dates',
+    'Du',
+    'Au',
+    'Date de début',
+    'Date de fin',
+    'Début',
+    'Fin',
+    'Heure',
+    'Heures',
+  ],
+  ...['Jour', 'Mois', 'Année', 'Jours', 'Durée', 'Durée totale', 'Nombre', "Nombre d'heures"],
+  ...['Montant', 'Montant HT', 'Montant TTC', 'Coût', 'Coût horaire', 'Prix', 'TVA', 'HT', 'TTC'],
+  ...[
+    'Description',
+    'Commentaire',
+    'Commentaires',
+    'Observations',
+    'Remarques',
+    'Message',
+    'Objet',
+  ],
+  ...[
+    'Intitulé',
+    'Libellé',
+    'Titre',
+    'Type',
+    'Statut',
+    'État',
+    'Référence',
+    'Numéro',
+    'N°',
+    'Code',
+  ],
+  ...[
+    'Rechercher',
+    'Recherche',
+    'Valider',
+    'Fermer',
+    'Ajouter',
+    'Modifier',
+    'Confirmer',
+    'Envoyer',
+  ],
+  ...['Effacer', 'Réinitialiser', 'Ouvrir', 'Imprimer', 'Télécharger', 'Parcourir', 'Aide', 'Menu'],
+  ...['Étape', 'Étape sur', 'Page', 'Page sur', 'Module', 'Salarié', 'Onglet', 'Ligne', 'Période'],
+  ...[
+    'Modules',
+    'Salariés',
+    'Demande',
+    'Demandes',
+    'Brouillon',
+    'Brouillons',
+    'Dossier',
+    'Dossiers',
+  ],
+  ...[
+    'Accueil',
+    'Mon compte',
+    'Mon espace',
+    'Mentions légales',
+    'Déconnexion',
+    'Actions',
+    'Détails',
+  ],
+  ...['Informations', 'Informations générales', 'Identité', 'Coordonnées', 'Contact', 'Contrat'],
+  ...['Récapitulatif', 'Synthèse', 'Documents', 'Pièces jointes', 'Pièce jointe', 'Fichier'],
+  ...['Déposer un fichier', 'Choisir un fichier', 'Choisir', 'Sélectionner', 'Sélectionnez'],
+  ...['Sélectionnez un élément', 'Sélectionnez une date', 'Choisir une date', 'Choisissez'],
+  ...['Aucun élément', 'Aucun élément sélectionné', 'Tapez pour rechercher', 'Tous', 'Toutes'],
+  ...['Champ obligatoire', 'Champs obligatoires', 'Ce champ est obligatoire', 'Saisie obligatoire'],
+  ...['Search', 'Open', 'Clear', 'Close', 'Select', 'Choose date', 'Day', 'Month', 'Year'],
+  ...['Empty', 'Spinbutton', 'Previous month', 'Next month', 'Dropdown trigger', 'Combobox'],
+];
+
+/** Texts that may carry a rank: « Module 2 », « Étape 3 sur 6 ». */
+export const RANKED_TEXTS = [
+  'Étape',
+  'Étape sur',
+  'Page',
+  'Page sur',
+  'Module',
+  'Salarié',
+] as const;
+
+/**
+ * Words that stay inside a masked text, since the engine reads by them: what marks a hint, a
+ * placeholder or a widget's own word. None says anything of anybody.
+ */
+export const KEPT_WORDS: ReadonlySet<string> = new Set(
+  [
+    'sélectionnez selectionnez sélectionner selectionner choisir choisissez veuillez tapez',
+    'rechercher aucun élément obligatoire requis required champ facultatif facultative optionnel',
+    'optionnelle optional format formats attendu accepté exemple ex par caractères caractère',
+    'maximum minimum max min jj mm aaaa dd yyyy oui non on off date début debut fin né née',
+    'cliquer cliquez saisir renseigner modifier jour mois année annee day month year j m a',
+    'janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre',
+    'décembre decembre glisser glissez déposer déposez deposer deposez drop drag',
+    'fichier fichiers document documents pièce pièces file files ici here',
+    'search open clear select choose combobox dropdown trigger input lecture seule',
+  ].flatMap(line => line.split(' ')),
+);
