@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { solidCompiler, svelteCompiler } from './compilers.mjs';
 import { allPages, here, pagesDir } from './pages.mjs';
 
 const apps = `${here}apps/`;
@@ -11,6 +12,7 @@ const dist = `${here}dist/`;
 /** Hash of all that the built files depend on. */
 function sourcesHash() {
   const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
+  hash.update(readFileSync(`${here}compilers.mjs`));
   hash.update(readFileSync(`${apps}package-lock.json`));
   for (const folder of ['pages', 'shared']) {
     const names = readdirSync(`${apps}${folder}`, { recursive: true, withFileTypes: true })
@@ -29,6 +31,8 @@ function entryOf(page) {
 }
 
 function htmlOf(page, hasStyle) {
+  const whole = `${pagesDir}${page}/page.html`;
+  if (existsSync(whole)) return readFileSync(whole, 'utf8');
   const own = `${pagesDir}${page}/body.html`;
   const body = existsSync(own) ? readFileSync(own, 'utf8') : '<div id="app"></div>';
   const style = hasStyle ? '<link rel="stylesheet" href="page.css">' : '';
@@ -37,11 +41,15 @@ function htmlOf(page, hasStyle) {
 <body>${body}<script type="module" src="page.js"></script></body></html>`;
 }
 
+/** Whether every library asked for is there: a checkout may have been installed for fewer pages. */
+function installed() {
+  const { dependencies } = JSON.parse(readFileSync(`${apps}package.json`, 'utf8'));
+  return Object.keys(dependencies).every(name => existsSync(`${apps}node_modules/${name}`));
+}
+
 /** Builds every page into `dist/`, unless nothing changed. Installs the libraries at first. */
 export async function build() {
-  if (!existsSync(`${apps}node_modules`)) {
-    execFileSync('npm', ['ci'], { cwd: apps, stdio: 'inherit' });
-  }
+  if (!installed()) execFileSync('npm', ['ci'], { cwd: apps, stdio: 'inherit' });
   const hash = sourcesHash();
   const stamp = `${dist}hash`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return dist;
@@ -56,12 +64,20 @@ export async function build() {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    conditions: ['style', 'module'],
+    conditions: ['style', 'svelte', 'module'],
+    plugins: [solidCompiler, svelteCompiler],
     jsx: 'automatic',
     jsxImportSource: 'react',
     tsconfig: `${apps}tsconfig.json`,
     alias: { vue: 'vue/dist/vue.esm-bundler.js' },
-    loader: { '.html': 'text' },
+    loader: {
+      '.html': 'text',
+      '.woff': 'empty',
+      '.woff2': 'empty',
+      '.svg': 'dataurl',
+      '.png': 'dataurl',
+      '.webp': 'empty',
+    },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',

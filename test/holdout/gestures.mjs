@@ -1,33 +1,34 @@
-/**
- * What a person does to one widget, by trusted clicks and keys. `field` is the widget's wrapper,
- * `scope` the page or the frame in which its menus open.
- */
-const inputOf = field => field.locator('input:visible, textarea:visible').first();
+import { dateGestures } from './date-gestures.mjs';
+import { inputOf, typeInto } from './typing.mjs';
 
-const french = day => day.split('-').reverse().join('/');
-
-async function typeInto(input, text) {
-  await input.click();
-  await input.press('ControlOrMeta+a');
-  await input.press('Delete');
-  await input.pressSequentially(String(text), { delay: 5 });
-}
+const asFiles = value =>
+  value.map(({ name, type, text }) => ({ name, mimeType: type, buffer: Buffer.from(text) }));
 
 /** The option that is visible and reads exactly `text`, in whatever menu is open. */
 function visibleOption(scope, text) {
   return scope
     .locator(
-      '[role=option], [role=listitem], .k-item, .opt, li, sl-option, .choices__item--choice, .ant-select-item-option',
+      '[role=option], [role=listitem], .k-item, .opt, li, sl-option, .choices__item--choice, .ant-select-item-option, .n-base-select-option',
     )
     .filter({ hasText: text, visible: true })
     .filter({ hasText: new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}\\s*$`) })
     .first();
 }
 
+/**
+ * What a person does to one widget, by trusted clicks and keys. `field` is the widget's wrapper,
+ * `scope` the page or the frame in which its menus open.
+ */
 export const gestures = {
+  ...dateGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);
+    await inputOf(field).press('Tab');
+  },
+  /** A number box of the browser's own, in a browser that is not French: a full stop. */
+  async typePoint({ field, value }) {
+    await typeInto(inputOf(field), String(value));
     await inputOf(field).press('Tab');
   },
   async native({ field, value }) {
@@ -36,7 +37,7 @@ export const gestures = {
   async list({ field, scope, value, page }) {
     const trigger = field
       .locator(
-        'button:visible, [role=combobox]:visible, .ant-select:visible, .ts-control, .choices, .k-box, .trigger, select + span, .p-select, [tabindex]:visible:not(select)',
+        'button:visible, [role=combobox]:visible, .ant-select:visible, .ts-control, .choices, .k-box, .trigger, select + span, .p-select, [tabindex]:visible:not(select), .n-base-selection',
       )
       .first();
     // At its place, whatever covers it: a floating label does.
@@ -49,6 +50,20 @@ export const gestures = {
     await option.waitFor({ timeout: 1000 }).catch(click);
     await option.click();
     await page.waitForTimeout(250);
+  },
+  /** A box whose arrow, beside it, opens the list. */
+  async arrowList({ field, scope, value }) {
+    await field.locator('.x-form-trigger').click();
+    await visibleOption(scope, value).click();
+  },
+  async slim({ field, page, value }) {
+    await field.locator('.ss-main').click();
+    await page.waitForTimeout(200);
+    await page.locator('.ss-option:visible').filter({ hasText: value }).first().click();
+    await page.waitForTimeout(250);
+  },
+  async extTick({ field }) {
+    await field.locator('input[type=button]').click();
   },
   async search({ field, scope, value, query }) {
     await typeInto(inputOf(field), query ?? value.slice(0, 8));
@@ -65,20 +80,6 @@ export const gestures = {
     await page.keyboard.type(value.slice(0, 8), { delay: 10 });
     await visibleOption(scope, value).click();
   },
-  async date({ field, value }) {
-    await typeInto(inputOf(field), french(value));
-    await inputOf(field).press('Tab');
-  },
-  /** A date typed in a popup field that commits on Enter. */
-  async dateEnter({ field, value, page }) {
-    await typeInto(inputOf(field), french(value));
-    await inputOf(field).press('Enter');
-    await page.waitForTimeout(250);
-  },
-  /** The browser's own date box: its segments follow the browser's language. */
-  async nativeDate({ field, value }) {
-    await inputOf(field).fill(value);
-  },
   /** A cell that becomes a box, or a native list, once clicked. */
   async editCell({ field, value, page }) {
     await field.locator('.cell').click();
@@ -87,6 +88,20 @@ export const gestures = {
     else await page.keyboard.type(String(value).replace('.', ','));
     await page.keyboard.press('Tab');
   },
+  /** A cell of a grid that is edited by a double click. */
+  async gridCell({ field, value, page }) {
+    await field.dblclick();
+    await page.keyboard.type(String(value).replace('.', ','));
+    await page.keyboard.press('Enter');
+  },
+  /** A zone that opens the file picker when clicked. */
+  async dropZone({ field, value, page }) {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      field.locator('.filepond--label-action, .dz-message').first().click(),
+    ]);
+    await chooser.setFiles(asFiles(value));
+  },
   async editable({ field, value, page }) {
     await field.locator('[contenteditable]').click();
     await page.keyboard.type(value);
@@ -94,22 +109,10 @@ export const gestures = {
   async press({ field }) {
     await field.locator('button').first().click();
   },
-  /** Three boxes: day, month, year. */
-  async dateParts({ field, value }) {
-    const parts = value.split('-').reverse();
-    const boxes = field.locator('input:visible');
-    for (const [rank, part] of parts.entries()) await typeInto(boxes.nth(rank), part);
-    await boxes.nth(2).press('Tab');
-  },
-  async segments({ field, value, page }) {
-    await field.locator('[role=spinbutton]').first().click();
-    await page.keyboard.type(french(value).replaceAll('/', ''), { delay: 20 });
-    await page.keyboard.press('Tab');
-  },
   async choice({ field, value }) {
     const exact = new RegExp(`^\\s*${value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}\\s*$`);
     const byText = field.locator(
-      'label, button, [role=button], [role=radio], .pill, mat-radio-button, sl-radio, sl-radio-button',
+      'label, button, [role=button], [role=radio], .pill, .v-chip, mat-radio-button, sl-radio, sl-radio-button',
     );
     await byText.filter({ hasText: exact }).first().click();
   },
@@ -120,47 +123,23 @@ export const gestures = {
       .nth(value === 'Oui' ? 0 : 1)
       .click();
   },
-  /** Opens the calendar, sets year and month, clicks the day. */
-  async flatpickr({ field, scope, value }) {
-    const [year, month, day] = value.split('-').map(Number);
-    await inputOf(field).click();
-    const calendar = scope.locator('.flatpickr-calendar.open');
-    await calendar.locator('select').selectOption({ index: month - 1 });
-    while (Number(await calendar.locator('.cur-year').inputValue()) > year) {
-      await calendar.locator('.numInputWrapper').hover();
-      await calendar.locator('.arrowDown').click();
-    }
-    const days = calendar.locator('.flatpickr-day:not(.prevMonthDay):not(.nextMonthDay)');
-    await days.nth(day - 1).click();
+  /** A switch: a click turns it over. */
+  async flip({ field }) {
+    await field
+      .locator('.el-switch__core, .switch, md-switch, [role=switch]')
+      .filter({ visible: true })
+      .first()
+      .click();
   },
-  /** A dialog of years, then months, then days, then OK. */
-  async mobilePicker({ field, scope, value, page }) {
-    const [year, month, day] = value.split('-').map(Number);
-    await field.locator('button').first().click();
-    const dialog = scope.getByRole('dialog');
-    await dialog.getByRole('radio', { name: String(year), exact: true }).click();
-    const shortMonth = new Intl.DateTimeFormat('fr', { month: 'short' }).format(
-      new Date(year, month - 1),
-    );
-    await dialog.getByRole('radio').filter({ hasText: shortMonth }).click();
-    await dialog.getByRole('gridcell', { name: String(day), exact: true }).click();
-    await dialog.getByRole('button', { name: 'OK' }).click();
+  /** A menu in the element's own shadow, with slotted options; a click sent too early is lost. */
+  async mdList({ field, page, value }) {
+    await field.click();
+    await page.waitForTimeout(300);
+    await field.locator('md-select-option').filter({ hasText: value }).first().click();
     await page.waitForTimeout(300);
   },
-  /** Goes back month by month, then clicks the day named in full. */
-  async calendarButtons({ field, scope, value, page }) {
-    const [year, month, day] = value.split('-').map(Number);
-    const asked = new Date(year, month - 1, day);
-    const monthName = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric' }).format(
-      asked,
-    );
-    const dayName = new Intl.DateTimeFormat('fr', { dateStyle: 'full' }).format(asked);
-    await field.locator('button').first().click();
-    while ((await scope.getByText(monthName, { exact: true }).count()) === 0) {
-      await scope.getByRole('button', { name: 'Mois précédent' }).click();
-    }
-    await scope.getByRole('button', { name: dayName }).click();
-    await page.waitForTimeout(100);
+  async mdRadio({ field, value }) {
+    await field.locator('label').filter({ hasText: value }).locator('md-radio').click();
   },
   async tick({ field }) {
     await field
@@ -168,17 +147,20 @@ export const gestures = {
       .first()
       .click();
   },
+  /** The browser's own picker button. */
+  async nativeFile({ field, value, page }) {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      field.locator('input[type=file]').click(),
+    ]);
+    await chooser.setFiles(asFiles(value));
+  },
   async file({ field, value, page }) {
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       field.locator('button, label').first().click(),
     ]);
-    const files = value.map(({ name, type, text }) => ({
-      name,
-      mimeType: type,
-      buffer: Buffer.from(text),
-    }));
-    await chooser.setFiles(files);
+    await chooser.setFiles(asFiles(value));
   },
 };
 

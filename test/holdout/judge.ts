@@ -14,6 +14,8 @@ interface Expected {
   readonly write: unknown;
   readonly state: unknown;
   readonly spellings?: readonly string[];
+  /** What a person types in a search, where the option's own text would not do. */
+  readonly query?: string;
   /** Another key must be answered first: the control comes, or opens, a moment later. */
   readonly appearsAfter?: string;
   readonly lockedUntil?: string;
@@ -124,7 +126,7 @@ async function judgeControl(tab: Tab, page: string, expected: Expected): Promise
     what: 'write',
     index,
     value: expected.write,
-    spellings: expected.spellings ?? [],
+    spellings: [...(expected.spellings ?? []), ...(expected.query ? [expected.query] : [])],
     searches,
   })) as { status: string; read: unknown; reason: { key: string } | null };
   const wrongKind = control.kind === expected.kind ? '' : ` kind=${control.kind}`;

@@ -8,7 +8,7 @@ addEventListener(
     const texts = event
       .composedPath()
       .slice(0, 4)
-      .map(node => node.value || node.textContent);
+      .map(node => node.value || node.alt || node.textContent);
     const text = texts.map(it => it?.trim?.()).find(it => guarded.test(it));
     if (text) pressed.push(text);
   },
