@@ -1,52 +1,89 @@
-import { isButton } from './candidate.ts';
 import type { Found, Run, Survey } from './survey.ts';
 
 /** Where short texts side by side lead elsewhere. */
 const NOT_ANSWERS =
-  'a, button, label, nav, header, [role=option], [role=tab], [role=navigation], [role=banner], [role=menubar], [role=listbox], [role=tablist]';
+  'a, label, nav, header, [role=option], [role=tab], [role=navigation], [role=banner], [role=menubar], [role=listbox], [role=tablist], [role=toolbar]';
+/** What a button says when it does something, rather than answers. */
+const ACTION =
+  /^(?:ok|annuler|valider|confirmer|enregistrer|envoyer|transmettre|supprimer|retirer|modifier|ajouter|fermer|continuer|retour|pr[ée]c[ée]dent|suivant|accepter|refuser|rechercher|t[ée]l[ée]charger|imprimer|parcourir|cr[ée]er|voir|cancel|save|next|back|close)\b/iu;
 /** Longest text of a pill. */
 const LENGTH = 40;
+/** Elements inside a pill at most: its text, its icon. */
+const DEPTH = 4;
 
 /**
- * Answers drawn as plain boxes side by side, without role, button or keyboard: two or more short
- * texts in elements alike, alone in their parent, over which the pointer becomes a hand.
+ * Answers drawn side by side without saying so to a screen reader: plain boxes over which the
+ * pointer becomes a hand, or plain buttons that answer the text before them. Two or more alike,
+ * alone in their parent.
  */
 export function barePills(survey: Survey): Found[][] {
-  const groups = new Map<Element, Run[]>();
+  const groups = new Map<Element, Map<Element, Run>>();
   for (const run of survey.runs) {
-    const home = run.holder.parentElement;
-    if (!home || !mayBePill(run, survey)) continue;
-    const group = groups.get(home);
-    if (group) group.push(run);
-    else groups.set(home, [run]);
+    const pill = mayBePill(run) ? pillOf(run, survey) : null;
+    const home = pill?.parentElement;
+    if (!pill || !home) continue;
+    const pills = groups.get(home) ?? new Map<Element, Run>();
+    groups.set(home, pills.set(pill, run));
   }
-  return [...groups].filter(isAnswers).map(([, runs]) =>
-    runs.map(({ holder, order }) => ({
-      element: holder as HTMLElement, // Held by an HTML document.
-      candidate: 'radio' as const,
-      order,
-    })),
-  );
+  return [...groups]
+    .filter(([home, pills]) => areAnswers(home, pills, survey))
+    .map(([, pills]) =>
+      [...pills].map(([element, { order }]) => ({
+        element: element as HTMLElement, // Of an HTML document.
+        candidate: 'radio' as const,
+        order,
+      })),
+    );
 }
 
-function mayBePill({ holder, role, owner, text }: Run, survey: Survey): boolean {
-  if (role !== 'text' || owner || text.length > LENGTH) return false;
-  if (!/^(?:DIV|SPAN|LI|P|B)$/u.test(holder.tagName) || holder.hasAttribute('role')) return false;
-  const siblings = holder.parentElement?.children ?? [];
-  if (siblings.length < 2 || siblings.length > 8) return false;
-  const [from, to] = survey.span.get(holder) ?? [0, 0];
-  if (from !== to || holder.closest(NOT_ANSWERS)) return false;
-  return holder.querySelector('a, button, input') === null;
+function mayBePill({ holder, role, owner, text }: Run): boolean {
+  if ((role !== 'text' && role !== 'button') || owner || text.length > LENGTH) return false;
+  return holder.closest(NOT_ANSWERS) === null;
 }
 
-function isAnswers([home, runs]: [Element, Run[]]): boolean {
-  const pills = [...home.children];
-  if (pills.length !== runs.length || isButton(home)) return false;
-  const [first] = pills;
-  const isAlike = pills.every(
-    pill => pill.tagName === first?.tagName && runs.some(({ holder }) => holder === pill),
+/** The whole box that a hand presses for this text, or `null`. */
+function pillOf({ holder, text }: Run, survey: Survey): Element | null {
+  const button = holder.closest('button, [role=button]');
+  if (button) return isAnswer(button, text) ? button : null;
+  if (!isUnderHand(holder)) return null;
+  let pill = holder;
+  for (let level = 0; level < DEPTH && pill.parentElement; level++) {
+    if (!isUnderHand(pill.parentElement)) break;
+    pill = pill.parentElement;
+  }
+  const [from, to] = survey.span.get(pill) ?? [0, 0];
+  const isOneText =
+    from === to && !pill.hasAttribute('role') && !pill.querySelector('a, button, input');
+  return isOneText ? pill : null;
+}
+
+function isAnswer(button: Element, text: string): boolean {
+  const states = ['aria-pressed', 'aria-expanded', 'aria-haspopup', 'aria-controls'];
+  if (states.some(name => button.hasAttribute(name)) || ACTION.test(text)) return false;
+  return button.tagName !== 'BUTTON' || (button as HTMLButtonElement).type === 'button';
+}
+
+function areAnswers(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): boolean {
+  const children = [...home.children].filter(
+    child => !/^(?:TEMPLATE|SCRIPT)$/u.test(child.tagName),
   );
-  return isAlike && pills.every(isUnderHand) && !isUnderHand(home);
+  if (pills.size < 2 || pills.size > 8 || children.length !== pills.size) return false;
+  const isAlike = children.every(
+    child => pills.has(child) && child.tagName === children[0]?.tagName,
+  );
+  if (!isAlike || isUnderHand(home)) return false;
+  return asks(home, pills, survey);
+}
+
+/** A text stands before the pills, in the block just around them: the question. */
+function asks(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): boolean {
+  const first = Math.min(...[...pills.values()].map(({ order }) => order));
+  for (const block of [home.parentElement, home.parentElement?.parentElement]) {
+    const [from] = (block && survey.span.get(block)) ?? [first];
+    const before = survey.runs.filter(({ order }) => order >= from && order < first);
+    if (before.length > 0) return before.length <= 6;
+  }
+  return false;
 }
 
 function isUnderHand(element: Element): boolean {

@@ -56,6 +56,7 @@ export function candidateOf(element: Element): Candidate | null {
   if (element.getAttribute('aria-haspopup') === 'listbox' && isButton(element)) return 'list';
   if (element.hasAttribute('aria-pressed') && isButton(element)) return 'radio';
   if (isEditable(element)) return 'textarea';
+  if (isListButton(element)) return 'list';
   if (isDateButton(element)) return 'date';
   return isBareList(element, role) ? 'list' : null;
 }
@@ -72,13 +73,38 @@ function isBareList(element: Element, role: string): boolean {
   ) {
     return false;
   }
+  if (hasTwin(element)) return false;
   const text = (element.textContent ?? '').trim();
   if (text.length > 120 || element.childElementCount > 6) return false;
-  if (element.querySelector('input, select, textarea, button, a, [tabindex], [role]')) return false;
+  const inner = '[role]:not([role=img], [role=presentation], [role=none])';
+  if (element.querySelector(`input, select, textarea, button, a, [tabindex], ${inner}`))
+    return false;
   return (
     isPlaceholder(text) || /[▾▼▿⌄∨˅🔽]/u.test(text) || element.querySelector('svg, i, img') !== null
   );
 }
+
+/** Another of its kind just beside: one answer among several, rather than a list. */
+function hasTwin(element: Element): boolean {
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    other => other?.tagName === element.tagName && other.getAttribute('tabindex') === '0',
+  );
+}
+
+/** A button that invites to choose, or that a label names: a list without the role. */
+function isListButton(element: Element): boolean {
+  if (element.tagName !== 'BUTTON') return false;
+  const { type, id, labels, textContent } = element as HTMLButtonElement;
+  if (type !== 'button' || element.hasAttribute('aria-pressed')) return false;
+  const popup = element.getAttribute('aria-haspopup');
+  if (popup && popup !== 'listbox' && popup !== 'true') return false;
+  const text = (textContent ?? '').trim();
+  if (text.length > 120) return false;
+  return INVITES.test(text) || (id !== '' && text !== '' && labels.length > 0);
+}
+
+const INVITES =
+  /^(?:s[ée]lectionne[rz]?|choisi\p{L}*|veuillez (?:choisir|s[ée]lectionner))(?:$|[\s.…▾▼]*$| (?:un|une|dans|votre)\b)/iu;
 
 /** A button that opens a calendar and shows the date chosen in it. */
 function isDateButton(element: Element): boolean {

@@ -1,6 +1,5 @@
 import { tidy } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
-import { isButton } from './candidate.ts';
 import type { Choice } from './control.ts';
 import { texts } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -30,9 +29,12 @@ export function choicesOf(unit: Unit, layout: Layout): Choice[] {
   });
 }
 
-/** Neither a radio nor a button: nothing but its look tells its state. */
+/** Nothing but its look tells its state. */
 function isBare(element: HTMLElement): boolean {
-  return element.tagName !== 'INPUT' && !element.hasAttribute('role') && !isButton(element);
+  if (element.tagName === 'INPUT') return false;
+  return !['aria-checked', 'aria-pressed', 'aria-selected'].some(name =>
+    element.hasAttribute(name),
+  );
 }
 
 function listedChoices(list: HTMLElement): Choice[] {

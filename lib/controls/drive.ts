@@ -3,11 +3,12 @@ import { pause } from '../dom/settle.ts';
 import { tidy } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
 import type { Control, ControlKind } from './control.ts';
+import { triggerBeside } from './drivers/beside.ts';
 import { hasCalendar, writeCalendar } from './drivers/calendar.ts';
 import { cellDriver } from './drivers/cell.ts';
 import { writeCheckbox, writeChoice } from './drivers/choice.ts';
 import type { Driver, Task, Written } from './drivers/driver.ts';
-import { writeFile } from './drivers/file.ts';
+import { showsFiles, writeFile } from './drivers/file.ts';
 import { writeList } from './drivers/list.ts';
 import { carries } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
@@ -89,6 +90,8 @@ export function proveAgain(
   if (isThere && isHeld(control, now, [outcome.wrote, ...(options.spellings ?? [])])) {
     return held(control, outcome.wrote, now);
   }
+  // A component that took the files in hand empties its box a moment later, and shows their names.
+  if (isThere && control.kind === 'file' && showsFiles(control, outcome.wrote)) return outcome;
   if (outcome.elsewhere) return proveElsewhere(control, outcome, options);
   if (!isThere || isSameValue(outcome.read, now, control.hint)) return outcome;
   const isEmpty = now === null || now === '';
@@ -149,8 +152,19 @@ function driverOf(control: Control, { searches }: WriteOptions): Driver {
     case 'number':
       return isTextBox(element) ? writeText : writeSpin;
     default:
-      return writeText;
+      return textDriver(element);
   }
+}
+
+/** A box that takes no text of its own accord may be a list with an arrow beside. */
+function textDriver(element: HTMLElement): Driver {
+  if (!isTextBox(element) || !triggerBeside(element)) return writeText;
+  return async task => {
+    const typed = await writeText(task);
+    if (typed.done || typed.reason.key === 'reason.too-long') return typed;
+    const chosen = await writeList(task);
+    return chosen.done ? chosen : typed;
+  };
 }
 
 function dateDriver({ element, parts }: Control): Driver {

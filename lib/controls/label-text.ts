@@ -34,7 +34,7 @@ function split(raw: string): LabelParts {
   const text = tidy(raw.replace(ICONS, ' '));
   const starred = STARS.test(text);
   STARS.lastIndex = 0;
-  const bare = tidy(text.replace(STARS, ' '));
+  const bare = tidy(text.replace(STARS, ' ').replace(/\(\s*\)/gu, ' '));
   const required = starred || REQUIRED.test(bare);
   const plain = tidy(bare.replace(REQUIRED, ' '));
   const at = plain.search(HINT);

@@ -84,7 +84,7 @@ function* namedElements(unit: Unit, layout: Layout): Generator<Element> {
 
 function fromAttributes(element: HTMLElement, draft: Draft): void {
   const placeholder = element.getAttribute('placeholder') ?? '';
-  if (isHint(placeholder)) draft.addHint(placeholder);
+  if (isHint(placeholder) || !/\p{L}/u.test(placeholder)) draft.addHint(placeholder);
   else draft.add(placeholder, 'placeholder');
   draft.add(element.title, 'title');
   draft.add(element.getAttribute('autocomplete') ?? '', 'autocomplete');

@@ -75,14 +75,24 @@ function fromWrapper(unit: Unit, layout: Layout): Nearby[] {
 /** Nearest first; headings and explanations after plain names. */
 function ranked(runs: readonly Run[]): Run[] {
   const isMixed = runs.length > 1 && runs.some(isProminent) && !runs.every(isProminent);
+  const sizes = runs.length > 1 ? runs.map(sizeOf) : [];
+  const largest = Math.max(0, ...sizes);
   const rank = (run: Run) => {
     if (run.role === 'heading') return 2;
+    if (/\*/u.test(run.text)) return 0;
+    // Help under a label is written smaller.
+    if (runs.length > 1 && !isProminent(run) && sizeOf(run) < largest * 0.95) return 1;
     // Beside a bold label, a plain text is a remark.
     return isSentence(run.text) || run.holder.closest('small') || (isMixed && !isProminent(run))
       ? 1
       : 0;
   };
   return [...runs].reverse().sort((left, right) => rank(left) - rank(right));
+}
+
+function sizeOf({ holder }: Run): number {
+  const style = holder.ownerDocument.defaultView?.getComputedStyle(holder);
+  return Number.parseFloat(style?.fontSize ?? '0');
 }
 
 /** In a table: the texts before it in its row, and the header of its column. */

@@ -1,7 +1,8 @@
 import { nextTask } from '../dom/settle.ts';
-import { tidy } from '../dom/text.ts';
+import { normalise, tidy } from '../dom/text.ts';
 import { choicesOf } from './choices.ts';
 import type { Control, ControlKind, DateBox } from './control.ts';
+import { triggerBeside } from './drivers/beside.ts';
 import { type Naming, namingOf } from './labels.ts';
 import { Layout } from './layout.ts';
 import { messageOf } from './message.ts';
@@ -81,7 +82,8 @@ function controlOf(
   used: ReadonlySet<Run>,
 ): Control {
   const { label, labels, hint, required } = naming;
-  const sections = headings.of(unit);
+  // A label drawn apart from the name it gives is no heading of its own field.
+  const sections = headings.of(unit).filter(section => section !== label);
   const choices = choicesOf(unit, layout);
   return {
     element: unit.element,
@@ -96,7 +98,7 @@ function controlOf(
       unit,
       choices.map(choice => choice.text),
     ),
-    readOnly: isLocked(unit) && !isPressed(unit),
+    readOnly: isLocked(unit) && !opens(unit, naming),
     message: messageOf(unit, layout, used),
     choices,
     parts: partsOf(unit, layout),
@@ -107,17 +109,20 @@ function controlOf(
 function kindOf(unit: Unit, naming: Naming): ControlKind {
   if (unit.kind !== 'text') return unit.kind;
   if (isDatePicker(unit, naming)) return 'date';
-  if (isPressed(unit)) return 'list';
+  if (isPressed(unit) || hasTrigger(unit)) return 'list';
   const { hint } = naming;
   return DATE_HINT.test(hint) ? 'date' : unit.kind;
 }
 
+const DATE_WORD = /\b(?:date|jour|debut|fin|ne|nee)\b/u;
 const DATE_HINT = /\b(?:jj|dd)\s*[/.-]\s*mm\b|\bmm\s*[/.-]\s*(?:jj|dd)\b/iu;
 
 /** A box that cannot be typed in but invites to press: its date comes from a calendar. */
 function isDatePicker(unit: Unit, { label, hint }: Naming): boolean {
-  const isDate = /\b(?:date|d[ée]but|fin|n[ée]e?)\b/iu.test(label) || DATE_HINT.test(hint);
-  return isDate && isPressed(unit);
+  const isDate = DATE_WORD.test(normalise(label)) || DATE_HINT.test(hint);
+  const input = unit.element as HTMLInputElement; // Read-only is a property of text inputs only.
+  const isEmpty = unit.kind === 'text' && input.readOnly && !input.disabled && input.value === '';
+  return isDate && (isPressed(unit) || isEmpty);
 }
 
 /** Nothing can be typed in it, and yet the pointer becomes a hand: something opens. */
@@ -142,6 +147,17 @@ function optionsOf(unit: Unit, choices: readonly string[]): readonly string[] | 
   if (unit.element.tagName !== 'SELECT') return 'unknown';
   const select = unit.element as HTMLSelectElement;
   return [...select.options].filter(isRealOption).map(option => tidy(option.text));
+}
+
+/** Read-only to the keyboard, yet a press opens something to choose from. */
+function opens(unit: Unit, naming: Naming): boolean {
+  return isPressed(unit) || isDatePicker(unit, naming) || hasTrigger(unit);
+}
+
+function hasTrigger({ element, kind }: Unit): boolean {
+  const input = element as HTMLInputElement; // Read-only is a property of text inputs only.
+  if (kind !== 'text' || !input.readOnly || input.disabled) return false;
+  return input.getAttribute('aria-readonly') !== 'true' && triggerBeside(input) !== null;
 }
 
 /** Greyed: a person could not change it either. */

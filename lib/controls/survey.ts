@@ -1,6 +1,7 @@
 import { tidy } from '../dom/text.ts';
-import { isRendered, isVisible } from '../dom/visible.ts';
+import { isRendered } from '../dom/visible.ts';
 import { type Candidate, candidateOf, isButton } from './candidate.ts';
+import { INLINE, isCaption, isCell, isIcon, isInline, isWrapper } from './element-kinds.ts';
 
 /** A stretch of text that a person reads as one: the text of a block, or of a part of it. */
 export interface Run {
@@ -44,11 +45,6 @@ export interface SurveyOptions {
 
 const SKIPPED = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD OPTION OPTGROUP DATALIST svg OBJECT CANVAS VIDEO AUDIO IMG'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'A ABBR B BDI BIG CITE CODE DFN EM FONT I INS KBD MARK Q S SPAN STRONG SUB SUP TIME U VAR'.split(
     ' ',
   ),
 );
@@ -99,7 +95,8 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
 
   function* visit(element: Element, context: Context): Generator<void> {
     const tag = element.tagName;
-    if (SKIPPED.has(tag) || options.skip?.(element)) return;
+    if (SKIPPED.has(tag) || options.skip?.(element) || isIcon(element)) return;
+    if (tag === 'BR' && open && isCaption(open.holder)) return void open.parts.push(' ');
     if (tag === 'BR' || tag === 'HR') return close();
     if (++visited % 512 === 0) yield;
     parent.set(element, context.above);
@@ -111,6 +108,7 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
     }
 
     const first = order;
+    const count = found.length;
     const inner = contextOf(element, candidate, context);
     if (!candidate && isCell(element)) cells.set(element, order++);
     if (candidate && !isWrapper(element, candidate)) {
@@ -121,7 +119,8 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
       if (tag === 'LABEL') register(element as HTMLLabelElement, context.root);
       yield* content(element, inner);
     }
-    if (!inline || candidate) close();
+    // A text after a control is not the one before it, even on one line.
+    if (!inline || candidate || found.length > count) close();
     if (order > first) span.set(element, [first, order - 1]);
   }
 
@@ -140,7 +139,7 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
       yield* children(shadow, element, { ...context, root: shadow, above: element });
     } else if (element.tagName === 'SLOT') {
       yield* slotted(element as HTMLSlotElement, context);
-    } else if (element.tagName === 'IFRAME') {
+    } else if (element.tagName === 'IFRAME' || element.tagName === 'FRAME') {
       const inside = frameDocument(element as HTMLIFrameElement);
       if (!inside?.body) return;
       roots.push(inside);
@@ -178,11 +177,6 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
   return { runs, found, cells, span, parent, labelsFor, roots };
 }
 
-/** A cell that holds something to fill once it is pressed, perhaps. */
-function isCell(element: Element): boolean {
-  return element.tagName === 'TD' || element.getAttribute('role') === 'gridcell';
-}
-
 type Around = { owner: Element | null; role: Run['role'] };
 
 /** What the text inside an element is to the reader. */
@@ -203,31 +197,6 @@ function contextOf<T extends Around>(element: Element, candidate: Candidate | nu
   if (/^(?:alert|tooltip|log|status)$/u.test(role) || element.hasAttribute('aria-live'))
     return { ...context, role: 'message' };
   return context;
-}
-
-/** A `role=combobox` (or an editable group of segments) around the real input: the input is the control. */
-function isWrapper(element: Element, candidate: Candidate): boolean {
-  if (element.tagName === 'INPUT' || element.tagName === 'SELECT') return false;
-  if (candidate === 'option-list') return !isStandalone(element);
-  if (candidate === 'list') {
-    return [...element.querySelectorAll('input:not([type=hidden]):not([aria-hidden=true])')].some(
-      isVisible,
-    );
-  }
-  return candidate === 'textarea' && element.querySelector('[role=spinbutton], input') !== null;
-}
-
-/** A list of options that is always there, rather than the menu of another control. */
-function isStandalone(element: Element): boolean {
-  if (!element.matches('[tabindex="0"]')) return false;
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const id = element.id ? CSS.escape(element.id) : '';
-  return !id || !root.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`);
-}
-
-function isInline(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
-  return display.startsWith('inline') || display === 'contents' || display === '';
 }
 
 function hiddenRoot(element: Element, options: SurveyOptions): ShadowRoot | null {

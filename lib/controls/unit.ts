@@ -189,7 +189,7 @@ function isUsable(unit: Unit, survey: Survey, shut: Map<Element, boolean>): bool
     const box = element.parentElement;
     return (isVisible(element) && element.tagName !== 'SELECT') || isListSeen(element, box);
   }
-  return isSeen(element) && !isCut(element, shut);
+  return (isSeen(element) || isUnderLabel(element)) && !isCut(element, shut);
 }
 
 /** A hidden box for files belongs to what a person sees just around it. */
@@ -200,6 +200,12 @@ function isFileShown({ element }: Unit, survey: Survey): boolean {
     if (isVisible(ancestor)) return true;
   }
   return false;
+}
+
+/** Some components let their own label show through their empty box. */
+function isUnderLabel(element: HTMLElement): boolean {
+  const root = element.getRootNode() as Partial<ShadowRoot>; // A document has no host.
+  return root.host !== undefined && isSeen(root.host) && isVisible(element);
 }
 
 /** Shut away in a box of no size, or cut down to nothing. */

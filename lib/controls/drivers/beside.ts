@@ -1,5 +1,6 @@
 import { normalise, tidy } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
+import { isButton } from '../candidate.ts';
 
 /** A button that would send the form: one without a type does. */
 export function isSubmit(button: Element): boolean {
@@ -21,7 +22,31 @@ export function arrowBeside(element: HTMLElement): HTMLElement | null {
   const home = box?.querySelector('button, [role=button]') ? box : (box?.parentElement ?? null);
   if (!home || home.querySelectorAll('input, select, textarea').length > 1) return null;
   const buttons = [...home.querySelectorAll<HTMLElement>('button, [role=button]')];
-  return buttons.find(button => button !== element && isArrow(button)) ?? null;
+  const named = buttons.find(button => button !== element && isArrow(button));
+  return named ?? triggerBeside(element);
+}
+
+/** Widest arrow drawn beside a box, in pixels. */
+const ARROW = 48;
+
+/** The arrow of a list without any button: a small box without text, just after the field's. */
+export function triggerBeside(element: HTMLElement): HTMLElement | null {
+  const own = element.getBoundingClientRect();
+  for (const box of [element, element.parentElement]) {
+    const next = box?.nextElementSibling;
+    const inner = next?.childElementCount === 1 ? next.firstElementChild : next;
+    if (!next || !inner || inner.matches('a, input, select, textarea, label')) continue;
+    const { left, top, bottom, width } = inner.getBoundingClientRect();
+    const isBeside = left >= own.right - ARROW && top < own.bottom && bottom > own.top;
+    const isArrowShaped = width > 4 && width <= ARROW && isBeside;
+    const hasNoWord = /^[▾▼▿⌄˅\s]*$/u.test(inner.textContent ?? '');
+    if (!isArrowShaped || !hasNoWord || isButton(inner)) continue;
+    const style = element.ownerDocument.defaultView?.getComputedStyle(inner);
+    // Drawn in an HTML document.
+    if (style?.cursor === 'pointer' || style?.backgroundImage !== 'none')
+      return inner as HTMLElement;
+  }
+  return null;
 }
 
 /** The cross that empties a list, inside its own box. */

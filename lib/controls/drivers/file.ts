@@ -1,7 +1,8 @@
 import { drop, transferOf } from '../../dom/page-world.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
 import { normalise } from '../../dom/text.ts';
-import { filesOf } from '../value.ts';
+import type { Control } from '../control.ts';
+import { filesOf, spoken, type Value } from '../value.ts';
 import { DONE, type Driver, type Written } from './driver.ts';
 
 /** Milliseconds for a component to show the names of the files that it took. */
@@ -37,6 +38,11 @@ export const writeFile: Driver = async ({ control, value, signal }) => {
     ? { done: true, shown: names.join(' ') }
     : { done: false, reason: { key: 'reason.file-not-seen' } };
 };
+
+/** The names of the files stand in the block around their box. */
+export function showsFiles({ element }: Control, files: Value): boolean {
+  return showsAll(blockOf(element), spoken(files));
+}
 
 function refusedBy(input: HTMLInputElement, files: readonly File[]): Written | null {
   if (!input.multiple && files.length > 1)

@@ -3,6 +3,7 @@ import { pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
 import { isClipped, isVisible } from '../../dom/visible.ts';
 import { arrowBeside } from './beside.ts';
+import { textHolders } from './text-holders.ts';
 
 /** One option of an open menu. */
 export interface MenuOption {
@@ -26,7 +27,7 @@ export class MenuWatch {
   constructor(element: HTMLElement, roots: readonly ParentNode[]) {
     this.#element = element;
     const own = element.getRootNode() as ParentNode & Node; // A document or a shadow root.
-    this.#roots = [...new Set([...roots, own, element.ownerDocument])];
+    this.#roots = [...new Set([...roots, own, element.ownerDocument, ...rootsInside(own)])];
     this.#before = new Set(this.#all().filter(isVisible));
     for (const root of this.#roots) {
       const observer = new MutationObserver(records => this.#note(records));
@@ -108,11 +109,23 @@ export class MenuWatch {
     for (let box: Element | null = item; box && box !== item.ownerDocument.body; ) {
       if (box.contains(this.#element)) return false;
       const position = view?.getComputedStyle(box).position ?? '';
-      if (/^(?:absolute|fixed)$/u.test(position)) return true;
+      const isOut = /^(?:absolute|fixed)$/u.test(position);
+      if (isOut || /^(?:UL|OL|MENU|DIALOG)$/u.test(box.tagName)) return true;
       box = box.parentElement ?? hostOf(box);
     }
     return false;
   }
+}
+
+/**
+ * The roots inside the component that holds a list: its options may be components themselves,
+ * whose roots nobody saw while the menu was closed.
+ */
+function rootsInside(root: Node): ShadowRoot[] {
+  const own = root as Partial<ShadowRoot>; // A document has no host.
+  if (!own.host) return [];
+  const inside = [...(own.querySelectorAll?.('*') ?? []), ...own.host.querySelectorAll('*')];
+  return inside.flatMap(element => element.shadowRoot ?? []);
 }
 
 /** The element in whose shadow an element at the top of a shadow root stands. */
@@ -121,30 +134,14 @@ function hostOf(element: Element): Element | null {
   return root.host ?? null;
 }
 
-/** The innermost elements with a text of their own, and the items made of several of them. */
-function textHolders(root: Element): HTMLElement[] {
-  const hasText = (element: Element) =>
-    [...element.childNodes].some(node => node.nodeType === 3 && tidy(node.textContent ?? ''));
-  const holders = [root, ...root.querySelectorAll('*')].filter(
-    element => hasText(element) && isVisible(element) && !isClipped(element),
-  );
-  const items = holders
-    .map(holder => holder.closest('li'))
-    .filter(item => item !== null && root.contains(item) && !holders.includes(item));
-  const texts = new Set<string>();
-  // Menus are made of HTML elements.
-  return ([...holders, ...new Set(items)] as HTMLElement[]).filter(holder => {
-    const text = tidy(holder.textContent ?? '');
-    const isNew = !texts.has(text) && text.length < 250;
-    texts.add(text);
-    return isNew;
-  });
-}
-
 function describe(element: HTMLElement): MenuOption {
   return {
     text: tidy(
-      element.innerText || element.textContent || element.getAttribute('aria-label') || '',
+      element.innerText ||
+        element.textContent?.trim() ||
+        element.getAttribute('aria-label') ||
+        hostOf(element)?.textContent ||
+        '',
     ),
     element,
     isSelected: element.getAttribute('aria-selected') === 'true',

@@ -1,0 +1,22 @@
+import { tidy } from '../../dom/text.ts';
+import { isClipped, isVisible } from '../../dom/visible.ts';
+
+/** The innermost elements with a text of their own, and the items made of several of them. */
+export function textHolders(root: Element): HTMLElement[] {
+  const hasText = (element: Element) =>
+    [...element.childNodes].some(node => node.nodeType === 3 && tidy(node.textContent ?? ''));
+  const holders = [root, ...root.querySelectorAll('*')].filter(
+    element => hasText(element) && isVisible(element) && !isClipped(element),
+  );
+  const items = holders
+    .map(holder => holder.closest('li'))
+    .filter(item => item !== null && root.contains(item) && !holders.includes(item));
+  const texts = new Set<string>();
+  // Menus are made of HTML elements.
+  return ([...holders, ...new Set(items)] as HTMLElement[]).filter(holder => {
+    const text = tidy(holder.textContent ?? '');
+    const isNew = !texts.has(text) && text.length < 250;
+    texts.add(text);
+    return isNew;
+  });
+}

@@ -1,0 +1,62 @@
+import { isVisible } from '../dom/visible.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What an element is to the walk, apart from being a control. */
+
+/** Elements that do not break a line of text. */
+export const INLINE = new Set(
+  'A ABBR B BDI BIG CITE CODE DFN EM FONT I INS KBD MARK Q S SPAN STRONG SUB SUP TIME U VAR'.split(
+    ' ',
+  ),
+);
+
+/** A cell that holds something to fill once it is pressed, perhaps. */
+export function isCell(element: Element): boolean {
+  return element.tagName === 'TD' || element.getAttribute('role') === 'gridcell';
+}
+
+/** A `role=combobox` (or an editable group of segments) around the real input: the input is the control. */
+export function isWrapper(element: Element, candidate: Candidate): boolean {
+  if (element.tagName === 'INPUT' || element.tagName === 'SELECT') return false;
+  if (candidate === 'option-list') return !isStandalone(element);
+  if (candidate === 'list') {
+    return [...element.querySelectorAll('input:not([type=hidden]):not([aria-hidden=true])')].some(
+      isVisible,
+    );
+  }
+  return candidate === 'textarea' && element.querySelector('[role=spinbutton], input') !== null;
+}
+
+/** A list of options that is always there, rather than the menu of another control. */
+function isStandalone(element: Element): boolean {
+  if (!element.matches('[tabindex="0"]')) return false;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const id = element.id ? CSS.escape(element.id) : '';
+  return !id || !root.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`);
+}
+
+export function isInline(element: Element): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+  return display.startsWith('inline') || display === 'contents' || display === '';
+}
+
+/** Icon fonts write their icons as words: « expand_more ». */
+export function isIcon(element: Element): boolean {
+  const text = element.firstChild;
+  if (
+    text?.nodeType !== 3 ||
+    text.nextSibling ||
+    !/^\s*[a-z][a-z0-9_]*\s*$/u.test((text as Text).data)
+  ) {
+    return false;
+  }
+  if (!INLINE.has(element.tagName) || element.childElementCount > 0) return false;
+  if (element.getAttribute('aria-hidden') === 'true' || /_/u.test((text as Text).data)) return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return /icon|symbol/iu.test(style?.fontFamily ?? '');
+}
+
+/** A caption may run over two lines. */
+export function isCaption(element: Element): boolean {
+  return /^(?:LABEL|TD|TH|DT|LEGEND|FONT|B|STRONG)$/u.test(element.tagName);
+}
