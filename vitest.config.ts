@@ -28,6 +28,16 @@ const holdOut = (browser: 'chromium' | 'firefox') => ({
   },
 });
 
+/** Single widgets of real libraries, and the engine in a content script. */
+const widgets = (browser: 'chromium' | 'firefox') => ({
+  test: {
+    name: `widgets-${browser}`,
+    include: ['test/widgets/**/*.test.ts'],
+    env: { E2E_BROWSER: browser },
+    pool: 'forks' as const,
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -62,6 +72,8 @@ export default defineConfig({
       endToEnd('firefox'),
       holdOut('chromium'),
       holdOut('firefox'),
+      widgets('chromium'),
+      widgets('firefox'),
     ],
   },
 });

@@ -75,13 +75,14 @@ function areAnswers(home: Element, pills: ReadonlyMap<Element, Run>, survey: Sur
   return asks(home, pills, survey);
 }
 
-/** A text stands before the pills, in the block just around them: the question. */
+/** A text stands before the pills, in a block just around them: the question. */
 function asks(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): boolean {
   const first = Math.min(...[...pills.values()].map(({ order }) => order));
-  for (const block of [home.parentElement, home.parentElement?.parentElement]) {
-    const [from] = (block && survey.span.get(block)) ?? [first];
+  for (let block = home.parentElement, level = 0; block && level < 4; level++) {
+    const [from] = survey.span.get(block) ?? [first];
     const before = survey.runs.filter(({ order }) => order >= from && order < first);
     if (before.length > 0) return before.length <= 6;
+    block = block.parentElement;
   }
   return false;
 }

@@ -143,9 +143,17 @@ function inputCandidate(input: HTMLInputElement, role: string): Candidate | null
     const completes = input.getAttribute('aria-autocomplete');
     return completes === 'list' || completes === 'both' || !input.readOnly ? 'search' : 'list';
   }
+  if (kind === 'text' && isDriven(input)) return input.readOnly ? 'list' : 'search';
   if (kind === 'text' && (isCombobox || popup === 'dialog' || popup === 'grid')) return 'date';
   if (kind === 'text' && input.inputMode === 'decimal') return 'number';
   return kind;
+}
+
+/** The keyboard stops at the box around it, alone with it: a list that filters as one types. */
+function isDriven(input: HTMLInputElement): boolean {
+  if (input.tabIndex >= 0 && !input.readOnly) return false;
+  const home = input.parentElement?.closest('[tabindex="0"]');
+  return home != null && home.querySelectorAll('input, select, textarea, button').length <= 2;
 }
 
 /** ARIA 1.0 and 1.1 put the role on a wrapper. */

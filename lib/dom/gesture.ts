@@ -49,6 +49,24 @@ export function key(element: HTMLElement, name: string, init: KeyboardEventInit 
   element.dispatchEvent(new KeyboardEvent('keyup', { ...options, ...init }));
 }
 
+/** Old key codes of the signs of numbers and dates; letters and digits are their own. */
+const CODES: Readonly<Record<string, number>> = { ',': 188, '-': 189, '.': 190, '/': 191 };
+
+/**
+ * Types one character: `insert` puts it in the box unless the page, hearing the key, has done so
+ * itself. Old components read `keyCode` and `charCode` rather than `key`.
+ */
+export function typeKey(element: HTMLElement, character: string, insert: () => void): void {
+  const init = { key: character, bubbles: true, cancelable: true, composed: true };
+  const code = CODES[character] ?? character.toUpperCase().charCodeAt(0);
+  const charCode = character.charCodeAt(0);
+  const isFree =
+    element.dispatchEvent(new KeyboardEvent('keydown', { ...init, keyCode: code })) &&
+    element.dispatchEvent(new KeyboardEvent('keypress', { ...init, keyCode: charCode, charCode }));
+  if (isFree) insert();
+  element.dispatchEvent(new KeyboardEvent('keyup', { ...init, keyCode: code }));
+}
+
 /**
  * Enters a field. A page without focus fires no focus event of its own, and what commits on
  * blur would stay uncommitted (ENGINE.md, the focus trap): they are dispatched here then.

@@ -4,6 +4,7 @@ import { normalise, spacedText, tidy } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
 import { isIsoDate, MONTHS, parseDate } from '../notation.ts';
 import { isSubmit, nameOfButton } from './beside.ts';
+import { arrowTowards } from './calendar-arrows.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
 
 /** Months between two dates at most, one press each. */
@@ -63,7 +64,7 @@ async function pick(
       await until(() => !cell.isConnected || !isVisible(cell), { signal, timeout: 400 });
       return true;
     }
-    const arrow = arrowTowards(distance, fresh(DAY), element);
+    const arrow = arrowTowards(distance, fresh(DAY), popupOf(fresh(DAY)), element);
     if (!arrow) return false;
     press(arrow);
     const hasMoved = () => {
@@ -146,11 +147,13 @@ function isMonth(name: string | null, month: number): boolean {
 
 /** Cells of the calendars in view, told by their number. */
 function cells(places: readonly ParentNode[], kind: RegExp): HTMLElement[] {
-  const query = 'td, [role=gridcell], [role=radio], button, [aria-label]';
+  const query = 'td, [role=gridcell], [role=radio], button, [aria-label], li, div, span';
   return places
     .flatMap(place => [...place.querySelectorAll<HTMLElement>(query)])
     .filter(cell => kind.test(tidy(cell.textContent ?? '')) && isVisible(cell))
-    .filter(cell => !cell.querySelector(query));
+    .filter(
+      cell => ![...cell.querySelectorAll(query)].some(inner => tidy(inner.textContent ?? '')),
+    );
 }
 
 interface Month {
@@ -206,26 +209,4 @@ function isDay(cell: HTMLElement, day: number, iso: string, shown: Month): boole
     cell.matches('[aria-disabled=true], :disabled') ||
     /other|outside|prev|next/u.test(cell.className);
   return !isOther && shown.month > 0;
-}
-
-/** The arrow to the next or the previous month, inside the calendar: the page has such words too. */
-function arrowTowards(
-  distance: number,
-  shown: readonly HTMLElement[],
-  element: HTMLElement,
-): HTMLElement | null {
-  const words = distance > 0 ? /suivant|next|apres/u : /precedent|prev|avant/u;
-  let box: HTMLElement | null = popupOf(shown);
-  for (let level = 0; box && level < 4; level++, box = box.parentElement) {
-    if (box.contains(element) || /^(?:BODY|MAIN|FORM)$/u.test(box.tagName)) return null;
-    const buttons = [...box.querySelectorAll<HTMLElement>('button, [role=button], a, span[class]')];
-    const named = buttons.find(button => {
-      const name = normalise(`${nameOfButton(button)} ${button.className}`);
-      return (
-        words.test(name) && !/annee|year/u.test(name) && !isSubmit(button) && isVisible(button)
-      );
-    });
-    if (named) return named;
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
-import { bringIntoView, enter, leave } from '../../dom/gesture.ts';
-import { pause, until } from '../../dom/settle.ts';
+import { bringIntoView, enter, leave, press } from '../../dom/gesture.ts';
+import { nextFrame, pause, until } from '../../dom/settle.ts';
 import { isTextBox, readNow } from '../read.ts';
 import type { Driver, Task, Written } from './driver.ts';
 import { take, texts } from './list.ts';
@@ -9,6 +9,8 @@ import { putText } from './text.ts';
 
 /** How long a remote search may take, in milliseconds. */
 const PATIENCE = 8000;
+/** Milliseconds that a refusal must stay on show: debounces last up to a second. */
+const BELIEVED = 1200;
 const NOTHING =
   /aucun r[ée]sultat|aucune? (?:donn|correspond)|pas de r[ée]sultat|no (?:results?|options|match)/iu;
 const BROKEN = /erreur|indisponible|network error|failed/iu;
@@ -52,17 +54,33 @@ async function search(query: string, task: Task, watch: MenuWatch): Promise<Writ
   const { control, signal } = task;
   // Checked by the caller.
   const element = control.element as HTMLInputElement;
+  // A hand presses a box before it types in it: some only listen once they are open.
+  press(element);
   enter(element);
+  await nextFrame(signal);
   putText(element, query);
+  await nextFrame(signal);
+  // Emptied while the component was still taking the focus.
+  if (element.isConnected && element.value === '' && query !== '') putText(element, query);
   const wanted = [String(task.value), ...task.spellings];
   const match = () => pickResult(texts(watch.options()), wanted);
-  const isAnswered = () => match().index >= 0 || match().candidates.length > 0 || failure(watch);
+  const isFound = () => match().index >= 0 || match().candidates.length > 0;
+  // Many say « aucun résultat » while they still wait for the answer: it must stay to be believed.
+  let since = 0;
+  const isAnswered = () => {
+    if (isFound()) return true;
+    if (!failure(watch)) since = 0;
+    else since ||= performance.now();
+    return since > 0 && performance.now() - since > BELIEVED;
+  };
   await until(isAnswered, { signal, timeout: PATIENCE });
   const options = await stable(watch, signal);
   const found = pickResult(texts(options), wanted);
   const option = options[found.index];
   if (option) {
     const taken = await take(option, options, task);
+    // No hand leaves a box the very moment it chose: components settle their choice first.
+    await pause(50, signal);
     leave(element);
     return taken.done
       ? { done: true, shown: await shownAfter(option, options, watch, task) }

@@ -1,4 +1,4 @@
-import { enter, leave } from '../../dom/gesture.ts';
+import { enter, leave, typeKey } from '../../dom/gesture.ts';
 import { nextFrame, nextTask, pause } from '../../dom/settle.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from '../notation.ts';
 import { isTextBox, textOf } from '../read.ts';
@@ -99,13 +99,9 @@ async function insertEach(element: HTMLElement, text: string): Promise<void> {
   selectAll(element);
   element.ownerDocument.execCommand('delete');
   for (const character of text) {
-    // Some components only listen to what follows a key; one that prevents it has typed it itself.
-    const init = { key: character, bubbles: true, cancelable: true, composed: true };
-    const isFree =
-      element.dispatchEvent(new KeyboardEvent('keydown', init)) &&
-      element.dispatchEvent(new KeyboardEvent('keypress', init));
-    if (isFree) element.ownerDocument.execCommand('insertText', false, character);
-    element.dispatchEvent(new KeyboardEvent('keyup', init));
+    typeKey(element, character, () =>
+      element.ownerDocument.execCommand('insertText', false, character),
+    );
   }
   commit(element);
 }
