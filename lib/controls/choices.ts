@@ -19,7 +19,7 @@ export function choicesOf(unit: Unit, layout: Layout): Choice[] {
     const follows = layout.runsBetween(order + 1, next).map(run => run.text)[0] ?? '';
     const text =
       tidy(owned.map(run => run.text).join(' ')) ||
-      texts(element.getAttribute('aria-labelledby'), element) ||
+      texts(ownIds(element, unit), element) ||
       element.getAttribute('aria-label') ||
       follows ||
       (element as HTMLInputElement).value ||
@@ -27,6 +27,14 @@ export function choicesOf(unit: Unit, layout: Layout): Choice[] {
     const label = labels.find(isVisible) as HTMLElement | undefined; // A `label` is an HTML element.
     return { text: tidy(text), element, target: isVisible(element) ? element : (label ?? element) };
   });
+}
+
+/** The names of a member that its neighbours do not share: those are the question's. */
+function ownIds(element: HTMLElement, { members }: Unit): string {
+  const idsOf = (member: Element) => member.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
+  const others = members.filter(member => member.element !== element);
+  const isOwn = (id: string) => !others.some(other => idsOf(other.element).includes(id));
+  return idsOf(element).filter(isOwn).join(' ');
 }
 
 /** Nothing but its look tells its state. */

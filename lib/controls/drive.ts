@@ -13,6 +13,7 @@ import { writeList } from './drivers/list.ts';
 import { carries } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
 import { writeSegments } from './drivers/segments.ts';
+import { writeSeveral } from './drivers/several.ts';
 import { writeSpin } from './drivers/spin.ts';
 import { writeSplitDate } from './drivers/split-date.ts';
 import { writeText } from './drivers/text.ts';
@@ -75,7 +76,7 @@ export async function writeOnce(
   const { spellings = [], roots = [control.element.ownerDocument], signal } = options;
   const { isCareful = false } = options;
   const task: Task = { control, value, spellings, roots, signal, isCareful };
-  const written = await driverOf(control, options)(task);
+  const written = await driverOf(control, options, value)(task);
   return judge(control, task, before, written);
 }
 
@@ -127,8 +128,10 @@ function seenTextsIn(root: Node): string {
   return parts.join(' ');
 }
 
-function driverOf(control: Control, { searches }: WriteOptions): Driver {
+function driverOf(control: Control, { searches }: WriteOptions, value: Value = null): Driver {
   const { element, kind } = control;
+  const isMenu = (kind === 'list' || kind === 'search') && element.tagName !== 'SELECT';
+  if (isMenu && Array.isArray(value)) return writeSeveral;
   if (searches && isTextBox(element) && !element.readOnly) return writeSearch;
   switch (kind) {
     case 'list':

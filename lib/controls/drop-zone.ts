@@ -10,14 +10,19 @@ const LEVELS = 3;
 export function dropZones(survey: Survey): Unit[] {
   return survey.runs.flatMap(({ text, role, holder, order }) => {
     if (role === 'heading' || text.length > 120 || !DROP_WORDS.test(text)) return [];
-    const hasBox = [holder, ...ancestorsOf(holder, survey)].slice(0, LEVELS + 1).some(ancestor => {
-      const [from, to] = survey.span.get(ancestor) ?? [0, -1];
-      return survey.found.some(
-        found => found.candidate === 'file' && found.order >= from && found.order <= to,
-      );
-    });
+    const hasBox = holdsBox(holder, survey);
     if (hasBox || !isVisible(holder)) return [];
     // The words of a page are held by HTML elements.
     return [{ element: holder as HTMLElement, kind: 'file', order, end: order, members: [] }];
   });
+}
+
+/** A box for files stands in the nearest block around that holds any control. */
+function holdsBox(holder: Element, survey: Survey): boolean {
+  for (const ancestor of [holder, ...ancestorsOf(holder, survey)].slice(0, LEVELS + 1)) {
+    const [from, to] = survey.span.get(ancestor) ?? [0, -1];
+    const inside = survey.found.filter(({ order }) => order >= from && order <= to);
+    if (inside.length > 0) return inside.length === 1 && inside[0]?.candidate === 'file';
+  }
+  return false;
 }

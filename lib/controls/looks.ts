@@ -10,7 +10,7 @@ export function chosenByLook(choices: readonly Choice[]): Choice | null {
   const home = choices[0]?.element.parentElement;
   const learned = home ? LEARNED.get(home) : undefined;
   if (learned) {
-    const alike = choices.filter((_, index) => looks[index] === learned);
+    const alike = choices.filter(({ element }) => isLike(element, learned));
     return alike.length === 1 ? (alike[0] ?? null) : null;
   }
   const odd = choices.filter(
@@ -21,15 +21,44 @@ export function chosenByLook(choices: readonly Choice[]): Choice | null {
   return filled.length === 1 ? (filled[0] ?? null) : null;
 }
 
-/** The look that a choice took when it was pressed, kept with its group. */
-export function learnLook({ element }: Choice): void {
-  if (element.parentElement) LEARNED.set(element.parentElement, lookOf(element));
+/** What a choice took when it was pressed, kept with its group: marks it gained, else its look. */
+export function learnLook({ element }: Choice, before: Look): void {
+  const gained = [...element.classList].filter(mark => !before.marks.includes(mark));
+  const look = lookOf(element);
+  const isSeen = look !== before.look;
+  if (element.parentElement)
+    LEARNED.set(element.parentElement, { look: isSeen ? look : '', gained });
 }
 
-const LEARNED = new WeakMap<Element, string>();
+interface Learned {
+  readonly look: string;
+  readonly gained: readonly string[];
+}
+
+/** How an element is drawn, by its style and by the marks its page puts on it. */
+export interface Look {
+  readonly look: string;
+  readonly marks: readonly string[];
+}
+
+/** The look of now; two that differ tell that a press was heard. */
+export function wholeLook(element: Element): Look {
+  return { look: lookOf(element), marks: [...element.classList] };
+}
+
+export function isSameLook(one: Look, other: Look): boolean {
+  return one.look === other.look && one.marks.join(' ') === other.marks.join(' ');
+}
+
+const LEARNED = new WeakMap<Element, Learned>();
+
+function isLike(element: Element, { look, gained }: Learned): boolean {
+  if (gained.length > 0) return gained.every(mark => element.classList.contains(mark));
+  return look !== '' && lookOf(element) === look;
+}
 
 /** What the eye tells two boxes apart by. */
-export function lookOf(element: Element): string {
+function lookOf(element: Element): string {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return '';
   const { backgroundColor, borderColor, color, fontWeight, boxShadow, textDecorationLine } = style;

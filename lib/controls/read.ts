@@ -31,7 +31,7 @@ export function readNow(control: Control): Value {
     case 'cell':
       return readCell(control.element);
     case 'file':
-      return [...((control.element as HTMLInputElement).files ?? [])].map(file => file.name);
+      return readFiles(control.element);
     default:
       return textOf(control) || null;
   }
@@ -44,6 +44,30 @@ function readChoice(control: Control): Value {
   const isMultiple = control.element.getAttribute('aria-multiselectable') === 'true';
   if (isMultiple) return on;
   return on[0] ?? null;
+}
+
+/** The files in the box, or, once a component took them in hand, those it shows. */
+function readFiles(element: HTMLElement): string[] {
+  const { files } = element as HTMLInputElement; // A zone to drop on has none.
+  if (files && files.length > 0) return [...files].map(file => file.name);
+  const said = fileBlockOf(element).innerText ?? '';
+  return [...new Set(said.match(FILE_NAME) ?? [])];
+}
+
+const FILE_NAME =
+  /[\p{L}\p{N}_()'’.-]+\.(?:pdf|docx?|odt|xlsx?|ods|jpe?g|png|tiff?|txt|csv|zip)\b/giu;
+
+/** The block around a box for files in which its component speaks: up to the next one. */
+export function fileBlockOf(element: HTMLElement): HTMLElement {
+  let box = element;
+  for (let level = 0; level < 5; level++) {
+    const up = box.parentElement;
+    if (!up || /^(?:BODY|MAIN|FORM)$/u.test(up.tagName)) break;
+    if (up.querySelectorAll('input[type=file]').length > 1) break;
+    if (up.querySelector('input:not([type=file], [type=hidden]), select, textarea')) break;
+    box = up;
+  }
+  return box;
 }
 
 /** What a cell shows: nothing, when it only invites to press it. */

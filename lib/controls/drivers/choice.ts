@@ -1,7 +1,7 @@
-import { letGo, press } from '../../dom/gesture.ts';
+import { leave, letGo, press } from '../../dom/gesture.ts';
 import { nextTask, pause, until } from '../../dom/settle.ts';
 import type { Choice } from '../control.ts';
-import { chosenByLook, learnLook, lookOf } from '../looks.ts';
+import { chosenByLook, isSameLook, learnLook, wholeLook } from '../looks.ts';
 import { choiceNamed, isOn } from '../read.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
 
@@ -37,14 +37,16 @@ function find({ control, spellings }: Task, text: string): Choice | undefined {
 /** A plain box: pressed unless it looks chosen, and believed when its look changed. */
 async function pressBare(choice: Choice, { control, signal }: Task): Promise<boolean> {
   if (chosenByLook(control.choices) === choice) return true;
-  const before = lookOf(choice.element);
+  const before = wholeLook(choice.element);
   press(choice.target);
-  // A hand that left: the look under it is not the look of a choice.
+  // A hand that left: neither the look under it nor that of the focus is that of a choice.
   letGo(choice.target);
-  const isChanged = () => !choice.element.isConnected || lookOf(choice.element) !== before;
+  leave(choice.element);
+  const isChanged = () =>
+    !choice.element.isConnected || !isSameLook(wholeLook(choice.element), before);
   if (!(await until(isChanged, { signal, timeout: 400 }))) return false;
   await pause(250, signal);
-  if (choice.element.isConnected) learnLook(choice);
+  if (choice.element.isConnected) learnLook(choice, before);
   return isChanged();
 }
 

@@ -2,6 +2,7 @@ import { drop, transferOf } from '../../dom/page-world.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
 import { normalise } from '../../dom/text.ts';
 import type { Control } from '../control.ts';
+import { fileBlockOf } from '../read.ts';
 import { filesOf, spoken, type Value } from '../value.ts';
 import { DONE, type Driver, type Written } from './driver.ts';
 
@@ -21,7 +22,7 @@ export const writeFile: Driver = async ({ control, value, signal }) => {
   const input = element.tagName === 'INPUT' ? (element as HTMLInputElement) : null;
   const refusal = input && refusedBy(input, files);
   if (refusal) return refusal;
-  const box = blockOf(element);
+  const box = fileBlockOf(element);
   const names = files.map(file => file.name);
   const wereShown = showsAll(box, names);
   const transfer = await transferOf(files, view);
@@ -41,7 +42,7 @@ export const writeFile: Driver = async ({ control, value, signal }) => {
 
 /** The names of the files stand in the block around their box. */
 export function showsFiles({ element }: Control, files: Value): boolean {
-  return showsAll(blockOf(element), spoken(files));
+  return showsAll(fileBlockOf(element), spoken(files));
 }
 
 function refusedBy(input: HTMLInputElement, files: readonly File[]): Written | null {
@@ -66,18 +67,6 @@ function accepts(accept: string, { name, type }: File): boolean {
       return part.endsWith('/*') ? type.startsWith(part.slice(0, -1)) : type === part;
     })
   );
-}
-
-/** The block around a box for files in which its component speaks: up to the next control. */
-function blockOf(element: HTMLElement): HTMLElement {
-  let box = element;
-  for (let level = 0; level < 5; level++) {
-    const up = box.parentElement;
-    if (!up || /^(?:BODY|MAIN|FORM)$/u.test(up.tagName)) break;
-    if (up.querySelectorAll('input[type=file]').length > 1) break;
-    box = up;
-  }
-  return box;
 }
 
 function showsAll(box: HTMLElement, names: readonly string[]): boolean {

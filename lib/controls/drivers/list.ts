@@ -4,7 +4,6 @@ import { isSameText } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
 import { isPlaceholder } from '../candidate.ts';
 import { isTextBox, readNow } from '../read.ts';
-import { spoken } from '../value.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { closeMenu, type MenuOption, MenuWatch, openMenu, settled, whenGone } from './menu.ts';
 import { carries, pickOption } from './pick.ts';
@@ -19,40 +18,11 @@ export const writeList: Driver = async task => {
   bringIntoView(element);
   const watch = new MenuWatch(element, task.roots);
   try {
-    return Array.isArray(task.value) ? await chooseAll(task, watch) : await choose(task, watch);
+    return await choose(task, watch);
   } finally {
     watch.stop();
   }
 };
-
-/**
- * Several options of one list, one after the other; what was chosen before and is not wanted is
- * let go. A list that only counts them (« 2 choisis ») is asked, open, which ones it holds.
- */
-async function chooseAll(task: Task, watch: MenuWatch): Promise<Written> {
-  const { control, signal } = task;
-  const wanted = spoken(task.value);
-  for (const text of wanted) {
-    if (shownIn(control).includes(text) && wanted.length > 1) continue;
-    const written = await choose({ ...task, value: text, spellings: [] }, watch);
-    if (!written.done) return written;
-  }
-  const isOpen = () => watch.options().some(({ element }) => isVisible(element));
-  if (!isOpen()) await openMenu(control.element, watch, signal);
-  for (const option of watch.options().filter(({ isSelected }) => isSelected)) {
-    if (pickOption([option.text], wanted).index >= 0) continue;
-    press(option.element);
-    await settled(watch, signal);
-  }
-  const held = watch.options().filter(({ isSelected }) => isSelected);
-  await closeMenu(control.element, watch.options(), signal);
-  return held.length === wanted.length ? { done: true, shown: texts(held).join(', ') } : DONE;
-}
-
-function shownIn(control: Task['control']): readonly string[] {
-  const now = readNow(control);
-  return Array.isArray(now) ? spoken(now) : [];
-}
 
 async function choose(task: Task, watch: MenuWatch): Promise<Written> {
   const { control, signal } = task;
@@ -135,7 +105,7 @@ async function lookFurther(
   return scrolled;
 }
 
-function refusal(task: Task, options: readonly MenuOption[]): Written {
+export function refusal(task: Task, options: readonly MenuOption[]): Written {
   const wanted = String(task.value);
   if (options.length === 0) return { done: false, reason: { key: 'reason.list-closed' } };
   return {
