@@ -1,16 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../lib/browser/answer.ts';
+import { captureTab } from '../lib/browser/capture-tab.ts';
 import { onFillCommand } from '../lib/browser/commands.ts';
 import { onDataChanged } from '../lib/browser/data-changes.ts';
 import { ensureEngine, injectPill, tell } from '../lib/browser/engine.ts';
 import { onFirstInstall, onInstalled } from '../lib/browser/install.ts';
 import { localStore, sessionStore } from '../lib/browser/key-value.ts';
+import { knownNames } from '../lib/browser/known-names.ts';
 import { storedSources } from '../lib/browser/sources.ts';
 import { frontPortalTab, openPage, portalTabs } from '../lib/browser/tabs.ts';
 import { panelWords } from '../locales/en/panel-words.ts';
 
 export default defineBackground(() => {
-  const sources = storedSources({ local: localStore, session: sessionStore });
+  const stores = { local: localStore, session: sessionStore };
+  const sources = storedSources(stores);
 
   answerRequests({
     'inject-engine': async ({ tabId }, asker) => {
@@ -22,6 +25,15 @@ export default defineBackground(() => {
     'open-options': async ({ section }) => {
       await openPage(section ? `/options.html#${section}` : '/options.html');
       return null;
+    },
+    'open-report': async (_, asker) => {
+      if (asker.kind !== 'portal') throw new Error('No tab to report on');
+      await openPage(`/report.html?tab=${asker.tabId}`);
+      return null;
+    },
+    capture: async ({ tabId }, asker) => {
+      if (asker.kind !== 'page') throw new Error('A capture is for the page that shows it');
+      return captureTab(tabId, () => knownNames(stores));
     },
     overview: () => sources.overview(),
     values: ({ request }) => sources.values(request),

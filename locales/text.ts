@@ -13,7 +13,7 @@ type Sentences = Readonly<Partial<Record<TextKey, string>>>;
 
 /**
  * What the panel says in French: the portal's page loads no more, and asks for English when the
- * settings say so. The pages of the extension add the rest (`english.ts`, `settings.ts`).
+ * settings say so. The pages of the extension add the rest (`popup.ts`, `settings.ts`).
  */
 const sentences: Record<Language, Sentences> = { fr: french, en: {} };
 

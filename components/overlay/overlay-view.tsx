@@ -10,12 +10,13 @@ interface Props {
   readonly language: Language;
   readonly copySource: CopySource;
   readonly onOptions: (section: string) => void;
+  readonly onReport: () => void;
   readonly onClose: () => void;
 }
 
 /** The panel in a dialog that leaves the page in use: Escape closes it. */
 export function OverlayView(props: Props) {
-  const { state, dispatch, language, copySource, onOptions, onClose } = props;
+  const { state, dispatch, language, copySource, onOptions, onReport, onClose } = props;
   return (
     <LanguageContext.Provider value={language}>
       <div
@@ -31,6 +32,11 @@ export function OverlayView(props: Props) {
           dispatch={dispatch}
           onOptions={onOptions}
           copySource={copySource}
+          byHand={
+            <button type="button" class="link" onClick={onReport}>
+              {text('panel.report', {}, language)}
+            </button>
+          }
           tools={
             <>
               <button type="button" class="icon" onClick={() => onOptions('')}>

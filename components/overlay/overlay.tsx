@@ -24,6 +24,8 @@ interface Options {
   readonly copySource: CopySource;
   readonly language: () => Language;
   readonly onOptions: (section: string) => void;
+  /** Opens the page that prepares a report of this one. */
+  readonly onReport: () => void;
   /** The extension that put the panel there is gone: nothing can be asked any more. */
   readonly isLost: () => boolean;
   /** Told when the panel opens and closes: the pill makes way for it. */
@@ -81,6 +83,7 @@ export function mountOverlay(options: Options): Overlay {
         }}
         language={options.language()}
         onOptions={options.onOptions}
+        onReport={options.onReport}
         copySource={options.copySource}
         onClose={close}
       />

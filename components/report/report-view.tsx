@@ -29,17 +29,17 @@ export function ReportView({ capture, onSave, onClose }: Props) {
   const count = capture.texts.filter(({ known, forbidden }) => known && !forbidden).length;
   return (
     <section class="report" aria-labelledby="report-title">
-      <h2 id="report-title" ref={title} tabIndex={-1}>
+      <h1 id="report-title" ref={title} tabIndex={-1}>
         {t('report.title')}
-      </h2>
+      </h1>
       <p>{t('report.why')}</p>
-      <h3 id="report-holds">{t('report.holds')}</h3>
+      <h2 id="report-holds">{t('report.holds')}</h2>
       <ul class="bullets" aria-labelledby="report-holds">
         {HOLDS.map(key => (
           <li key={key}>{t(`report.holds-${key}`, { count })}</li>
         ))}
       </ul>
-      <h3 id="report-never">{t('report.never')}</h3>
+      <h2 id="report-never">{t('report.never')}</h2>
       <ul class="bullets" aria-labelledby="report-never">
         {NEVER.map(key => (
           <li key={key}>{t(`report.never-${key}`)}</li>

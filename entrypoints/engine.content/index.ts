@@ -28,6 +28,7 @@ export default defineContentScript({
       isLost: () => ctx.isInvalid,
       language: () => language,
       onOptions: section => void ask({ type: 'open-options', section }).catch(() => undefined),
+      onReport: () => void ask({ type: 'open-report' }).catch(() => undefined),
       onPanel: announcePanel,
     });
     const speak = async (settings: { language: Language }) => {

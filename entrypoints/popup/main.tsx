@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import '../../locales/english.ts';
+import '../../locales/popup.ts';
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/panel.css';

@@ -64,6 +64,15 @@ export function Popup({ tabId, inPopup }: Props) {
       dispatch={action => void act(action)}
       onOptions={openOptions}
       copySource={sources}
+      byHand={
+        <button
+          type="button"
+          class="link"
+          onClick={() => void openPage(`/report.html?tab=${tab.id}`)}
+        >
+          {t('panel.report')}
+        </button>
+      }
       {...(inFront ? {} : { about: t('panel.portal-tab', { title: tab.title }) })}
       tools={
         <>

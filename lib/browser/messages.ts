@@ -26,6 +26,9 @@ const numbered = z.enum(['nir', 'ntt']);
 export interface Replies {
   'inject-engine': null;
   'open-options': null;
+  'open-report': null;
+  /** A `TabCapture`, read by who asks: its schema is no business of the portal's page. */
+  capture: unknown;
   overview: Overview;
   values: Values;
   'remember-option': null;
@@ -41,6 +44,8 @@ export interface Replies {
 export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> } = {
   'inject-engine': z.null(),
   'open-options': z.null(),
+  'open-report': z.null(),
+  capture: z.unknown(),
   overview: z.object({
     ...selectionShape,
     profiles: z.array(

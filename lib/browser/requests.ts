@@ -31,6 +31,10 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('inject-engine'), tabId: z.exactOptional(z.int()) }),
   /** `section`: where on the page of the settings to land; empty for its top. */
   z.object({ type: z.literal('open-options'), section: z.string().check(z.regex(/^[a-z]*$/)) }),
+  /** From the overlay: the page of the report, about the tab that asks. */
+  z.object({ type: z.literal('open-report') }),
+  /** From that page only: the tab as it may be shown to the user, and nowhere kept. */
+  z.object({ type: z.literal('capture'), tabId: z.int() }),
   z.object({ type: z.literal('overview') }),
   z.object({ type: z.literal('values'), request: valuesRequestSchema }),
   z.object({ type: z.literal('remember-option'), choice: optionChoiceSchema }),

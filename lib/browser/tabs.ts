@@ -42,6 +42,13 @@ export async function frontPortalTab(): Promise<PortalTab | null> {
   return portalTab(front);
 }
 
+/** Whether a tab is there, and shows the portal. */
+export async function standingOf(tabId: number): Promise<'portal' | 'elsewhere' | 'gone'> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab) return 'gone';
+  return isPortal(tab.url) ? 'portal' : 'elsewhere';
+}
+
 /** Every open tab of the portal. */
 export async function portalTabs(): Promise<PortalTab[]> {
   const tabs = await browser.tabs.query({ url: PORTAL_PATTERN });
@@ -67,6 +74,12 @@ export async function openPortal(): Promise<void> {
 /** Opens a page of the extension in a tab. */
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
+}
+
+/** Closes the tab that this page of the extension stands in. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
 /** Calls back when a portal page has loaded in the tab, until `signal` aborts. */

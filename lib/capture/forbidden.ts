@@ -15,15 +15,35 @@ export function whyForbidden(text: string, secrets: readonly string[]): Forbidde
   if (text.includes('@')) return 'email';
   if (PHONE.test(text)) return 'phone';
   if (/\d{4}/u.test(text) || GROUPED.test(text)) return 'digits';
-  return secrets.some(secret => holds(text, secret)) ? 'name' : null;
+  const names = namesOf(secrets);
+  if (names.length === 0) return null;
+  const words = ` ${normalise(text)} `;
+  const compact = words.replaceAll(' ', '');
+  return names.some(name => holds(words, compact, name)) ? 'name' : null;
 }
 
-function holds(text: string, secret: string): boolean {
-  const words = normalise(secret);
-  if (words.length < 2) return false;
-  const read = normalise(text);
-  if (` ${read} `.includes(` ${words} `)) return true;
-  // « EXEMPLEJEANNE »: run together, as in a file's name.
-  const compact = words.replaceAll(' ', '');
-  return compact.length >= 5 && read.replaceAll(' ', '').includes(compact);
+/** A name as it is looked for. */
+interface Name {
+  readonly words: string;
+  /** « EXEMPLEJEANNE »: run together, as in a file's name. Empty when it is too short to tell. */
+  readonly compact: string;
+}
+
+/** Each list of names is made ready once: there may be thousands, and hundreds of texts. */
+const ready = new WeakMap<readonly string[], readonly Name[]>();
+
+function namesOf(secrets: readonly string[]): readonly Name[] {
+  const known = ready.get(secrets);
+  if (known) return known;
+  const distinct = [...new Set(secrets.map(normalise))].filter(words => words.length >= 2);
+  const names = distinct.map(words => {
+    const compact = words.replaceAll(' ', '');
+    return { words: ` ${words} `, compact: compact.length >= 5 ? compact : '' };
+  });
+  ready.set(secrets, names);
+  return names;
+}
+
+function holds(words: string, compact: string, name: Name): boolean {
+  return words.includes(name.words) || (name.compact !== '' && compact.includes(name.compact));
 }

@@ -14,7 +14,8 @@ export function choicesOf(unit: Unit, layout: Layout): Choice[] {
       return { text: tidy(element.textContent ?? ''), element, target: element, isBare: true };
     }
     const labels = nativeLabels(element, layout.survey);
-    const owned = [element, ...labels].flatMap(owner => layout.ownedBy(owner));
+    const own = layout.ownedBy(element);
+    const owned = own.length > 0 ? own : labels.flatMap(owner => layout.ownedBy(owner));
     const next = unit.members[index + 1]?.order ?? unit.end + 2;
     const follows = layout.runsBetween(order + 1, next).map(run => run.text)[0] ?? '';
     const text =

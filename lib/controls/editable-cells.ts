@@ -29,7 +29,9 @@ function opens(cell: Element): boolean {
   if (!row || first === cell) return false;
   if (cell.getAttribute('aria-readonly') === 'false') return true;
   // A cell of a grid that the keyboard reaches, and that holds no words: an amount, or nothing yet.
-  const isReached = cell.hasAttribute('tabindex') && cell.closest('[role=grid], [role=treegrid]');
+  const isReached =
+    cell.getAttribute('tabindex') === '0' ||
+    (cell.hasAttribute('tabindex') && cell.closest('[role=grid], [role=treegrid]'));
   if (isReached && !/\p{L}/u.test(cell.textContent ?? '')) return true;
   const isOwnHand = /^(?:pointer|text|cell)$/u.test(cursorOf(cell));
   return (

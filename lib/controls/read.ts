@@ -166,12 +166,15 @@ function readList(control: Control): string {
     const chosen = [...select.selectedOptions].filter(isRealOption);
     return tidy(chosen.map(option => option.text).join(', '));
   }
-  if (isTextBox(element) && element.value) {
+  if (isTextBox(element) && element.value && !COUNT.test(element.value)) {
     return isPlaceholder(element.value) ? '' : tidy(element.value);
   }
   if (!isTextBox(element)) return shown(element, control);
   return shownBeside(control);
 }
+
+/** « 2 options selected »: how many, not which. */
+const COUNT = /^\d+\s+(?:options?|items?|[ée]l[ée]ments?|choix|s[ée]lection\p{L}*)(?!\p{L})/iu;
 
 /** An option that says something, rather than « Sélectionnez un élément ». */
 export function isRealOption(option: HTMLOptionElement): boolean {
@@ -182,7 +185,7 @@ export function isRealOption(option: HTMLOptionElement): boolean {
 function shownBeside(control: Control): string {
   const height = control.element.getBoundingClientRect().height;
   let box = control.element.parentElement;
-  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
+  for (let level = 0; box && level < 6; level++, box = box.parentElement) {
     if (height > 0 && box.getBoundingClientRect().height > Math.max(height * 2.5, 64)) return '';
     const text = shown(box, control);
     if (text) return text;

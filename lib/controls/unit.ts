@@ -218,5 +218,7 @@ function isCut(element: HTMLElement, shut: Map<Element, boolean>): boolean {
 /** Some lists shrink or hide their input once an option is chosen; the box around stays. */
 function isListSeen(element: HTMLElement, box: HTMLElement | null): boolean {
   if (element.tagName === 'SELECT') return isVisible(element);
-  return box !== null && isVisible(box);
+  if (box === null || isVisible(box)) return box !== null;
+  // Shut away for screen readers only, in the box that people see.
+  return box.parentElement !== null && isVisible(box.parentElement);
 }

@@ -1,8 +1,7 @@
 import { blocked } from './blocked.ts';
 import { copy } from './copy.ts';
-import { identifiers } from './identifiers.ts';
+import { numbers } from './numbers.ts';
 import { panel } from './panel.ts';
-import { pill } from './pill.ts';
 import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
 import { shared } from './shared.ts';
@@ -13,9 +12,8 @@ import { teach } from './teach.ts';
 export const panelWords = {
   ...blocked,
   ...copy,
-  ...identifiers,
+  ...numbers,
   ...panel,
-  ...pill,
   ...questions,
   ...reasons,
   ...status,

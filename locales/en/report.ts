@@ -43,5 +43,18 @@ export const report = {
   'report.save': 'Save the report',
   'report.saved':
     'The report is in your downloads: {name}. Attach it yourself to a message for the person who looks after Dossier FLE in your network.',
+  'report.reading': 'Reading the page…',
+  'report.tab-gone': 'The browser tab of Mon Espace was closed.',
+  'report.tab-gone.todo':
+    'Open the page that is misread again, then choose “Prepare a report” in Dossier FLE.',
+  'report.not-portal': 'This browser tab is no longer on Mon Espace.',
+  'report.not-portal.todo': 'Go back there to the page that is misread, then press “Try again”.',
+  'report.not-allowed': 'The browser does not allow Dossier FLE to read Mon Espace.',
+  'report.not-allowed.todo': 'Allow it: the permission is for that site only.',
+  'report.not-allowed.allow': 'Allow Mon Espace',
+  'report.unreadable': 'The page of Mon Espace could not be read.',
+  'report.unreadable.todo':
+    'Wait until all of it is shown, then press “Try again”. If that does not help, reload it (F5): what was not saved will have to be done again.',
+  'report.retry': 'Try again',
   'report.close': 'Close',
 } as const satisfies Record<keyof typeof french, string>;

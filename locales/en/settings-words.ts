@@ -1,5 +1,6 @@
 import { corrections } from './corrections.ts';
 import { fields } from './fields.ts';
+import { identifiers } from './identifiers.ts';
 import { options } from './options.ts';
 import { report } from './report.ts';
 import { welcome } from './welcome.ts';
@@ -8,6 +9,7 @@ import { welcome } from './welcome.ts';
 export const settingsWords = {
   ...corrections,
   ...fields,
+  ...identifiers,
   ...options,
   ...report,
   ...welcome,

@@ -1,17 +1,5 @@
 /** Why nothing can be done, and what to do about it. */
 export const blocked = {
-  'blocked.no-portal': "Mon Espace n'est pas ouvert dans ce navigateur.",
-  'blocked.no-portal.todo': 'Ouvrez le portail, connectez-vous, puis revenez ici.',
-  'blocked.no-portal.open': 'Ouvrir Mon Espace',
-  'blocked.tab-gone': "Cet onglet du navigateur n'est plus sur Mon Espace.",
-  'blocked.tab-gone.todo': 'Revenez sur le portail, puis ouvrez de nouveau Dossier FLE.',
-  'blocked.no-permission': "Le navigateur n'autorise pas Dossier FLE à lire Mon Espace.",
-  'blocked.no-permission.todo': "Donnez l'autorisation : elle vaut pour ce seul site.",
-  'blocked.no-permission.allow': 'Autoriser Mon Espace',
-  'blocked.no-engine': 'Dossier FLE ne peut pas lire cette page.',
-  'blocked.no-engine.todo':
-    "Rechargez la page du portail (touche F5), puis réessayez. Ce qui n'était pas enregistré sera à refaire.",
-  'blocked.retry': 'Réessayer',
   'blocked.no-profile': 'Aucune fiche formation choisie.',
   'blocked.no-profile.todo': 'Choisissez-la ci-dessous, ou importez-la dans les réglages.',
   'blocked.no-profile.open': 'Importer une fiche',

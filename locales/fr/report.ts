@@ -41,5 +41,19 @@ export const report = {
   'report.save': 'Enregistrer le rapport',
   'report.saved':
     'Le rapport est dans vos téléchargements : {name}. Joignez-le vous-même à un message pour la personne qui suit Dossier FLE dans votre réseau.',
+  'report.reading': 'Lecture de la page…',
+  'report.tab-gone': "L'onglet de Mon Espace a été fermé.",
+  'report.tab-gone.todo':
+    'Ouvrez de nouveau la page qui est mal lue, puis choisissez « Préparer un rapport » dans Dossier FLE.',
+  'report.not-portal': "Cet onglet du navigateur n'est plus sur Mon Espace.",
+  'report.not-portal.todo':
+    'Revenez-y sur la page qui est mal lue, puis cliquez sur « Réessayer ».',
+  'report.not-allowed': "Le navigateur n'autorise pas Dossier FLE à lire Mon Espace.",
+  'report.not-allowed.todo': "Donnez l'autorisation : elle vaut pour ce seul site.",
+  'report.not-allowed.allow': 'Autoriser Mon Espace',
+  'report.unreadable': "La page de Mon Espace n'a pas pu être lue.",
+  'report.unreadable.todo':
+    "Attendez qu'elle soit affichée en entier, puis cliquez sur « Réessayer ». Si rien n'y fait, rechargez-la (touche F5) : ce qui n'était pas enregistré sera à refaire.",
+  'report.retry': 'Réessayer',
   'report.close': 'Fermer',
 } as const;

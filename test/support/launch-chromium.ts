@@ -75,6 +75,12 @@ export async function launchChromium({
     openTab,
     openPortal: (portalPath = '') => openTab(new URL(portalPath, PORTAL).href),
     openExtensionPage: pagePath => openTab(new URL(pagePath, extensionOrigin).href),
+    async extensionTab(pagePath) {
+      const { href } = new URL(pagePath, extensionOrigin);
+      const isIt = (page: Page) => page.url().startsWith(href);
+      const opened = async () => context.pages().findLast(isIt);
+      return playwrightTab(await waitFor(`the tab of ${pagePath}`, opened), effort);
+    },
     exchanges: () => exchanges,
     closed: () => new Promise(resolve => context.once('close', () => resolve())),
     async close() {

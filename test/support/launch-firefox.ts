@@ -67,6 +67,18 @@ export async function launchFirefox({
     openTab,
     openPortal: (portalPath = '') => openTab(new URL(portalPath, PORTAL).href),
     openExtensionPage: pagePath => openTab(new URL(pagePath, extensionOrigin).href),
+    async extensionTab(pagePath) {
+      const { href } = new URL(pagePath, extensionOrigin);
+      // Puppeteer believes that moz-extension pages are still blank: each is asked.
+      const page = await waitFor(`the tab of ${pagePath}`, async () => {
+        for (const each of (await browser.pages()).reverse()) {
+          const address = await each.evaluate(() => location.href).catch(() => '');
+          if (address.startsWith(href)) return each;
+        }
+        return null;
+      });
+      return puppeteerTab(page, effort);
+    },
     exchanges: () => exchanges,
     closed: () => new Promise(resolve => browser.once('disconnected', () => resolve())),
     async close() {

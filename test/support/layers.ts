@@ -29,6 +29,7 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   browser: [
     'assist',
+    'capture',
     'storage',
     'profile',
     'centre',

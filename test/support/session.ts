@@ -83,6 +83,8 @@ export interface Session {
   /** Opens the replica, at the portal's own origin. */
   openPortal(path?: string): Promise<Tab>;
   openExtensionPage(path: string): Promise<Tab>;
+  /** A tab that the extension opened by itself, on a page of its own (`report.html`). */
+  extensionTab(path: string): Promise<Tab>;
   /** Everything asked over the network since the start, extension pages excepted. */
   exchanges(): readonly Exchange[];
   /** Resolves when the browser's window was closed. */

@@ -58,7 +58,7 @@ async function pick(
     if (!shown) return false;
     const distance = (year - shown.year) * 12 + (month - shown.month);
     if (distance === 0) {
-      const cell = fresh(DAY).find(candidate => isDay(candidate, day, iso, shown));
+      const cell = dayIn(fresh(DAY), day, iso);
       if (!cell) return false;
       press(cell);
       await until(() => !cell.isConnected || !isVisible(cell), { signal, timeout: 400 });
@@ -191,7 +191,8 @@ function popupOf(shown: readonly HTMLElement[]): HTMLElement | null {
 
 function fullDate(cell: HTMLElement): string | null {
   for (const holder of [cell, cell.parentElement, cell.firstElementChild]) {
-    const names = ['aria-label', 'data-date', 'title', 'datetime'];
+    // `data-date` is left alone: on some calendars its months begin at 0.
+    const names = ['aria-label', 'title', 'datetime'];
     for (const name of names) {
       const date = parseDate(holder?.getAttribute(name) ?? '');
       if (date) return date;
@@ -200,13 +201,14 @@ function fullDate(cell: HTMLElement): string | null {
   return null;
 }
 
-function isDay(cell: HTMLElement, day: number, iso: string, shown: Month): boolean {
-  const date = fullDate(cell);
-  if (date) return date === iso;
-  if (Number(tidy(cell.textContent ?? '')) !== day) return false;
-  // Days of the neighbouring months are greyed; early numbers at the end are the next month's.
-  const isOther =
-    cell.matches('[aria-disabled=true], :disabled') ||
-    /other|outside|prev|next/u.test(cell.className);
-  return !isOther && shown.month > 0;
+/** The cell of a day: by its full date, else the first of its number from the first « 1 » on. */
+function dayIn(cells: readonly HTMLElement[], day: number, iso: string): HTMLElement | null {
+  const dated = cells.filter(cell => fullDate(cell) !== null);
+  if (dated.length > 0) return dated.find(cell => fullDate(cell) === iso) ?? null;
+  const numbers = cells.map(cell => Number(tidy(cell.textContent ?? '')));
+  // Before it stand the last days of the month before.
+  const first = Math.max(0, numbers.indexOf(1));
+  const at = numbers.indexOf(day, first);
+  const cell = cells[at];
+  return cell && !cell.matches('[aria-disabled=true], :disabled') ? cell : null;
 }

@@ -38,7 +38,7 @@ async function choose(task: Task, watch: MenuWatch): Promise<Written> {
     options = watch.options();
     found = pickOption(texts(options), wanted);
   }
-  if (found.index < 0 && options.length > 0) {
+  if (found.index < 0 && (options.length > 0 || filterBox(control.element))) {
     const further = await lookFurther(task, options, watch);
     options = further;
     found = pickOption(texts(options), wanted);
@@ -92,6 +92,15 @@ async function lookFurther(
   const scrolled = await scrollThrough(first, wanted, watch, signal);
   if (pickOption(texts(scrolled), wanted).index >= 0) return scrolled;
   const { element } = control;
+  const filter = filterBox(element);
+  if (filter) {
+    putText(filter, wanted[0] ?? '');
+    await until(() => pickOption(texts(watch.options()), wanted).index >= 0, {
+      signal,
+      timeout: 3000,
+    });
+    return settled(watch, signal);
+  }
   if (isTextBox(element) && !element.readOnly && control.kind === 'search') {
     putText(element, wanted[0] ?? '');
     await until(() => pickOption(texts(watch.options()), wanted).index >= 0, {
@@ -103,6 +112,15 @@ async function lookFurther(
     putText(element, '');
   }
   return scrolled;
+}
+
+/** The box to filter with that took the keyboard when the menu opened, inside it. */
+function filterBox(element: HTMLElement): HTMLInputElement | null {
+  const active = element.ownerDocument.activeElement;
+  if (!active || active === element || active.tagName !== 'INPUT' || !isVisible(active))
+    return null;
+  const input = active as HTMLInputElement; // Just checked.
+  return /^(?:text|search)$/u.test(input.type) && !input.readOnly ? input : null;
 }
 
 export function refusal(task: Task, options: readonly MenuOption[]): Written {

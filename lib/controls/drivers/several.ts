@@ -1,12 +1,13 @@
 import { bringIntoView, press } from '../../dom/gesture.ts';
 import { until } from '../../dom/settle.ts';
 import { isSameText } from '../../dom/text.ts';
-import { isTextBox } from '../read.ts';
+import type { Control } from '../control.ts';
+import { isTextBox, readNow } from '../read.ts';
 import { spoken } from '../value.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { refusal, texts } from './list.ts';
 import { closeMenu, type MenuOption, MenuWatch, openMenu, settled } from './menu.ts';
-import { pickOption } from './pick.ts';
+import { carries, pickOption } from './pick.ts';
 import { putText } from './text.ts';
 
 /**
@@ -29,7 +30,7 @@ export const writeSeveral: Driver = async task => {
         await closeMenu(control.element, watch.options(), signal);
         return refusal({ ...task, value: text }, offered);
       }
-      if (option.isSelected) continue;
+      if (isChosen(option, control)) continue;
       await toggle(option, watch, signal);
       pressed.push(text);
     }
@@ -44,13 +45,27 @@ async function finish(wanted: readonly string[], task: Task, watch: MenuWatch): 
   const { control, signal } = task;
   if (watch.options().length === 0) await openMenu(control.element, watch, signal);
   const isWanted = ({ text }: MenuOption) => wanted.some(other => isSameText(other, text));
-  for (const option of watch.options().filter(({ isSelected }) => isSelected)) {
+  for (const option of watch.options().filter(option => isChosen(option, control))) {
     if (!isWanted(option)) await toggle(option, watch, signal);
   }
-  const held = watch.options().filter(({ isSelected }) => isSelected);
+  const held = watch.options().filter(option => isChosen(option, control));
   await closeMenu(control.element, watch.options(), signal);
   const isExact = held.length === wanted.length && held.every(isWanted);
   return isExact ? { done: true, shown: texts(held).join(', ') } : DONE;
+}
+
+/**
+ * `aria-selected` marks the option under the cursor on many lists: the box must show it too, or
+ * show something else than the texts chosen (« 2 éléments »).
+ */
+function isChosen({ element, isSelected, text }: MenuOption, control: Control): boolean {
+  const shown = spoken(readNow(control));
+  if (!isSelected || shown.length === 0) return false;
+  if (shown.some(part => carries(part, text))) return true;
+  return (
+    shown.every(part => /^\d/u.test(part)) &&
+    element.closest('[aria-multiselectable=true]') !== null
+  );
 }
 
 async function find(text: string, task: Task, watch: MenuWatch): Promise<MenuOption | undefined> {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import '../../../locales/popup.ts';
 import { fakeRow, fakeState } from './fake-state.ts';
 import { showPanel } from './show-panel.tsx';
 

@@ -4,10 +4,14 @@ import { panelWords } from '../../../locales/fr/panel-words.ts';
 import { text } from '../../../locales/text.ts';
 import { importsOf, sourceFiles } from '../../support/source-files.ts';
 
-/** What the portal's page loads: the engine, the overlay and the panel (not the pages of the extension). */
+/**
+ * What the portal's page loads: the engine, the overlay and the panel (not the pages of the
+ * extension). Of the numbers, the panel asks for those of people only.
+ */
 const inPage = sourceFiles(['lib', 'components'], ['.ts', '.tsx']).filter(
   ({ path }) =>
-    !/^(?:lib\/(?:import|corrections)|components\/(?:options|form|report))\//.test(path),
+    !/^(?:lib\/(?:import|corrections)|components\/(?:options|form|report))\//.test(path) &&
+    !/^lib\/identifiers\/(?:formacode|nda|postal-code|siren|siret)\.ts$/.test(path),
 );
 
 test('the panel says nothing that only the settings know', () => {
@@ -26,10 +30,11 @@ test('says in French what it has no English for', () => {
 });
 
 test('every page of the extension with words of its own loads them', () => {
-  const pages = sourceFiles(['entrypoints/options', 'entrypoints/welcome'], ['.tsx']).filter(
-    ({ path }) => path.endsWith('/main.tsx'),
-  );
+  const pages = sourceFiles(
+    ['entrypoints/options', 'entrypoints/report', 'entrypoints/welcome'],
+    ['.tsx'],
+  ).filter(({ path }) => path.endsWith('/main.tsx'));
   const without = pages.filter(file => !importsOf(file).includes('locales/settings.ts'));
-  expect(pages).toHaveLength(2);
+  expect(pages).toHaveLength(3);
   expect(without.map(({ path }) => path)).toEqual([]);
 });

@@ -1,0 +1,2 @@
+/** Every page of widgets. */
+export function allPages(): string[];
