@@ -7,18 +7,11 @@ const PORTAL = 'https://monespace.akto.fr/*';
 const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Terser packs the engine 2 % smaller than the default, which keeps it within its budget. */
-const BUILD = {
-  modulePreload: { polyfill: false },
-  minify: 'terser',
-  terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020 } },
-} as const;
-
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // Every supported browser preloads modules by itself; the polyfill would bring a `fetch`.
-  vite: () => ({ plugins: [preact()], build: BUILD }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

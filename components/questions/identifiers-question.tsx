@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import { checkNir } from '../../lib/identifiers/nir.ts';
-import { checkNtt } from '../../lib/identifiers/ntt.ts';
+import { checkNirForm } from '../../lib/identifiers/nir-form.ts';
+import { checkNttForm } from '../../lib/identifiers/ntt-form.ts';
+import { compact } from '../../lib/identifiers/verdict.ts';
 import { useText } from '../language.tsx';
 import { NumberInput } from './number-input.tsx';
 import type { QuestionProps } from './question-props.ts';
 
 type Numbers = Readonly<Record<string, string | null>>;
 
-const CHECKS = { nir: checkNir, ntt: checkNtt } as const;
+/** What is wrong with a key shows just after, where the value is proposed with its doubt. */
+const CHECKS = { nir: checkNirForm, ntt: checkNttForm } as const;
 
 /** The missing numbers, all people on one screen, kept for this request only. */
 export function IdentifiersQuestion({ question, answer }: QuestionProps<'identifiers'>) {
@@ -23,7 +25,8 @@ export function IdentifiersQuestion({ question, answer }: QuestionProps<'identif
     if (verdicts.some(verdict => verdict?.status === 'invalid')) return;
     const entries = question.people.map(({ id }, index) => {
       const verdict = verdicts[index];
-      return [id, verdict && 'value' in verdict ? verdict.value : null] as const;
+      // With its key, if it was typed: the background checks the rest.
+      return [id, verdict ? compact(numbers[id] ?? '') : null] as const;
     });
     answer({ kind: 'identifiers', numbers: Object.fromEntries(entries) });
   };

@@ -5,6 +5,9 @@ import { compact } from '../identifiers/verdict.ts';
 import { from, type PageValues, phoneDigits, yesNo } from './field-value.ts';
 import type { FieldValue } from './values.ts';
 
+/** Characters that the portal takes. */
+const LENGTH = { nir: 13, ntt: 40 } as const;
+
 /** The tab Salariés for one person. `given`: the NIR or NTT typed for this run only, if any. */
 export function employeeValues(employee: Employee, given: string | null): PageValues {
   const { identifier } = employee;
@@ -52,7 +55,10 @@ function numberValues(employee: Employee, given: string | null): PageValues {
       : checkNtt(number);
   const value = from(
     given === null ? 'employee' : 'answer',
-    verdict.status === 'invalid' ? compact(number) : verdict.value,
+    // With a key that does not fit, the 13 characters that the portal asks for are shown, in doubt.
+    verdict.status === 'invalid'
+      ? compact(number).slice(0, LENGTH[identifier.kind])
+      : verdict.value,
   );
   return { [identifier.kind]: value && doubted(value, verdict) };
 }

@@ -1,46 +1,15 @@
 import * as nir from 'stdnum/lib/esm/fr/nir';
-import { compact, doubtful, invalid, type Verdict, valid } from './verdict.ts';
-
-/** What the form says of the same person. */
-export interface NirOwner {
-  readonly sex?: 'female' | 'male';
-  /** `YYYY-MM-DD`. */
-  readonly birthDate?: string;
-}
-
-const STRUCTURE = /^([1-478])(\d{2})(\d{2})(\d{2}|2[AB])(\d{3})(\d{3})(\d{2})?$/;
+import { checkNirForm, type NirOwner } from './nir-form.ts';
+import { compact, invalid, type Verdict } from './verdict.ts';
 
 /**
  * NIR (social-security number). Takes 13 characters, or 15 with the key, spaced or not; `value`
  * is the 13 that the portal asks for. With 13 only there is nothing but the structure to check.
- * Sources: PORTAL.md §6.1.
  */
 export function checkNir(input: string, owner: NirOwner = {}): Verdict {
+  const verdict = checkNirForm(input, owner);
+  if (verdict.status === 'invalid') return verdict;
   const digits = compact(input);
-  if (digits.length !== 13 && digits.length !== 15) return invalid('identifiers.nir.length');
-  const parts = STRUCTURE.exec(digits);
-  if (!parts) return invalid('identifiers.nir.structure');
-  const [, sex = '', year = '', month = '', department = '', , , key] = parts;
-  if (department === '00') return invalid('identifiers.nir.department');
-  if (!isMonth(Number(month))) return invalid('identifiers.nir.month');
-  if (key !== undefined && !nir.validate(digits).isValid) return invalid('identifiers.nir.key');
-
-  const value = digits.slice(0, 13);
-  if (owner.sex && '12'.includes(sex) && (sex === '1') !== (owner.sex === 'male')) {
-    return doubtful(value, 'identifiers.nir.sex');
-  }
-  if (owner.birthDate && '12'.includes(sex)) {
-    if (owner.birthDate.slice(2, 4) !== year) return doubtful(value, 'identifiers.nir.year');
-    if (Number(month) <= 12 && owner.birthDate.slice(5, 7) !== month) {
-      return doubtful(value, 'identifiers.nir.birth-month');
-    }
-  }
-  // 3 and 4: being registered; 7 and 8: temporary. The portal then wants the other number.
-  if ('3478'.includes(sex)) return doubtful(value, 'identifiers.nir.temporary');
-  return valid(value);
-}
-
-/** 20–42 and 50–99 stand for civil records without a month. */
-function isMonth(month: number): boolean {
-  return (month >= 1 && month <= 12) || (month >= 20 && month <= 42) || month >= 50;
+  if (digits.length === 15 && !nir.validate(digits).isValid) return invalid('identifiers.nir.key');
+  return verdict;
 }

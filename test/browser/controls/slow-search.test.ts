@@ -66,10 +66,3 @@ it('believes one that stays, soon enough', slow, async () => {
   expect(performance.now() - start).toBeLessThan(5000);
   expect(held.chosen).toBe('');
 });
-
-it('chooses none of the late answers that is another', slow, async () => {
-  const held = hastySearch(['32154 - Gestion'], 300);
-  const outcome = await write(await controlNamed(LABEL), '32054', { searches: true });
-  expect(outcome.status).toBe('refused');
-  expect(held.chosen).toBe('');
-});

@@ -88,11 +88,8 @@ describe('a list of 5,000 options that draws twelve', () => {
     expect(time).toBeLessThan(12_000);
   });
 
-  it.each([
-    ['sorted', SORTED],
-    ['in no order', SHUFFLED],
-  ])('refuses what is not in one %s', { timeout: 40_000 }, async (_, texts) => {
-    const { held, isOpen } = virtualList(texts);
+  it('refuses what is not in it, in a bounded time', { timeout: 40_000 }, async () => {
+    const { held, isOpen } = virtualList(SHUFFLED);
     const { outcome, time } = await timed('Commune 27');
     expect(outcome).toMatchObject({ status: 'refused', reason: { key: 'reason.no-option' } });
     expect(held.choices).toBe(0);
