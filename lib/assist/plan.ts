@@ -67,7 +67,16 @@ function itemOf(found: Match, wanted: FieldValue | null): PlanItem {
   if (certainty === 'fair') {
     return { ...base, status: 'propose', reason: { key: 'reason.fair' } };
   }
-  return { ...base, status: 'write' };
+  return { ...base, status: 'write', reason: isOneWay(control, read) ? ONE_WAY : null };
+}
+
+const ONE_WAY: Message = { key: 'reason.one-way' };
+
+/** Native radios have no gesture back to « nothing chosen »: said before they are touched. */
+function isOneWay({ kind, choices }: Control, read: Value): boolean {
+  return (
+    kind === 'choice' && read === null && choices.some(({ element }) => element.tagName === 'INPUT')
+  );
 }
 
 function missingReason(field: Field): Message {

@@ -15,6 +15,7 @@ export const reasons: Readonly<Record<keyof typeof french, string>> = {
   'reason.locked-differs': 'Greyed by the portal, and different from your data: to be checked.',
   'reason.yours': 'For you to do.',
   'reason.cell-closed': 'The cell of the table did not open: fill it in yourself.',
+  'reason.one-way': 'Once chosen, it cannot be unchosen: only changed.',
   'reason.file-type': 'The page does not accept “{name}”: accepted formats, {accepted}.',
   'reason.one-file': 'The page takes one file only here.',
   'reason.file-not-seen': 'The page did not show the file: attach it yourself.',

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { requestFor } from '../support/request.ts';
 import { importRequest, openScene, type Scene } from '../support/scene.ts';
+import type { Tab } from '../support/session.ts';
 import { useSession } from '../support/use-session.ts';
 
 /** One application, on five unlike component libraries. */
@@ -19,6 +20,18 @@ const open = async (path: string) => {
 beforeAll(() => importRequest(session(), request));
 afterEach(() => scene?.close());
 
+/** What the page is told from now on: a second run over what holds already must tell it nothing. */
+async function countEvents(tab: Tab): Promise<() => Promise<number>> {
+  await tab.evaluate(() => {
+    const counter = globalThis as unknown as { told: number };
+    counter.told = 0;
+    for (const name of ['input', 'change', 'click', 'keydown', 'pointerdown', 'beforeinput']) {
+      addEventListener(name, () => counter.told++, true);
+    }
+  }, null);
+  return () => tab.evaluate(() => (globalThis as unknown as { told: number }).told, null);
+}
+
 describe.each(SKINS)('« Remplir cet onglet », %s skin', skin => {
   it('fills the Formation tab, module included, and says what it read', async () => {
     const { popup, portal, finish } = await open(`?skin=${skin}&start=formation`);
@@ -33,6 +46,10 @@ describe.each(SKINS)('« Remplir cet onglet », %s skin', skin => {
       status: expect.stringMatching(/^held/),
       value: expect.stringContaining('Formation GFLE'),
     });
+    const touched = await countEvents(portal.tab);
+    await popup.fillThisTab();
+    expect(await finish()).toBe('done');
+    expect(await touched()).toBe(0);
   });
 
   it('fills a person in the Salariés tab', async () => {

@@ -102,3 +102,39 @@ it('leaves the other cells of the row as they are', async () => {
   expect(the('td').textContent).toBe(before);
   expect((await scan(document)).length).toBe(1);
 });
+
+it('presses elsewhere in the row when that is what closes a cell', async () => {
+  const held = { amount: '' };
+  show(
+    `<table><tbody><tr><td>Transport</td><td class="edit">Cliquer pour saisir</td></tr></tbody></table>`,
+    STYLE,
+  );
+  const cell = the('.edit');
+  cell.addEventListener('click', () => {
+    if (cell.querySelector('input')) return;
+    cell.replaceChildren(document.createElement('input'));
+  });
+  the('td').addEventListener('click', () => {
+    held.amount = cell.querySelector('input')?.value ?? held.amount;
+    cell.textContent = held.amount;
+  });
+  const [control] = await scan(document);
+  if (!control) throw new Error('No cell');
+  expect(await write(control, '120')).toMatchObject({ status: 'held', read: '120' });
+  expect(held.amount).toBe('120');
+});
+
+it('says of a cell that never closes that its value was not taken', async () => {
+  show(
+    `<table><tbody><tr><td>Transport</td><td class="edit">Cliquer pour saisir</td></tr></tbody></table>`,
+    STYLE,
+  );
+  const cell = the('.edit');
+  cell.addEventListener('click', () => {
+    if (!cell.querySelector('input')) cell.replaceChildren(document.createElement('input'));
+  });
+  const [control] = await scan(document);
+  if (!control) throw new Error('No cell');
+  const outcome = await write(control, '120');
+  expect(outcome).toMatchObject({ status: 'refused', reason: { key: 'reason.not-taken' } });
+});

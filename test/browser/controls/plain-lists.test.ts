@@ -38,6 +38,7 @@ function opensMenu(opener: HTMLElement, draw: (text: string) => void) {
 }
 
 const STYLE = `.list { cursor: pointer; border: 1px solid #999; width: 240px; padding: 4px }
+  .list.bare { border: 0 }
   .menu { position: absolute; background: #fff } .field { display: flex }
   .arrow { width: 20px; height: 20px; cursor: pointer; background: #ddd }
   input { width: 200px; height: 20px }`;
@@ -71,6 +72,16 @@ describe('a list drawn as a plain box', () => {
     const outcome = await write(await controlNamed('Statut'), 'Dirigeant');
     expect(outcome).toMatchObject({ status: 'refused', read: null, options: OPTIONS });
     expect(held.choices).toBe(0);
+  });
+
+  it.each(['Choisissez', 'Cadre ▾'])('needs no frame when it says « %s »', async text => {
+    show(`<div><div>Statut</div><div class="list bare">${text}</div></div>`, STYLE);
+    expect((await controlNamed('Statut')).kind).toBe('list');
+  });
+
+  it('is not a text over which the pointer is a hand, without frame nor invitation', async () => {
+    show('<div><div>Statut</div><div class="list bare">Cadre</div></div>', STYLE);
+    expect(await scan(document)).toEqual([]);
   });
 
   it('is not a text without frame nor hand', async () => {

@@ -46,7 +46,10 @@ describe('valuesFor on Salariés', () => {
     expect(valuesFor(ask('salaries'), { ...data, employee }).nir?.doubtful).toBe(
       'identifiers.nir.sex',
     );
-    expect(valuesFor(wrongKey, data).nir?.doubtful).toBe('identifiers.nir.key');
+    expect(valuesFor(wrongKey, data).nir).toMatchObject({
+      value: '2870124567890',
+      doubtful: 'identifiers.nir.key',
+    });
   });
 
   it('gives a temporary number its own field', () => {
