@@ -23,7 +23,11 @@ export default defineContentScript({
       if (asked.what === 'focus') return document.hasFocus();
       const control = controls[asked.index ?? -1];
       if (!control) throw new Error(`No control ${asked.index}`);
-      if (asked.what === 'read') return read(control);
+      if (asked.what === 'read') {
+        if (control.element.isConnected) return read(control);
+        const { controls: now } = await scanPage(document, { shadowRootOf });
+        return read(now.find(other => isSameField(other, control)) ?? control);
+      }
       const { signal } = ctx;
       const { spellings = [], searches = false } = asked;
       const value = filesIn(asked.value ?? null);

@@ -21,7 +21,7 @@ export function bareLists(survey: Survey): Unit[] {
 }
 
 function mayBeList({ holder, role, owner, text, order }: Run, survey: Survey): boolean {
-  if (role !== 'text' || owner || text.length > LENGTH) return false;
+  if (role !== 'text' || owner || text.length > LENGTH || !/\p{L}/u.test(text)) return false;
   if (!/^(?:DIV|SPAN|P)$/u.test(holder.tagName) || holder.hasAttribute('role')) return false;
   const [from, to] = survey.span.get(holder) ?? [0, 0];
   if (from !== to || order !== from) return false;

@@ -59,8 +59,13 @@ function pillOf({ holder, text }: Run, survey: Survey): Element | null {
 
 function isAnswer(button: Element, text: string): boolean {
   const states = ['aria-pressed', 'aria-expanded', 'aria-haspopup', 'aria-controls'];
-  if (states.some(name => button.hasAttribute(name)) || ACTION.test(text)) return false;
+  if (states.some(name => button.hasAttribute(name)) || isAction(text)) return false;
   return button.tagName !== 'BUTTON' || (button as HTMLButtonElement).type === 'button';
+}
+
+/** « Dupliquer », « Tout cocher », a page's number: something to do, not an answer. */
+function isAction(text: string): boolean {
+  return ACTION.test(text) || /\p{L}{2,}(?:er|ir)(?=$|\s)/iu.test(text) || !/\p{L}/u.test(text);
 }
 
 function areAnswers(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): boolean {
@@ -79,12 +84,25 @@ function areAnswers(home: Element, pills: ReadonlyMap<Element, Run>, survey: Sur
 function asks(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): boolean {
   const first = Math.min(...[...pills.values()].map(({ order }) => order));
   for (let block = home.parentElement, level = 0; block && level < 4; level++) {
+    if (/^(?:BODY|MAIN|HTML)$/u.test(block.tagName)) return false;
     const [from] = survey.span.get(block) ?? [first];
     const before = survey.runs.filter(({ order }) => order >= from && order < first);
-    if (before.length > 0) return before.length <= 6;
+    const question = before.at(-1);
+    if (question) return before.length <= 6 && isNear(question, [...pills.keys()]);
     block = block.parentElement;
   }
   return false;
+}
+
+/** Just above or beside, and not written as the title of a page: those head a navigation. */
+function isNear({ holder, role }: Run, pills: readonly Element[]): boolean {
+  const [first] = pills;
+  if (!first || role === 'heading' || role === 'button') return false;
+  const size = (element: Element) =>
+    Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '0');
+  if (size(holder) > size(first) * 1.25) return false;
+  const [text, pill] = [holder.getBoundingClientRect(), first.getBoundingClientRect()];
+  return pill.top - text.bottom < 60;
 }
 
 function isUnderHand(element: Element): boolean {

@@ -152,6 +152,8 @@ function inputCandidate(input: HTMLInputElement, role: string): Candidate | null
 /** The keyboard stops at the box around it, alone with it: a list that filters as one types. */
 function isDriven(input: HTMLInputElement): boolean {
   if (input.tabIndex >= 0 && !input.readOnly) return false;
+  // A calendar's box stands so too.
+  if (/\b(?:jj|dd|date)\b/iu.test(input.placeholder)) return false;
   const home = input.parentElement?.closest('[tabindex="0"]');
   return home != null && home.querySelectorAll('input, select, textarea, button').length <= 2;
 }

@@ -68,7 +68,7 @@ export async function writeOnce(
 ): Promise<Outcome> {
   const before = readNow(control);
   const wanted = [value, ...(options.spellings ?? [])];
-  if (isHeld(control, before, wanted)) return held(control, value, before);
+  if (isHeld(control, before, wanted) && !isOnlyShown(control)) return held(control, value, before);
   if (control.readOnly) {
     return { status: 'skipped', wrote: null, read: before, reason: { key: 'reason.locked' } };
   }
@@ -78,6 +78,13 @@ export async function writeOnce(
   const task: Task = { control, value, spellings, roots, signal, isCareful };
   const written = await driverOf(control, options, value)(task);
   return judge(control, task, before, written);
+}
+
+/** A file's name stands near an empty box: it may be there for another reason. */
+function isOnlyShown({ kind, element }: Control): boolean {
+  if (kind !== 'file') return false;
+  const { files } = element as HTMLInputElement; // A zone to drop on has none.
+  return (files?.length ?? 0) === 0;
 }
 
 /** Reads once more: what held may have been put back, or changed by the page. */

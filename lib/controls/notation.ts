@@ -69,7 +69,7 @@ export function parseNumber(text: string): number | null {
   const hours = /^(\d+)\s*h\s*(\d{2})?$/iu.exec(tidy(text));
   if (hours) return Number(hours[1]) + Number(hours[2] ?? 0) / 60;
   if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(tidy(text))) return Number(text.replaceAll('.', ''));
-  const plain = text.replace(/[\s\u00a0\u202f€%]|heures?|jours?/giu, '');
+  const plain = text.replace(/[\s\u00a0\u202f€%]|heures?|jours?|(?<=\d\s*)[hj]\.?\s*$/giu, '');
   if (!/^-?[\d.,]+$/u.test(plain)) return null;
   const decimal = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
   const whole = decimal < 0 ? plain : plain.slice(0, decimal);
@@ -89,7 +89,9 @@ export function formatNumber(value: number): string {
  */
 export function isSameValue(wanted: Value, read: Value, pattern = ''): boolean {
   if (wanted === read) return true;
-  if (wanted === null || wanted === '') return spoken(read || null).length === 0;
+  const isNothing =
+    wanted === null || wanted === '' || (Array.isArray(wanted) && wanted.length === 0);
+  if (isNothing) return spoken(read || null).length === 0;
   if (read === null) return false;
   if (typeof wanted === 'boolean' || typeof read === 'boolean') return false;
   if (Array.isArray(wanted) || Array.isArray(read)) return isSameList(spoken(wanted), spoken(read));

@@ -50,8 +50,20 @@ function readChoice(control: Control): Value {
 function readFiles(element: HTMLElement): string[] {
   const { files } = element as HTMLInputElement; // A zone to drop on has none.
   if (files && files.length > 0) return [...files].map(file => file.name);
-  const said = fileBlockOf(element).innerText ?? '';
-  return [...new Set(said.match(FILE_NAME) ?? [])];
+  return [...new Set(saidIn(fileBlockOf(element)).match(FILE_NAME) ?? [])];
+}
+
+/** What a person reads in a block, links aside: a model to download is no file given. */
+export function saidIn(block: HTMLElement): string {
+  const walker = block.ownerDocument.createTreeWalker(block, 4); // NodeFilter.SHOW_TEXT
+  const parts: string[] = [];
+  while (walker.nextNode()) {
+    const holder = walker.currentNode.parentElement;
+    if (holder && !holder.closest('a[href]') && isVisible(holder)) {
+      parts.push(walker.currentNode.textContent ?? '');
+    }
+  }
+  return tidy(parts.join(' '));
 }
 
 const FILE_NAME =

@@ -43,8 +43,9 @@ export function triggerBeside(element: HTMLElement): HTMLElement | null {
     if (!isArrowShaped || !hasNoWord || isButton(inner)) continue;
     const style = element.ownerDocument.defaultView?.getComputedStyle(inner);
     // Drawn in an HTML document.
-    if (style?.cursor === 'pointer' || style?.backgroundImage !== 'none')
-      return inner as HTMLElement;
+    // An icon without a hand, beside a text that stands there, may as well be a lock.
+    const isDrawn = style?.backgroundImage !== 'none' && (element as HTMLInputElement).value === '';
+    if (style?.cursor === 'pointer' || isDrawn) return inner as HTMLElement;
   }
   return null;
 }

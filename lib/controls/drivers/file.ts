@@ -2,10 +2,13 @@ import { drop, transferOf } from '../../dom/page-world.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
 import { normalise } from '../../dom/text.ts';
 import type { Control } from '../control.ts';
-import { fileBlockOf } from '../read.ts';
+import { fileBlockOf, saidIn } from '../read.ts';
 import { filesOf, spoken, type Value } from '../value.ts';
 import { DONE, type Driver, type Written } from './driver.ts';
 
+/** How a page says that it does not want a file. */
+const REFUSED =
+  /[^.:]*\b(?:trop (?:volumineux|lourd|gros|grand)|refus[ée]|erreur|invalide|non (?:autoris|accept|pris)\p{L}*|pas (?:autoris|accept)\p{L}*|impossible|too large|not allowed|rejected|error)[^.]*/iu;
 /** Milliseconds for a component to show the names of the files that it took. */
 const SHOWS = 1500;
 
@@ -24,6 +27,7 @@ export const writeFile: Driver = async ({ control, value, signal }) => {
   if (refusal) return refusal;
   const box = fileBlockOf(element);
   const names = files.map(file => file.name);
+  const said = saidIn(box);
   const wereShown = showsAll(box, names);
   const transfer = await transferOf(files, view);
   signal?.throwIfAborted();
@@ -35,9 +39,14 @@ export const writeFile: Driver = async ({ control, value, signal }) => {
   await nextFrame(signal);
   if (input?.isConnected && input.files?.length === files.length) return DONE;
   const isShown = () => !wereShown && showsAll(box, names);
-  return (await until(isShown, { signal, timeout: SHOWS }))
-    ? { done: true, shown: names.join(' ') }
-    : { done: false, reason: { key: 'reason.file-not-seen' } };
+  if (!(await until(isShown, { signal, timeout: SHOWS }))) {
+    return { done: false, reason: { key: 'reason.file-not-seen' } };
+  }
+  const complaint = REFUSED.exec(saidIn(box));
+  // A name shown beside a refusal is no file taken.
+  return complaint && !said.includes(complaint[0])
+    ? { done: false, reason: { key: 'reason.page-says', params: { message: complaint[0] } } }
+    : { done: true, shown: names.join(' ') };
 };
 
 /** The names of the files stand in the block around their box. */
@@ -70,6 +79,6 @@ function accepts(accept: string, { name, type }: File): boolean {
 }
 
 function showsAll(box: HTMLElement, names: readonly string[]): boolean {
-  const said = normalise(box.innerText ?? box.textContent ?? '');
+  const said = normalise(saidIn(box));
   return names.length > 0 && names.every(name => said.includes(normalise(name)));
 }

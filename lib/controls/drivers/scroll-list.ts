@@ -69,9 +69,11 @@ async function byHalves(
     if (first === undefined || last === undefined || texts.length < 2 || !isSorted) return null;
     if (COLLATOR.compare(wanted, first) < 0) to = middle;
     else if (COLLATOR.compare(wanted, last) > 0) from = middle;
-    else return null;
+    // Between two neighbours in order: it is not there, and no longer look would find it.
+    else return texts.length > 4 ? options : null;
   }
-  return null;
+  const last = await look(to);
+  return isHere(last) ? last : null;
 }
 
 /** How far the box may scroll for the last option drawn to be the first in view. */

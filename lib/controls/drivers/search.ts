@@ -67,8 +67,13 @@ async function search(query: string, task: Task, watch: MenuWatch): Promise<Writ
   const isFound = () => match().index >= 0 || match().candidates.length > 0;
   // Many say « aucun résultat » while they still wait for the answer: it must stay to be believed.
   let since = 0;
+  let stood = { texts: '', since: 0 };
   const isAnswered = () => {
     if (isFound()) return true;
+    const now = texts(watch.options()).join('\n');
+    if (now !== stood.texts) stood = { texts: now, since: performance.now() };
+    // Results that are not the value, and stay: no other answer will come.
+    if (now && performance.now() - stood.since > 3 * BELIEVED) return true;
     if (!failure(watch)) since = 0;
     else since ||= performance.now();
     return since > 0 && performance.now() - since > BELIEVED;

@@ -31,10 +31,17 @@ export const writeSeveral: Driver = async task => {
         return refusal({ ...task, value: text }, offered);
       }
       if (isChosen(option, control)) continue;
-      await toggle(option, watch, signal);
       pressed.push(text);
+      await toggle(option, watch, signal);
     }
     return await finish(wanted, task, watch);
+  } catch (error) {
+    // Stopped in the middle: what was pressed is let go, and the menu does not stay over the page.
+    for (const mine of pressed) {
+      await toggle(await find(mine, { ...task, signal: undefined }, watch), watch);
+    }
+    await closeMenu(control.element, watch.options(), undefined);
+    throw error;
   } finally {
     watch.stop();
   }
@@ -74,6 +81,8 @@ async function find(text: string, task: Task, watch: MenuWatch): Promise<MenuOpt
   let options = watch.options();
   if (options.length === 0) options = await openMenu(element, watch, signal);
   const at = () => pickOption(texts(watch.options()), [text]).index;
+  // Menus draw themselves in steps.
+  if (at() < 0) await until(() => at() >= 0, { signal, timeout: 600 });
   if (at() < 0 && isTextBox(element) && !element.readOnly) {
     putText(element, text);
     await until(() => at() >= 0, { signal, timeout: 1500 });

@@ -1,5 +1,6 @@
 import { enter, key, leave } from '../../dom/gesture.ts';
 import { nextFrame } from '../../dom/settle.ts';
+import { parseNumber } from '../notation.ts';
 import { DONE, type Driver } from './driver.ts';
 
 /** Presses at most: a number farther than that is for a box one types in. */
@@ -8,12 +9,23 @@ const FARTHEST = 2000;
 /** A number without a box (`role=spinbutton`): arrow keys, and nothing else, change it. */
 export const writeSpin: Driver = async ({ control, value, signal }) => {
   const { element } = control;
-  const wanted = Number(value);
-  if (value === null || !Number.isFinite(wanted)) {
+  const wanted = typeof value === 'number' ? value : parseNumber(String(value));
+  if (wanted === null || typeof value === 'boolean') {
     return { done: false, reason: { key: 'reason.not-taken' } };
   }
-  const now = () => Number(element.getAttribute('aria-valuenow') ?? Number.NaN);
+  const before = numberOf(element);
   enter(element);
+  await stepTo(element, wanted, signal);
+  const isThere = numberOf(element) === wanted;
+  if (!isThere && !Number.isNaN(before)) await stepTo(element, before, signal);
+  leave(element);
+  await nextFrame(signal);
+  if (isThere && numberOf(element) === wanted) return DONE;
+  return { done: false, reason: { key: 'reason.not-taken' } };
+};
+
+async function stepTo(element: HTMLElement, wanted: number, signal?: AbortSignal): Promise<void> {
+  const now = () => numberOf(element);
   for (let turn = 0; turn < FARTHEST && now() !== wanted; turn++) {
     signal?.throwIfAborted();
     const before = now();
@@ -24,8 +36,8 @@ export const writeSpin: Driver = async ({ control, value, signal }) => {
     const isPast = isBelow ? now() > wanted : now() < wanted;
     if (now() === before || isPast) break;
   }
-  leave(element);
-  await nextFrame(signal);
-  if (now() === wanted) return DONE;
-  return { done: false, reason: { key: 'reason.not-taken' } };
-};
+}
+
+function numberOf(element: HTMLElement): number {
+  return Number(element.getAttribute('aria-valuenow') ?? Number.NaN);
+}

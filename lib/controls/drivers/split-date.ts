@@ -2,10 +2,9 @@ import { tidy } from '../../dom/text.ts';
 import type { Control } from '../control.ts';
 import { isIsoDate, MONTHS } from '../notation.ts';
 import { isTextBox } from '../read.ts';
-import type { Driver } from './driver.ts';
-import { DONE } from './driver.ts';
+import { DONE, type Driver, type Task } from './driver.ts';
 import { writeList } from './list.ts';
-import { writeText } from './text.ts';
+import { commit, writeText } from './text.ts';
 
 /** A date in three boxes or lists: day, month and year, each where it goes. */
 export const writeSplitDate: Driver = async task => {
@@ -14,7 +13,8 @@ export const writeSplitDate: Driver = async task => {
     return { done: false, reason: { key: 'reason.not-a-date' } };
   const [year = '', month = '', day = ''] = value?.split('-') ?? [];
   const digits = { day, month, year };
-  for (const { element, part } of control.parts) {
+  const before = control.parts.map(({ element }) => shownIn(element));
+  for (const [index, { element, part }] of control.parts.entries()) {
     const text = digits[part];
     const isBox = isTextBox(element);
     const own: Control = {
@@ -27,10 +27,31 @@ export const writeSplitDate: Driver = async task => {
     const spellings = isBox || !text ? [] : [String(Number(text)), ...monthNames(text, part)];
     const write = isBox ? writeText : writeList;
     const written = await write({ ...task, control: own, value: text || null, spellings });
-    if (!written.done) return { done: false, reason: written.reason };
+    if (!written.done) {
+      // Half a date is none.
+      for (const [at, box] of control.parts.slice(0, index).entries()) {
+        await putBack(box.element, before[at] ?? '', task);
+      }
+      return { done: false, reason: written.reason };
+    }
   }
   return DONE;
 };
+
+function shownIn(element: HTMLElement): string {
+  if (isTextBox(element)) return element.value;
+  return element.tagName === 'SELECT' ? (element as HTMLSelectElement).value : '';
+}
+
+async function putBack(element: HTMLElement, text: string, task: Task): Promise<void> {
+  const own: Control = { ...task.control, element, kind: 'text', parts: [], hint: '' };
+  if (isTextBox(element)) await writeText({ ...task, control: own, value: text, spellings: [] });
+  else if (element.tagName === 'SELECT') {
+    (element as HTMLSelectElement).value = text;
+    element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    commit(element);
+  }
+}
 
 function monthNames(number: string, part: string): string[] {
   const name = part === 'month' ? MONTHS[Number(number) - 1] : undefined;

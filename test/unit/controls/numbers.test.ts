@@ -17,6 +17,8 @@ describe('numbers', () => {
     ['7h30', 7.5],
     ['8 heures', 8],
     ['4 jours', 4],
+    ['7,50 h', 7.5],
+    ['2 j', 2],
     ['-3', -3],
   ])('are read in « %s »', (text, number) => {
     expect(parseNumber(text)).toBe(number);
