@@ -213,6 +213,10 @@ function remarksOn(element: HTMLElement): Element[] {
   return named.map(id => root.getElementById?.(id) ?? null).filter(found => found !== null);
 }
 
+/** Texts of a box that are no choice made in it: names, options still offered, remarks. */
+const NOT_CHOSEN =
+  'label, legend, select, datalist, [role=listbox], [role=option], [role=alert], [role=status]';
+
 function shown(box: Element, control: Control): string {
   const names = new Set(control.labels.map(({ text }) => normalise(text)));
   const remarks = remarksOn(control.element);
@@ -223,7 +227,7 @@ function shown(box: Element, control: Control): string {
     const text = tidy(node.textContent ?? '');
     const holder = node.parentElement;
     if (!text || !holder || names.has(normalise(text)) || !isVisible(holder)) continue;
-    if (holder.closest('label, [role=listbox], legend, [role=alert], [role=status]')) continue;
+    if (holder.closest(NOT_CHOSEN)) continue;
     if (remarks.some(remark => remark.contains(holder))) continue;
     // What stands under the box is a remark; what was chosen stands in it.
     if (height > 0 && holder.getBoundingClientRect().top >= bottom) continue;
