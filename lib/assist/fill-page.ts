@@ -81,7 +81,9 @@ async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): P
     const isHeld = filled !== undefined && isHeldOutcome(filled.outcome);
     if (isHeld) heldAt = turn;
     else failedAt.set(id, turn);
-    const isFinal = isHeld || tries.has(id) || filled?.outcome.options !== undefined;
+    // A search was answered: asking again would answer the same.
+    const isAnswered = filled?.outcome.options !== undefined || next.field.kind === 'search';
+    const isFinal = isHeld || tries.has(id) || isAnswered;
     tries.set(id, isFinal ? 2 : 1);
   }
   const reached = new Set(written.map(({ item }) => idOf(item)));

@@ -100,7 +100,9 @@ function isNear({ holder, role }: Run, pills: readonly Element[]): boolean {
   if (!first || role === 'heading' || role === 'button') return false;
   const size = (element: Element) =>
     Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '0');
-  if (size(holder) > size(first) * 1.25) return false;
+  // Buttons are written small unless somebody thought of it.
+  const most = first.tagName === 'BUTTON' ? 1.7 : 1.25;
+  if (size(holder) > size(first) * most) return false;
   const [text, pill] = [holder.getBoundingClientRect(), first.getBoundingClientRect()];
   return pill.top - text.bottom < 60;
 }

@@ -9,10 +9,11 @@ import { putText } from './text.ts';
 
 /** How long a remote search may take, in milliseconds. */
 const PATIENCE = 8000;
-/** Milliseconds that a refusal must stay on show: debounces last up to a second. */
-const BELIEVED = 1200;
+/** Milliseconds after which a refusal is believed: most debounces are shorter. */
+const BELIEVED = 800;
 const NOTHING =
   /aucun r[ée]sultat|aucune? (?:donn|correspond)|pas de r[ée]sultat|no (?:results?|options|match)/iu;
+const LOADING = /chargement|recherche en cours|patient|loading|searching/iu;
 const BROKEN = /erreur|indisponible|network error|failed/iu;
 
 /** Text boxes whose options come from what is typed: types, waits, takes the only match. */
@@ -65,17 +66,19 @@ async function search(query: string, task: Task, watch: MenuWatch): Promise<Writ
   const wanted = [String(task.value), ...task.spellings];
   const match = () => pickResult(texts(watch.options()), wanted);
   const isFound = () => match().index >= 0 || match().candidates.length > 0;
-  // Many say « aucun résultat » while they still wait for the answer: it must stay to be believed.
+  // Many say « aucun résultat » while they still wait for the answer: it is believed a moment later.
   let since = 0;
   let stood = { texts: '', since: 0 };
   const isAnswered = () => {
-    if (isFound()) return true;
+    // Drawn anew meanwhile: no answer comes to a box that is no longer there.
+    if (isFound() || !element.isConnected) return true;
     const now = texts(watch.options()).join('\n');
     if (now !== stood.texts) stood = { texts: now, since: performance.now() };
     // Results that are not the value, and stay: no other answer will come.
-    if (now && performance.now() - stood.since > 3 * BELIEVED) return true;
-    if (!failure(watch)) since = 0;
-    else since ||= performance.now();
+    if (now && performance.now() - stood.since > 4 * BELIEVED) return true;
+    // Said once, it counts though it goes away, unless the page says that it still looks.
+    if (watch.newTexts().some(text => text.length < 60 && LOADING.test(text))) since = 0;
+    else if (failure(watch)) since ||= performance.now();
     return since > 0 && performance.now() - since > BELIEVED;
   };
   await until(isAnswered, { signal, timeout: PATIENCE });
