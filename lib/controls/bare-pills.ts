@@ -2,10 +2,10 @@ import type { Found, Run, Survey } from './survey.ts';
 
 /** Where short texts side by side lead elsewhere. */
 const NOT_ANSWERS =
-  'a, label, nav, header, [role=option], [role=tab], [role=navigation], [role=banner], [role=menubar], [role=listbox], [role=tablist], [role=toolbar]';
-/** What a button says when it does something, rather than answers. */
+  'a, label, nav, header, [role=option], [role=tab], [role=navigation], [role=menubar], [role=listbox], [role=tablist]';
+/** What a button says when it does something, rather than answers; verbs have a rule of their own. */
 const ACTION =
-  /^(?:ok|annuler|valider|confirmer|enregistrer|envoyer|transmettre|supprimer|retirer|modifier|ajouter|fermer|continuer|retour|pr[ée]c[ée]dent|suivant|accepter|refuser|rechercher|t[ée]l[ée]charger|imprimer|parcourir|cr[ée]er|voir|cancel|save|next|back|close)\b/iu;
+  /^(?:ok|retour|pr[ée]c[ée]dent|suivant|cr[ée]er|voir|cancel|save|next|back|close)\b/iu;
 /** Longest text of a pill. */
 const LENGTH = 40;
 /** Elements inside a pill at most: its text, its icon. */

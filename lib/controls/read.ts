@@ -66,8 +66,7 @@ export function saidIn(block: HTMLElement): string {
   return tidy(parts.join(' '));
 }
 
-const FILE_NAME =
-  /[\p{L}\p{N}_()'’.-]+\.(?:pdf|docx?|odt|xlsx?|ods|jpe?g|png|tiff?|txt|csv|zip)\b/giu;
+const FILE_NAME = /[\p{L}\p{N}_()'’.-]+\.(?:pdf|docx?|odt|xlsx?|jpe?g|png|txt)\b/giu;
 
 /** The block around a box for files in which its component speaks: up to the next one. */
 export function fileBlockOf(element: HTMLElement): HTMLElement {

@@ -13,7 +13,7 @@ export const reasons = {
   'reason.locked': 'Grisé par le portail : personne ne peut le changer ici.',
   'reason.locked-differs': 'Grisé par le portail, et différent de votre fiche : à vérifier.',
   'reason.yours': 'À faire par vous.',
-  'reason.cell-closed': 'La case du tableau ne s’est pas ouverte : remplissez-la vous-même.',
+  'reason.cell-closed': 'La case ne s’est pas ouverte : remplissez-la vous-même.',
   'reason.one-way': 'Une fois choisi, ne pourra plus être décoché : seulement changé.',
   'reason.file-type': 'La page n’accepte pas « {name} » : formats acceptés, {accepted}.',
   'reason.one-file': 'La page ne prend qu’un fichier ici.',

@@ -8,7 +8,7 @@ import { DONE, type Driver, type Written } from './driver.ts';
 
 /** How a page says that it does not want a file. */
 const REFUSED =
-  /[^.:]*\b(?:trop (?:volumineux|lourd|gros|grand)|refus[ée]|erreur|invalide|non (?:autoris|accept|pris)\p{L}*|pas (?:autoris|accept)\p{L}*|impossible|too large|not allowed|rejected|error)[^.]*/iu;
+  /[^.:]*\b(?:trop (?:volumineux|lourd|gros|grand)|refus[ée]|erreur|invalide|non (?:autoris|accept|pris)\p{L}*|pas (?:autoris|accept)\p{L}*|impossible)[^.]*/iu;
 /** Milliseconds for a component to show the names of the files that it took. */
 const SHOWS = 1500;
 

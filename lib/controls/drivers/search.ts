@@ -13,7 +13,7 @@ const PATIENCE = 8000;
 const BELIEVED = 800;
 const NOTHING =
   /aucun r[ée]sultat|aucune? (?:donn|correspond)|pas de r[ée]sultat|no (?:results?|options|match)/iu;
-const LOADING = /chargement|recherche en cours|patient|loading|searching/iu;
+const LOADING = /chargement|en cours|patient|loading/iu;
 const BROKEN = /erreur|indisponible|network error|failed/iu;
 
 /** Text boxes whose options come from what is typed: types, waits, takes the only match. */

@@ -71,13 +71,16 @@ const timed = async (value: string) => {
 };
 
 describe('a list of 5,000 options that draws twelve', () => {
-  it.each(['Commune 0003', 'Commune 2718', 'Commune 4950'])('finds %s by halves', async wanted => {
-    const { held } = virtualList(SORTED);
-    const { outcome, time } = await timed(wanted);
-    expect(outcome).toMatchObject({ status: 'held', read: wanted });
-    expect(held).toEqual({ chosen: wanted, choices: 1 });
-    expect(time).toBeLessThan(5000);
-  });
+  it.each(['Commune 0003', 'Commune 2718', 'Commune 4950', 'Commune 4999'])(
+    'finds %s by halves',
+    async wanted => {
+      const { held } = virtualList(SORTED);
+      const { outcome, time } = await timed(wanted);
+      expect(outcome).toMatchObject({ status: 'held', read: wanted });
+      expect(held).toEqual({ chosen: wanted, choices: 1 });
+      expect(time).toBeLessThan(8000);
+    },
+  );
 
   it('reads through one in no order, in a bounded time', { timeout: 30_000 }, async () => {
     const { held } = virtualList(SHUFFLED);
