@@ -9,5 +9,5 @@ createServer((request, response) => {
   response.writeHead(status, headers).end(body);
 }).listen(PORT, 'localhost', () => {
   process.stdout.write(`The replica of the portal is at http://localhost:${PORT}/?skin=vue\n`);
-  process.stdout.write(`Other skin: http://localhost:${PORT}/?skin=native - stop with Ctrl+C\n`);
+  process.stdout.write(`Others: ?skin=native, mui, angular or elements - stop with Ctrl+C\n`);
 });

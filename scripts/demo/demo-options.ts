@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../test/support/session.ts';
 
+/** What the replica's fields may be made of. */
+const SKINS = ['vue', 'native', 'mui', 'angular', 'elements'] as const;
+
 export interface DemoOptions {
   /** By itself, in a browser without a window, instead of « ready for the first click ». */
   readonly alone: boolean;
   readonly headless: boolean;
   readonly browser: BrowserName;
-  readonly skin: 'vue' | 'native';
+  readonly skin: (typeof SKINS)[number];
   readonly wording: 'a' | 'b';
   readonly employees: number;
   readonly amount: 'employee' | 'request';
@@ -15,7 +18,8 @@ export interface DemoOptions {
 }
 
 const USAGE = `npm run demo
-npm run demo -- --headless [--browser chromium|firefox] [--skin vue|native] [--options a|b]
+npm run demo -- --headless [--browser chromium|firefox] [--skin ${SKINS.join('|')}]
+                [--options a|b]
                 [--employees 1–5] [--amount per-employee|per-request] [--year 2025]`;
 
 /**
@@ -44,7 +48,7 @@ export function readDemoOptions(args: readonly string[], hasDisplay: boolean): D
       alone: values.headless || !hasDisplay,
       headless: values.headless || !hasDisplay,
       browser: oneOf('browser', values.browser, ['chromium', 'firefox']),
-      skin: oneOf('skin', values.skin, ['vue', 'native']),
+      skin: oneOf('skin', values.skin, SKINS),
       wording: oneOf('options', values.options, ['a', 'b']),
       employees,
       amount:

@@ -54,7 +54,11 @@ function clickTab(name: string): void {
   // Its own words: a tab also holds its mark.
   const says = (element: Element) =>
     [...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim() === name);
-  const named = [...document.querySelectorAll<HTMLElement>('body *')].filter(says);
+  const inside = (root: ParentNode): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap(element =>
+      element.shadowRoot ? [element, ...inside(element.shadowRoot)] : [element],
+    );
+  const named = inside(document.body).filter(says);
   (named.find(element => element.closest('[role=tab]')) ?? named[0])?.click();
 }
 
