@@ -1,7 +1,7 @@
 import { bringIntoView } from '../dom/gesture.ts';
 import { pause } from '../dom/settle.ts';
 import { tidy } from '../dom/text.ts';
-import { isVisible } from '../dom/visible.ts';
+import { seenText } from '../dom/visible.ts';
 import type { Control, ControlKind } from './control.ts';
 import { triggerBeside } from './drivers/beside.ts';
 import { hasCalendar, writeCalendar } from './drivers/calendar.ts';
@@ -110,7 +110,7 @@ export function proveAgain(
 function proveElsewhere(control: Control, outcome: Outcome, options: WriteOptions): Outcome {
   // The roots hold the document already.
   const roots = options.roots ?? [control.element.ownerDocument];
-  const texts = roots.map(seenTextsIn).join(' ');
+  const texts = roots.map(root => seenText(root, '[role=listbox]')).join(' ');
   if (isCarried(texts, [outcome.wrote, ...(options.spellings ?? [])])) return outcome;
   return { ...outcome, status: 'lost', read: null, reason: { key: 'reason.put-back' } };
 }
@@ -121,18 +121,6 @@ function isCarried(text: string, wanted: readonly Value[]): boolean {
     const parts = spoken(value);
     return parts.length > 0 && parts.every(part => carries(text, part));
   });
-}
-
-/** The texts that a person sees under a node, menus aside, kept apart as the screen keeps them. */
-function seenTextsIn(root: Node): string {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const parts: string[] = [];
-  while (walker.nextNode()) {
-    const holder = walker.currentNode.parentElement;
-    const isShown = holder && !holder.closest('[role=listbox]') && isVisible(holder);
-    if (isShown) parts.push(walker.currentNode.textContent ?? '');
-  }
-  return parts.join(' ');
 }
 
 function driverOf(control: Control, { searches }: WriteOptions, value: Value = null): Driver {

@@ -3,7 +3,7 @@ import type { Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
 
 /** Words that invite to press a cell: « Cliquer pour saisir ». */
-export const INVITES = /\b(?:cliqu|double.?cliqu|click|saisir|renseigner|modifier)\p{L}*\b/iu;
+export const INVITES = /\b(?:cliqu|saisir|renseigner|modifier)\p{L}*\b/iu;
 
 /**
  * Cells of a table that become a box once they are pressed. A cell says so: by its words, by the

@@ -1,5 +1,5 @@
 import { normalise, tidy } from '../dom/text.ts';
-import { isVisible } from '../dom/visible.ts';
+import { isVisible, seenText } from '../dom/visible.ts';
 import { isPlaceholder } from './candidate.ts';
 import type { Choice, Control, DateBox } from './control.ts';
 import { INVITES } from './editable-cells.ts';
@@ -55,15 +55,7 @@ function readFiles(element: HTMLElement): string[] {
 
 /** What a person reads in a block, links aside: a model to download is no file given. */
 export function saidIn(block: HTMLElement): string {
-  const walker = block.ownerDocument.createTreeWalker(block, 4); // NodeFilter.SHOW_TEXT
-  const parts: string[] = [];
-  while (walker.nextNode()) {
-    const holder = walker.currentNode.parentElement;
-    if (holder && !holder.closest('a[href]') && isVisible(holder)) {
-      parts.push(walker.currentNode.textContent ?? '');
-    }
-  }
-  return tidy(parts.join(' '));
+  return seenText(block, 'a[href]');
 }
 
 const FILE_NAME = /[\p{L}\p{N}_()'’.-]+\.(?:pdf|docx?|odt|xlsx?|jpe?g|png|txt)\b/giu;

@@ -1,3 +1,5 @@
+import { tidy } from './text.ts';
+
 /**
  * Whether a person could see the element. Without layout (a test page with no engine), what is
  * rendered counts as seen.
@@ -65,6 +67,19 @@ function isOutside(rect: DOMRect, element: Element): boolean {
   if (rect.right >= -50 && rect.bottom >= -5000) return false;
   const view = element.ownerDocument.defaultView;
   return rect.right + (view?.scrollX ?? 0) < -50 || rect.bottom + (view?.scrollY ?? 0) < -5000;
+}
+
+/** The texts that a person sees under a node, but in what `except` selects, kept apart. */
+export function seenText(root: Node, except: string): string {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4); // SHOW_TEXT
+  const parts: string[] = [];
+  while (walker.nextNode()) {
+    const holder = walker.currentNode.parentElement;
+    if (holder && !holder.closest(except) && isVisible(holder)) {
+      parts.push(walker.currentNode.textContent ?? '');
+    }
+  }
+  return tidy(parts.join(' '));
 }
 
 /** False in a document without a layout engine, where every box is empty. */

@@ -9,8 +9,11 @@ import { putText } from './text.ts';
 
 /** How long a remote search may take, in milliseconds. */
 const PATIENCE = 8000;
-/** Milliseconds after which a refusal is believed: most debounces are shorter. */
-const BELIEVED = 800;
+/**
+ * Milliseconds after which a refusal is believed: many boxes say « aucun résultat » while they still
+ * wait. Once it was so, the next spellings are answered as fast.
+ */
+const BELIEVED = { first: 1300, next: 500 };
 const NOTHING =
   /aucun r[ée]sultat|aucune? (?:donn|correspond)|pas de r[ée]sultat|no (?:results?|options|match)/iu;
 const LOADING = /chargement|en cours|patient|loading/iu;
@@ -29,8 +32,9 @@ export const writeSearch: Driver = async task => {
   const watch = new MenuWatch(element, task.roots);
   try {
     let result: Written = { done: false, reason: { key: 'reason.no-result' } };
-    for (const query of new Set([String(value), ...spellings])) {
-      result = await search(query, task, watch);
+    for (const [turn, query] of [...new Set([String(value), ...spellings])].entries()) {
+      const believed = turn === 0 ? BELIEVED.first : BELIEVED.next;
+      result = await search(query, task, watch, believed);
       if (result.done || result.reason.key !== 'reason.no-result') break;
     }
     if (!result.done) restore(box, before);
@@ -51,7 +55,12 @@ function restore(element: HTMLInputElement, before: string): void {
   leave(element);
 }
 
-async function search(query: string, task: Task, watch: MenuWatch): Promise<Written> {
+async function search(
+  query: string,
+  task: Task,
+  watch: MenuWatch,
+  believed: number,
+): Promise<Written> {
   const { control, signal } = task;
   // Checked by the caller.
   const element = control.element as HTMLInputElement;
@@ -66,7 +75,6 @@ async function search(query: string, task: Task, watch: MenuWatch): Promise<Writ
   const wanted = [String(task.value), ...task.spellings];
   const match = () => pickResult(texts(watch.options()), wanted);
   const isFound = () => match().index >= 0 || match().candidates.length > 0;
-  // Many say « aucun résultat » while they still wait for the answer: it is believed a moment later.
   let since = 0;
   let stood = { texts: '', since: 0 };
   const isAnswered = () => {
@@ -75,11 +83,11 @@ async function search(query: string, task: Task, watch: MenuWatch): Promise<Writ
     const now = texts(watch.options()).join('\n');
     if (now !== stood.texts) stood = { texts: now, since: performance.now() };
     // Results that are not the value, and stay: no other answer will come.
-    if (now && performance.now() - stood.since > 4 * BELIEVED) return true;
+    if (now && performance.now() - stood.since > 3 * BELIEVED.first) return true;
     // Said once, it counts though it goes away, unless the page says that it still looks.
     if (watch.newTexts().some(text => text.length < 60 && LOADING.test(text))) since = 0;
     else if (failure(watch)) since ||= performance.now();
-    return since > 0 && performance.now() - since > BELIEVED;
+    return since > 0 && performance.now() - since > believed;
   };
   await until(isAnswered, { signal, timeout: PATIENCE });
   const options = await stable(watch, signal);
