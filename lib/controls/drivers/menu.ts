@@ -2,6 +2,7 @@ import { key, leave, press } from '../../dom/gesture.ts';
 import { pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
 import { isClipped, isVisible } from '../../dom/visible.ts';
+import { isHint } from '../label-text.ts';
 import { arrowBeside } from './beside.ts';
 import { textHolders } from './text-holders.ts';
 
@@ -99,7 +100,10 @@ export class MenuWatch {
       element.querySelectorAll('input, select, textarea, [role=combobox]').length < 2;
     const items = new Set([...this.#changed].filter(isOutside).flatMap(textHolders));
     return [...items].filter(
-      item => !item.closest('label, legend, h1, h2, h3') && this.#isAside(item),
+      item =>
+        !item.closest('label, legend, h1, h2, h3') &&
+        !isHint(item.textContent ?? '') &&
+        this.#isAside(item),
     );
   }
 
