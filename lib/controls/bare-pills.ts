@@ -2,7 +2,7 @@ import type { Found, Run, Survey } from './survey.ts';
 
 /** Where short texts side by side lead elsewhere. */
 const NOT_ANSWERS =
-  'a, label, nav, header, [role=option], [role=tab], [role=navigation], [role=menubar], [role=listbox], [role=tablist]';
+  'a, label, nav, header, [role=option], [role=tab], [role=navigation], [role=menubar], [role=listbox], [role=tablist], [role=toolbar]';
 /** What a button says when it does something, rather than answers; verbs have a rule of their own. */
 const ACTION =
   /^(?:ok|retour|pr[ée]c[ée]dent|suivant|cr[ée]er|voir|cancel|save|next|back|close)\b/iu;

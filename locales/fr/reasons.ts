@@ -14,7 +14,7 @@ export const reasons = {
   'reason.locked-differs': 'Grisé par le portail, et différent de votre fiche : à vérifier.',
   'reason.yours': 'À faire par vous.',
   'reason.cell-closed': 'La case ne s’est pas ouverte : remplissez-la vous-même.',
-  'reason.one-way': 'Ne pourra plus être décoché, seulement changé.',
+  'reason.one-way': 'Ne pourra plus être décoché.',
   'reason.file-type': 'La page refuse « {name} » : elle attend {accepted}.',
   'reason.one-file': 'Un seul fichier est pris ici.',
   'reason.file-not-seen': 'Fichier pas vu sur la page : déposez-le vous-même.',
