@@ -1,3 +1,4 @@
+import { cursorOf } from '../dom/visible.ts';
 import type { Found, Run, Survey } from './survey.ts';
 
 /** Where short texts side by side lead elsewhere. */
@@ -108,5 +109,5 @@ function isNear({ holder, role }: Run, pills: readonly Element[]): boolean {
 }
 
 function isUnderHand(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+  return cursorOf(element) === 'pointer';
 }

@@ -2,6 +2,7 @@ import { isVisible } from '../dom/visible.ts';
 import { DROP_WORDS } from './label-text.ts';
 import type { Survey } from './survey.ts';
 import { ancestorsOf, type Unit } from './unit.ts';
+import { foundIn } from './within.ts';
 
 /** How far around the words the box for files of the same area is looked for. */
 const LEVELS = 3;
@@ -20,8 +21,7 @@ export function dropZones(survey: Survey): Unit[] {
 /** A box for files stands in the nearest block around that holds any control. */
 function holdsBox(holder: Element, survey: Survey): boolean {
   for (const ancestor of [holder, ...ancestorsOf(holder, survey)].slice(0, LEVELS + 1)) {
-    const [from, to] = survey.span.get(ancestor) ?? [0, -1];
-    const inside = survey.found.filter(({ order }) => order >= from && order <= to);
+    const inside = foundIn(ancestor, survey);
     if (inside.length > 0) return inside.length === 1 && inside[0]?.candidate === 'file';
   }
   return false;

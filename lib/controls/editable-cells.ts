@@ -1,6 +1,7 @@
-import { isVisible } from '../dom/visible.ts';
+import { cursorOf, isVisible } from '../dom/visible.ts';
 import type { Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
+import { foundIn } from './within.ts';
 
 /** Words that invite to press a cell: « Cliquer pour saisir ». */
 export const INVITES = /\b(?:cliqu|saisir|renseigner|modifier)\p{L}*\b/iu;
@@ -12,9 +13,12 @@ export const INVITES = /\b(?:cliqu|saisir|renseigner|modifier)\p{L}*\b/iu;
  */
 export function editableCells(survey: Survey): Unit[] {
   return [...survey.cells].flatMap(([cell, order]) => {
-    const [from, to] = survey.span.get(cell) ?? [order, order];
-    const holdsControl = survey.found.some(({ order }) => order >= from && order <= to);
-    if (holdsControl || cell.querySelector('a, button, input, select, textarea')) return [];
+    const [, to] = survey.span.get(cell) ?? [order, order];
+    if (
+      foundIn(cell, survey).length > 0 ||
+      cell.querySelector('a, button, input, select, textarea')
+    )
+      return [];
     if (!opens(cell) || !isVisible(cell)) return [];
     // Cells of an HTML table, or of a grid made of HTML elements.
     return [{ element: cell as HTMLElement, kind: 'cell', order, end: to, members: [] }];
@@ -39,8 +43,4 @@ function opens(cell: Element): boolean {
     !/^(?:pointer|cell)$/u.test(cursorOf(row)) &&
     cursorOf(first ?? row) !== cursorOf(cell)
   );
-}
-
-function cursorOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor ?? '';
 }

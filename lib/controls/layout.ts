@@ -2,6 +2,7 @@ import { hasLayout, isClipped, isVisible } from '../dom/visible.ts';
 import { isHint } from './label-text.ts';
 import type { Run, Survey } from './survey.ts';
 import { ancestorsOf, type Unit } from './unit.ts';
+import { lowerBound } from './within.ts';
 
 /** The survey and its units, indexed for the questions that labels and sections ask. */
 export class Layout {
@@ -110,15 +111,4 @@ function textRect(node: Text): DOMRect {
   const range = node.ownerDocument.createRange();
   range.selectNodeContents(node);
   return range.getBoundingClientRect();
-}
-
-export function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import { nextTask } from '../dom/settle.ts';
 import { normalise, tidy } from '../dom/text.ts';
+import { cursorOf } from '../dom/visible.ts';
 import { choicesOf } from './choices.ts';
 import type { Control, ControlKind, DateBox } from './control.ts';
 import { triggerBeside } from './drivers/beside.ts';
@@ -130,7 +131,7 @@ function isPressed({ element, kind }: Unit): boolean {
   const input = element as HTMLInputElement; // Read-only is a property of text inputs only.
   if (kind !== 'text' || !input.readOnly || input.disabled) return false;
   if (input.getAttribute('aria-readonly') === 'true') return false;
-  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+  return cursorOf(element) === 'pointer';
 }
 
 /** The three boxes of a date; the segments of one component are not boxes. */

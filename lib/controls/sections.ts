@@ -1,10 +1,11 @@
 import { isPlaceholder } from './candidate.ts';
 import { isSentence, splitLabel } from './label-text.ts';
-import { type Layout, lowerBound } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { isProminent } from './prominence.ts';
 import { isMember } from './proximity.ts';
 import type { Run } from './survey.ts';
 import type { Unit } from './unit.ts';
+import { lowerBound } from './within.ts';
 
 /** Texts looked at above a unit, in one block: a section has its title nearer than that. */
 const REACH = 40;

@@ -2,6 +2,7 @@ import { normalise } from '../dom/text.ts';
 import { MONTHS } from './notation.ts';
 import type { Found, Survey } from './survey.ts';
 import { ancestorsOf, nativeLabels, type Unit } from './unit.ts';
+import { foundIn } from './within.ts';
 
 export type DatePart = 'day' | 'month' | 'year';
 
@@ -25,8 +26,11 @@ export function splitDates(survey: Survey): Unit[] {
   const boxes = survey.found.filter(({ candidate }) =>
     /^(?:text|number|phone|list)$/u.test(candidate),
   );
+  const parts = boxes.map(({ element }) => partOf(element, survey));
   const units: Unit[] = [];
   for (let index = 0; index + 2 < boxes.length; index++) {
+    const named = new Set(parts.slice(index, index + 3));
+    if (named.size < 3 || named.has(null)) continue;
     const members = boxes.slice(index, index + 3);
     const home = homeOf(members, survey);
     if (!home) continue;
@@ -38,15 +42,12 @@ export function splitDates(survey: Survey): Unit[] {
 }
 
 function homeOf(members: readonly Found[], survey: Survey): HTMLElement | null {
-  const parts = new Set(members.map(({ element }) => partOf(element, survey)));
-  if (parts.size < 3 || parts.has(null)) return null;
   const [first, , last] = members;
   if (!first || !last) return null;
   for (const ancestor of [...ancestorsOf(first.element, survey)].slice(0, LEVELS)) {
     const [from, to] = survey.span.get(ancestor) ?? [0, -1];
     if (from > first.order || to < last.order) continue;
-    const inside = survey.found.filter(({ order }) => order >= from && order <= to);
-    return inside.length === 3 ? (ancestor as HTMLElement) : null; // Holds HTML controls.
+    return foundIn(ancestor, survey).length === 3 ? (ancestor as HTMLElement) : null; // Holds HTML controls.
   }
   return null;
 }

@@ -82,6 +82,11 @@ export function seenText(root: Node, except: string): string {
   return tidy(parts.join(' '));
 }
 
+/** The pointer that the page shows over an element: a hand says that it can be pressed. */
+export function cursorOf(element: Element): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor ?? '';
+}
+
 /** False in a document without a layout engine, where every box is empty. */
 export function hasLayout(document: Document): boolean {
   return document.documentElement.getBoundingClientRect().width > 0;
