@@ -6,16 +6,21 @@ interface Props {
   readonly field: FieldSpec;
   readonly value: string;
   readonly problem: string | undefined;
+  /** Unusual, and perhaps right: said, never refused. */
+  readonly doubt?: string | undefined;
   readonly onValue: (value: string) => void;
+  /** The field was left: the moment to check it. */
+  readonly onLeave?: () => void;
 }
 
 /** One field with its label, its hint and what is wrong with it. */
-export function FieldInput({ field, value, problem, onValue }: Props) {
+export function FieldInput({ field, value, problem, doubt, onValue, onLeave }: Props) {
   const { t } = useText();
   const id = useId();
   const hint = field.hint ? t(field.hint) : field.kind === 'date' ? t('hint.date') : '';
+  if (field.kind === 'radio') return <RadioField field={field} value={value} onValue={onValue} />;
   return (
-    <div class="field" data-path={field.path}>
+    <div class="field" data-path={field.path} onFocusOut={() => onLeave?.()}>
       <label for={id}>
         {t(field.label)}
         {field.required && <span class="quiet"> ({t('options.required')})</span>}
@@ -27,14 +32,41 @@ export function FieldInput({ field, value, problem, onValue }: Props) {
         wrong={problem !== undefined}
         onValue={onValue}
       />
-      <p id={`${id}-hint`} class={problem ? 'error' : 'quiet'}>
-        {problem ?? hint}
+      <p id={`${id}-hint`} class={problem ? 'error' : doubt ? 'doubt' : 'quiet'}>
+        {problem ?? doubt ?? hint}
       </p>
     </div>
   );
 }
 
-interface ControlProps extends Omit<Props, 'problem'> {
+type AnswerProps = Pick<Props, 'field' | 'value' | 'onValue'>;
+
+function RadioField({ field, value, onValue }: AnswerProps) {
+  const { t } = useText();
+  const name = useId();
+  return (
+    <div class="field field-wide" data-path={field.path} role="radiogroup" aria-labelledby={name}>
+      <span id={name} class="field-name">
+        {t(field.label)}
+      </span>
+      {(field.options ?? []).map(option => (
+        <label key={option.value} class="check">
+          <input
+            type="radio"
+            name={name}
+            autocomplete="off"
+            checked={value === option.value}
+            onChange={() => onValue(option.value)}
+          />
+          {option.label ? t(option.label) : option.value}
+        </label>
+      ))}
+      {field.hint && <p class="quiet">{t(field.hint)}</p>}
+    </div>
+  );
+}
+
+interface ControlProps extends AnswerProps {
   readonly id: string;
   readonly wrong: boolean;
 }
@@ -84,7 +116,7 @@ function Control({ field, id, value, wrong, onValue }: ControlProps) {
             checked={!hidden}
             onChange={event => setHidden(!event.currentTarget.checked)}
           />
-          {t('options.people.show-number')}
+          {t('people.show-number')}
         </label>
       )}
     </>

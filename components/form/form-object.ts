@@ -8,6 +8,7 @@ type Tree = { [key: string]: unknown };
 export function objectOf(fields: readonly FieldSpec[], values: FormValues): Tree {
   const object: Tree = {};
   for (const field of fields) {
+    if (field.of) continue;
     const typed = (values[field.path] ?? '').trim();
     if (typed === '' || (field.when && !field.when(values))) continue;
     put(object, field.path.split('.'), parsed(field, typed));
@@ -18,6 +19,7 @@ export function objectOf(fields: readonly FieldSpec[], values: FormValues): Tree
 /** The object → what the form shows. */
 export function valuesOf(fields: readonly FieldSpec[], object: unknown): FormValues {
   const entries = fields.flatMap(field => {
+    if (field.of) return [[field.path, field.of(object)] as const];
     const value = at(object, field.path);
     return value === undefined ? [] : [[field.path, shown(field, value)] as const];
   });

@@ -5,7 +5,7 @@ import { type Language, text } from '../../locales/text.ts';
 import type { FieldSpec } from './field-spec.ts';
 import { at } from './form-object.ts';
 
-/** What is wrong with each field, by path. */
+/** What is wrong, or doubtful, with each field, by path. */
 export type Problems = Readonly<Record<string, string>>;
 
 interface Options {

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { ImportWords } from '../../lib/import/words.ts';
 import type { TextKey } from '../../locales/text.ts';
 import { useText } from '../language.tsx';
+import { FieldGroupView } from './field-group-view.tsx';
 import { FieldInput } from './field-input.tsx';
 import type { FieldGroup, FormValues } from './field-spec.ts';
 import { objectOf, valuesOf } from './form-object.ts';
@@ -16,6 +17,8 @@ interface Props<T> {
   readonly initial: unknown;
   readonly words: ImportWords;
   readonly submit: TextKey;
+  /** What is unusual in what was typed, said under its field without refusing it. */
+  readonly doubtsOf?: (object: unknown) => Problems;
   readonly onSave: (record: T) => void;
   readonly onCancel?: () => void;
 }
@@ -27,17 +30,29 @@ export function RecordForm<T>(props: Props<T>) {
   const fields = props.groups.flatMap(group => group.fields);
   const [values, setValues] = useState<FormValues>(() => valuesOf(fields, props.initial));
   const [problems, setProblems] = useState<Problems>({});
+  const [doubts, setDoubts] = useState<Problems>({});
 
-  const save = () => {
+  const check = () => {
     const object = { ...props.fixed, ...objectOf(fields, values) };
     const read = props.schema.safeParse(object);
-    if (read.success) {
-      setProblems({});
-      return props.onSave(read.data);
-    }
-    const { issues } = read.error;
-    const found = problemsOf({ fields, issues, object, words: props.words, language });
+    setDoubts(props.doubtsOf?.(object) ?? {});
+    const issues = read.error?.issues ?? [];
+    return {
+      read,
+      found: problemsOf({ fields, issues, object, words: props.words, language }),
+    };
+  };
+
+  /** One field as it is left: what is not typed yet is no mistake, and the others wait their turn. */
+  const checkOne = (path: string) => {
+    const found = values[path] ? check().found[path] : undefined;
+    setProblems(({ [path]: _, ...others }) => (found ? { ...others, [path]: found } : others));
+  };
+
+  const save = () => {
+    const { read, found } = check();
     setProblems(found);
+    if (read.success) return props.onSave(read.data);
     const first = fields.find(({ path }) => path in found);
     form.current
       ?.querySelector<HTMLElement>(`[data-path="${first?.path}"] :is(input, select)`)
@@ -57,8 +72,11 @@ export function RecordForm<T>(props: Props<T>) {
       }}
     >
       {props.groups.map(group => (
-        <fieldset key={group.title ?? ''}>
-          {group.title && <legend>{t(group.title)}</legend>}
+        <FieldGroupView
+          key={group.title ?? ''}
+          group={group}
+          isUsed={group.fields.some(({ path }) => values[path] || problems[path])}
+        >
           {group.fields
             .filter(field => !field.when || field.when(values))
             .map(field => (
@@ -67,10 +85,12 @@ export function RecordForm<T>(props: Props<T>) {
                 field={field}
                 value={values[field.path] ?? ''}
                 problem={problems[field.path]}
+                doubt={doubts[field.path]}
                 onValue={value => setValues(before => ({ ...before, [field.path]: value }))}
+                onLeave={() => checkOne(field.path)}
               />
             ))}
-        </fieldset>
+        </FieldGroupView>
       ))}
       <p class="error" role="alert">
         {count > 0 ? t('options.to-fix', { count }) : ''}

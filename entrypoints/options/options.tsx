@@ -6,9 +6,9 @@ import { Confirm } from '../../components/options/confirm.tsx';
 import { CorrectionsSection } from '../../components/options/corrections-section.tsx';
 import { DamageNote } from '../../components/options/damage-note.tsx';
 import { ImportSection } from '../../components/options/import-section.tsx';
-import { PeopleSection } from '../../components/options/people-section.tsx';
 import { ProfilesSection } from '../../components/options/profiles-section.tsx';
 import { SettingsSection } from '../../components/options/settings-section.tsx';
+import { PeopleSection } from '../../components/people/people-section.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { eraseEverything } from '../../lib/browser/key-value.ts';
 import { saveSettings } from '../../lib/browser/settings.ts';
@@ -83,6 +83,8 @@ export function Options() {
         </section>
         <PeopleSection
           people={stored.people}
+          keptIn="session"
+          today={localDay(now)}
           words={words}
           newId={() => crypto.randomUUID()}
           onSave={person => void done(stores.people.save([person]), 'options.saved')}

@@ -14,6 +14,30 @@ const socialNumber = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none-yet') }),
 ]);
 
+/** What the contrat de professionnalisation asks besides (PORTAL.md §4.3, §4.7). */
+const contract = z.strictObject({
+  birthDepartment: z.optional(text(100)),
+  birthCity: z.optional(text(100)),
+  youthEquivalence: z.optional(z.boolean()),
+  boeExtension: z.optional(z.boolean()),
+  specificPublic: z.optional(text(150)),
+  /** « Inscrit à France Travail ? » */
+  jobSeeker: z.optional(z.boolean()),
+  jobSeekerNumber: z.optional(text(50)),
+  jobSeekerMonths: z.optional(z.int().check(z.minimum(0, 'negative'), z.maximum(600, 'too-large'))),
+  situationBefore: z.optional(text(150)),
+  minimumIncome: z.optional(text(50)),
+  highestDiploma: z.optional(text(150)),
+  tutor: z.optional(
+    z.strictObject({
+      name: text(50),
+      firstName: text(50),
+      birthDate: z.optional(day),
+      job: z.optional(text(100)),
+    }),
+  ),
+});
+
 /** A person who attends. Personal: never in clear on disk. Lists hold the words of the portal. */
 export const employeeSchema = z.strictObject({
   schema: z.literal(1, 'version:1'),
@@ -43,6 +67,9 @@ export const employeeSchema = z.strictObject({
   hourlyRate: z.optional(euros),
   /** Percent. */
   chargeRate: z.optional(z.number().check(z.minimum(0, 'negative'), z.maximum(200, 'too-large'))),
+  contract: z.optional(contract),
+  /** No longer offered for a request, from that day on. */
+  archivedOn: z.optional(day),
 });
 
 export type Employee = z.infer<typeof employeeSchema>;

@@ -1,5 +1,6 @@
 import { isoDate, isRealDate } from '../identifiers/date.ts';
 import type { Employee } from './employee.ts';
+import { normalName } from './normal-name.ts';
 
 /** A person as the portal's list shows them, as far as it could be read. */
 export interface ListedPerson {
@@ -34,9 +35,9 @@ type Verdict = 'equal' | 'differs' | 'unknown';
 const yes = (isEqual: boolean): Verdict => (isEqual ? 'equal' : 'differs');
 
 function compareName({ birthName, usageName }: Known, listed = ''): Verdict {
-  const name = normalised(listed);
+  const name = normalName(listed);
   if (!name) return 'unknown';
-  const names = [birthName, usageName ?? ''].map(normalised).filter(Boolean);
+  const names = [birthName, usageName ?? ''].map(normalName).filter(Boolean);
   if (names.includes(name)) return 'equal';
   // Both names in one cell, in any order: « Usage (née Naissance) », « Naissance épouse Usage ».
   return yes(names.length === 2 && sameWords(name, names.join(' ')));
@@ -51,20 +52,8 @@ function sameWords(listed: string, known: string): boolean {
 
 /** « Marie » for « Marie, Anne » is not enough to say it is her, nor that it is not. */
 function compareFirstName(known: string, listed = ''): Verdict {
-  const [a, b] = [normalised(known), normalised(listed)];
+  const [a, b] = [normalName(known), normalName(listed)];
   if (!b) return 'unknown';
   if (a === b) return 'equal';
   return a.startsWith(`${b} `) || b.startsWith(`${a} `) ? 'unknown' : 'differs';
-}
-
-/** Without accents, case, hyphens nor apostrophes: « Le Goff-d’Été » → « le goff d ete ». */
-function normalised(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

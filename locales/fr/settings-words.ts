@@ -2,6 +2,7 @@ import { corrections } from './corrections.ts';
 import { fields } from './fields.ts';
 import { identifiers } from './identifiers.ts';
 import { options } from './options.ts';
+import { people } from './people.ts';
 import { report } from './report.ts';
 import { welcome } from './welcome.ts';
 
@@ -11,6 +12,7 @@ export const settingsWords = {
   ...fields,
   ...identifiers,
   ...options,
+  ...people,
   ...report,
   ...welcome,
 } as const;

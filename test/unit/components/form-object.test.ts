@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FieldSpec } from '../../../components/form/field-spec.ts';
 import { objectOf, valuesOf } from '../../../components/form/form-object.ts';
 import { problemsOf } from '../../../components/form/problems.ts';
-import { employeeGroups } from '../../../components/options/employee-fields.ts';
+import { personGroups } from '../../../components/people/person-fields.ts';
 import { employeeSchema } from '../../../lib/employees/employee.ts';
 import { FRENCH_WORDS } from '../../../lib/import/words.ts';
 import '../../../locales/settings.ts';
@@ -39,18 +39,19 @@ test('reads French dates and decimals, and gives them back as they were typed', 
 });
 
 test('drops the number of somebody who has none', () => {
-  const all = employeeGroups.flatMap(group => group.fields);
+  const all = personGroups.flatMap(group => group.fields);
   const object = objectOf(all, { 'identifier.kind': 'none-yet', 'identifier.number': '123' });
   expect(object).toEqual({ identifier: { kind: 'none-yet' } });
 });
 
 test('says under each field of a person what is wrong with it', () => {
-  const all = employeeGroups.flatMap(group => group.fields);
+  const all = personGroups.flatMap(group => group.fields);
   const typed = {
     birthName: 'EXEMPLE',
     birthDate: '31/02/1985',
     sex: 'female',
     'identifier.kind': 'nir',
+    'keep-number': 'keep',
     'identifier.number': '123',
     hourlyRate: 'douze',
   };
@@ -67,7 +68,7 @@ test('says under each field of a person what is wrong with it', () => {
 });
 
 test('asks for the first field of a group that is missing whole', () => {
-  const all = employeeGroups.flatMap(group => group.fields);
+  const all = personGroups.flatMap(group => group.fields);
   const object = { schema: 1, id: 'e1', ...objectOf(all, {}) };
   const issues = employeeSchema.safeParse(object).error?.issues ?? [];
   const problems = problemsOf({ fields: all, issues, object, words: FRENCH_WORDS, language: 'fr' });

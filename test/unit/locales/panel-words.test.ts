@@ -10,8 +10,9 @@ import { importsOf, sourceFiles } from '../../support/source-files.ts';
  */
 const inPage = sourceFiles(['lib', 'components'], ['.ts', '.tsx']).filter(
   ({ path }) =>
-    !/^(?:lib\/(?:import|corrections)|components\/(?:options|form|report))\//.test(path) &&
-    !/^lib\/identifiers\/(?:formacode|nda|postal-code|siren|siret)\.ts$/.test(path),
+    !/^(?:lib\/(?:import|corrections)|components\/(?:options|form|people|profiles|documents|vault|backup|report))\//.test(
+      path,
+    ) && !/^lib\/identifiers\/(?:formacode|nda|postal-code|siren|siret)\.ts$/.test(path),
 );
 
 test('the panel says nothing that only the settings know', () => {

@@ -1,4 +1,6 @@
-import type { FieldGroup } from '../form/field-spec.ts';
+import type { FieldGroup, FormValues } from '../form/field-spec.ts';
+import { at } from '../form/form-object.ts';
+import { contractGroups } from './contract-fields.ts';
 
 /** « CSP » of the portal, read on its contract form (seed 004). */
 const CATEGORIES = [
@@ -12,10 +14,12 @@ const CATEGORIES = [
 
 const literal = (value: string) => ({ value, label: null });
 
-/** The form of one person: the fields of the portal's « Salariés » tab. */
-export const employeeGroups: readonly FieldGroup[] = [
+const hasNumber = (values: FormValues) => ['nir', 'ntt'].includes(values['identifier.kind'] ?? '');
+
+/** The form of one person: the « Salariés » tab of the portal, then the « Salarié » tab of the contract. */
+export const personGroups: readonly FieldGroup[] = [
   {
-    title: 'options.people.identity',
+    title: 'people.identity',
     fields: [
       { path: 'birthName', label: 'field.birth-name', kind: 'text', required: true },
       { path: 'usageName', label: 'field.usage-name', kind: 'text' },
@@ -43,17 +47,28 @@ export const employeeGroups: readonly FieldGroup[] = [
         ],
       },
       {
+        path: 'keep-number',
+        label: 'people.keep-number',
+        kind: 'radio',
+        of: person => (at(person, 'identifier.number') === undefined ? 'ask' : 'keep'),
+        options: [
+          { value: 'ask', label: 'people.keep-number.ask' },
+          { value: 'keep', label: 'people.keep-number.keep' },
+        ],
+        when: hasNumber,
+      },
+      {
         path: 'identifier.number',
         label: 'field.number',
         kind: 'secret',
         hint: 'hint.number',
-        when: values => ['nir', 'ntt'].includes(values['identifier.kind'] ?? ''),
+        when: values => hasNumber(values) && values['keep-number'] === 'keep',
       },
       { path: 'disabledWorker', label: 'field.disabled-worker', kind: 'yes-no' },
     ],
   },
   {
-    title: 'options.people.address',
+    title: 'people.address',
     fields: [
       { path: 'street', label: 'field.street', kind: 'text' },
       { path: 'addressComplement', label: 'field.complement', kind: 'text' },
@@ -64,7 +79,7 @@ export const employeeGroups: readonly FieldGroup[] = [
     ],
   },
   {
-    title: 'options.people.job',
+    title: 'people.job',
     fields: [
       {
         path: 'contractType',
@@ -96,4 +111,5 @@ export const employeeGroups: readonly FieldGroup[] = [
       { path: 'chargeRate', label: 'field.charge-rate', kind: 'number' },
     ],
   },
+  ...contractGroups,
 ];

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Employee } from '../../lib/employees/employee.ts';
+import { indexPeople, searchPeople } from '../../lib/employees/search-people.ts';
+import type { ImportWords } from '../../lib/import/words.ts';
+import { useText } from '../language.tsx';
+import { PersonCard } from './person-card.tsx';
+import { PersonForm } from './person-form.tsx';
+
+interface Props {
+  readonly people: readonly Employee[];
+  /** Where they are kept: said, since it is what people fear to lose. */
+  readonly keptIn: 'session' | 'vault';
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly words: ImportWords;
+  readonly newId: () => string;
+  readonly onSave: (employee: Employee) => void;
+  readonly onDelete: (id: string) => void;
+  /** Import and export, beside « Ajouter ». */
+  readonly children?: ComponentChildren;
+}
+
+/** A list is read by its beginning: the rest comes by searching, or by asking for it. */
+const SHOWN_AT_ONCE = 30;
+
+/** The people who attend: search, list, and the form of the one being entered. */
+export function PeopleSection(props: Props) {
+  const { t } = useText();
+  const [editing, setEditing] = useState<{ id: string; initial: Employee | null } | null>(null);
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState(SHOWN_AT_ONCE);
+  const [showsArchived, setShowsArchived] = useState(false);
+  const archived = props.people.filter(({ archivedOn }) => archivedOn).length;
+  const index = useMemo(
+    () => indexPeople(props.people.filter(({ archivedOn }) => showsArchived || !archivedOn)),
+    [props.people, showsArchived],
+  );
+  const found = useMemo(() => searchPeople(index, typed), [index, typed]);
+  const close = () => setEditing(null);
+
+  return (
+    <section id="people">
+      <h2>{t('people.title')}</h2>
+      <p class="note note-check">{t(`people.kept-${props.keptIn}`)}</p>
+      {props.people.length === 0 && <p class="quiet">{t('people.none')}</p>}
+      {props.people.length > 5 && (
+        <label class="field people-search">
+          {t('people.search')}
+          <input
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            value={typed}
+            onInput={event => {
+              setTyped(event.currentTarget.value);
+              setShown(SHOWN_AT_ONCE);
+            }}
+          />
+        </label>
+      )}
+      {archived > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            autocomplete="off"
+            checked={showsArchived}
+            onChange={event => setShowsArchived(event.currentTarget.checked)}
+          />
+          {t('people.show-archived', { count: archived })}
+        </label>
+      )}
+      <p class="quiet" role="status">
+        {typed !== '' && t('people.found', { count: found.length })}
+      </p>
+      <ul class="cards">
+        {found.slice(0, shown).map(person => (
+          <PersonCard
+            key={person.id}
+            person={person}
+            onEdit={() => setEditing({ id: person.id, initial: person })}
+            onArchive={isArchived => {
+              const { archivedOn: _, ...rest } = person;
+              props.onSave(isArchived ? { ...rest, archivedOn: props.today } : rest);
+            }}
+            onDelete={() => props.onDelete(person.id)}
+          >
+            {editing?.id === person.id && (
+              <PersonForm {...editing} words={props.words} onSave={props.onSave} onClose={close} />
+            )}
+          </PersonCard>
+        ))}
+      </ul>
+      {found.length > shown && (
+        <button type="button" onClick={() => setShown(shown + 100)}>
+          {t('people.more', { count: found.length - shown })}
+        </button>
+      )}
+      {editing && !editing.initial ? (
+        <PersonForm {...editing} words={props.words} onSave={props.onSave} onClose={close} />
+      ) : (
+        <p class="card-buttons">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => setEditing({ id: props.newId(), initial: null })}
+          >
+            {t('options.people.add')}
+          </button>
+          {props.children}
+        </p>
+      )}
+    </section>
+  );
+}

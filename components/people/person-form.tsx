@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { displayName, type Employee, employeeSchema } from '../../lib/employees/employee.ts';
+import type { ImportWords } from '../../lib/import/words.ts';
+import { RecordForm } from '../form/record-form.tsx';
+import { useText } from '../language.tsx';
+import { personDoubts } from './person-doubts.ts';
+import { personGroups } from './person-fields.ts';
+
+interface Props {
+  readonly id: string;
+  readonly initial: Employee | null;
+  readonly words: ImportWords;
+  readonly onSave: (employee: Employee) => void;
+  readonly onClose: () => void;
+}
+
+/** The form of one person. What it does not show (since when they are archived) stays as it is. */
+export function PersonForm({ id, initial, words, onSave, onClose }: Props) {
+  const { t, language } = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const archivedOn = initial?.archivedOn;
+  return (
+    <div class="editor">
+      <h3 tabIndex={-1} ref={heading}>
+        {initial ? displayName(initial) : t('people.new')}
+      </h3>
+      <RecordForm
+        groups={personGroups}
+        schema={employeeSchema}
+        fixed={{ schema: 1, id, ...(archivedOn && { archivedOn }) }}
+        initial={initial}
+        words={words}
+        submit="options.save"
+        doubtsOf={person => personDoubts(person, language)}
+        onSave={employee => {
+          onSave(employee);
+          onClose();
+        }}
+        onCancel={onClose}
+      />
+    </div>
+  );
+}

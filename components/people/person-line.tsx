@@ -1,0 +1,25 @@
+import { displayName, type Employee } from '../../lib/employees/employee.ts';
+import { frenchDate } from '../format.ts';
+import { useText } from '../language.tsx';
+
+/** Name, birth date, and that there is a number: never the number. */
+export function PersonLine({ person }: { readonly person: Employee }) {
+  const { t } = useText();
+  const { identifier, birthName, usageName } = person;
+  const kind = t(`people.kind-${identifier.kind}`);
+  const number =
+    identifier.kind !== 'none-yet' && identifier.number
+      ? t('people.number-kept')
+      : t('people.number-none');
+  return (
+    <span class="card-text">
+      <strong>{displayName(person)}</strong>{' '}
+      {usageName && <span class="quiet">{t('people.born', { name: birthName })} </span>}
+      {person.archivedOn && <span class="chip chip-check">{t('people.archived')}</span>}{' '}
+      <span class="quiet">
+        {frenchDate(person.birthDate)} ·{' '}
+        {identifier.kind === 'none-yet' ? kind : `${kind} ${number}`}
+      </span>
+    </span>
+  );
+}
