@@ -2,12 +2,12 @@ import type { TextKey } from '../../locales/text.ts';
 import { useText } from '../language.tsx';
 
 interface Props {
-  /** What could not be read whole: `centre`, `profiles:<id>`, `corrections:<id>`. */
+  /** What could not be read whole: `centres:<siret>`, `profiles:<id>`, `corrections:<id>`. */
   readonly damaged: readonly string[];
 }
 
 const KINDS: Readonly<Record<string, TextKey>> = {
-  centre: 'options.damage.centre',
+  centres: 'options.damage.centre',
   corrections: 'options.damage.correction',
 };
 

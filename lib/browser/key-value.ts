@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { KeyValue } from '../storage/key-value.ts';
+import { migrated } from '../storage/migrate.ts';
 
 function keyValueOf(area: 'local' | 'session'): KeyValue {
   return {
@@ -10,7 +11,7 @@ function keyValueOf(area: 'local' | 'session'): KeyValue {
 }
 
 /** Kept on disk: nothing about a person goes in. */
-export const localStore: KeyValue = keyValueOf('local');
+export const localStore: KeyValue = migrated(keyValueOf('local'));
 
 /** In memory until the browser closes; out of reach of content scripts. */
 export const sessionStore: KeyValue = keyValueOf('session');

@@ -8,11 +8,11 @@ export async function knownNames(stores: {
   readonly session: KeyValue;
 }): Promise<readonly string[]> {
   const people = await sessionPeople(stores.session).list();
-  const { centre } = await centreStore(stores.local).read();
+  const centres = await centreStore(stores.local).list();
   const names = people.flatMap(({ firstName, birthName, usageName }) => [
     firstName,
     ...[birthName, usageName ?? ''].flatMap(name => [name, `${firstName} ${name}`]),
   ]);
-  const known = [...names, centre?.name ?? ''].map(name => name.trim());
+  const known = [...names, ...centres.map(({ name }) => name)].map(name => name.trim());
   return [...new Set(known)].filter(name => name !== '');
 }

@@ -1,30 +1,54 @@
-import { type Damage, keepRaw } from '../storage/damage.ts';
+import type { Damage } from '../storage/damage.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
 import { readRepaired } from '../storage/read-record.ts';
+import { recordsBy } from '../storage/records.ts';
 import { type Centre, centreSchema } from './centre.ts';
 
 export interface CentreStore {
+  /** The one that asks now. */
   read(): Promise<{ readonly centre: Centre | null; readonly damage: readonly Damage[] }>;
-  /** Throws when it is not a centre; nothing is then stored. */
-  save(centre: Centre): Promise<void>;
-  remove(): Promise<void>;
+  /** All of them, by name. */
+  list(): Promise<readonly Centre[]>;
+  /**
+   * Adds a centre, or replaces the one of the same SIRET, or the one whose SIRET was `replaced`;
+   * from then on it is the one that asks. Throws when it is not a centre; nothing is then stored.
+   */
+  save(centre: Centre, replaced?: string): Promise<void>;
+  /** Makes the centre of this SIRET the one that asks. */
+  choose(siret: string): Promise<void>;
+  remove(siret: string): Promise<void>;
 }
 
 export function centreStore(store: KeyValue): CentreStore {
+  const records = recordsBy<Centre>(
+    ({ siret }) => siret,
+    store,
+    KEYS.centres,
+    centreSchema,
+    readRepaired(centreSchema),
+  );
+  const byName = async () => {
+    const { records: centres, damage } = await records.read();
+    return { centres: [...centres].sort((a, b) => a.name.localeCompare(b.name, 'fr')), damage };
+  };
   return {
     async read() {
-      const raw = await store.get(KEYS.centre);
-      if (raw === undefined || raw === null) return { centre: null, damage: [] };
-      const read = readRepaired(centreSchema)(raw);
-      if (read && read.repaired.length === 0) return { centre: read.value, damage: [] };
-      await keepRaw(store, KEYS.centre, raw);
+      const { centres, damage } = await byName();
+      const current = await store.get(KEYS.currentCentre);
       return {
-        centre: read?.value ?? null,
-        damage: [{ where: KEYS.centre, parts: read?.repaired ?? [] }],
+        centre: centres.find(({ siret }) => siret === current) ?? centres[0] ?? null,
+        damage,
       };
     },
-    save: async centre => store.set(KEYS.centre, centreSchema.parse(centre)),
-    remove: () => store.remove(KEYS.centre),
+    list: async () => (await byName()).centres,
+    async save(centre, replaced) {
+      const { siret } = centreSchema.parse(centre);
+      await records.save([centre]);
+      await store.set(KEYS.currentCentre, siret);
+      if (replaced && replaced !== siret) await records.remove(replaced);
+    },
+    choose: siret => store.set(KEYS.currentCentre, siret),
+    remove: siret => records.remove(siret),
   };
 }

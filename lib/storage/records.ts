@@ -18,6 +18,17 @@ export function storedRecords<T extends { readonly id: string }>(
   schema: z.ZodMiniType<T>,
   readOne: RecordReader<T> = readWhole(schema),
 ): Records<T> {
+  return recordsBy(({ id }) => id, store, key, schema, readOne);
+}
+
+/** The same, for objects that something else than an `id` tells apart. */
+export function recordsBy<T>(
+  idOf: (record: T) => string,
+  store: KeyValue,
+  key: string,
+  schema: z.ZodMiniType<T>,
+  readOne: RecordReader<T>,
+): Records<T> {
   let queue: Promise<unknown> = Promise.resolve();
   // One change at a time: each reads all and writes all.
   const change = (edit: (all: Record<string, unknown>) => void): Promise<void> => {
@@ -47,7 +58,7 @@ export function storedRecords<T extends { readonly id: string }>(
     async save(records) {
       const parsed = records.map(record => schema.parse(record));
       await change(all => {
-        for (const record of parsed) all[record.id] = record;
+        for (const record of parsed) all[idOf(record)] = record;
       });
     },
     remove: id =>

@@ -3,10 +3,11 @@ import type { Centre } from '../../../lib/centre/centre.ts';
 import { centreStore } from '../../../lib/centre/store.ts';
 import { memoryKeyValue } from '../../../lib/storage/key-value.ts';
 
+const SIRET = '51161271500033';
 const centre: Centre = {
   schema: 1,
   name: 'GROUPEMENT FLE',
-  siret: '51161271500033',
+  siret: SIRET,
   opco: 'AKTO',
   address: { street: '2 RUE DE VERDUN', postalCode: '34000', city: 'MONTPELLIER' },
   workforce: 12,
@@ -41,34 +42,54 @@ describe('centreStore', () => {
     ['address', { ...centre, address: { ...centre.address, postalCode: 34 } }],
     ['fax', { ...centre, fax: '01' }],
   ])('leaves out a damaged %s alone, says so, keeps the raw copy', async (part, raw) => {
-    const disk = memoryKeyValue({ centre: raw });
+    const disk = memoryKeyValue({ centres: { [SIRET]: raw } });
 
     const { centre: read, damage } = await centreStore(disk).read();
 
     const { [part as keyof Centre]: _dropped, ...rest } = centre;
     expect(read).toEqual(rest);
-    expect(damage).toEqual([{ where: 'centre', parts: [part] }]);
-    expect(await disk.get('damaged:centre')).toEqual(raw);
+    expect(damage).toEqual([{ where: `centres:${SIRET}`, parts: [part] }]);
+    expect(await disk.get(`damaged:centres:${SIRET}`)).toEqual(raw);
   });
 
   it('has no centre when something compulsory is damaged, and still keeps the raw copy', async () => {
     const raw = { ...centre, siret: '0' };
-    const disk = memoryKeyValue({ centre: raw });
+    const disk = memoryKeyValue({ centres: { [SIRET]: raw } });
 
     const { centre: read, damage } = await centreStore(disk).read();
 
     expect(read).toBeNull();
-    expect(damage).toEqual([{ where: 'centre', parts: [] }]);
-    expect(await disk.get('damaged:centre')).toEqual(raw);
+    expect(damage).toEqual([{ where: `centres:${SIRET}`, parts: [] }]);
+    expect(await disk.get(`damaged:centres:${SIRET}`)).toEqual(raw);
+  });
+
+  it('keeps several, and asks for the one that was saved or chosen last', async () => {
+    const store = centreStore(memoryKeyValue());
+    const other = { ...centre, name: 'Annexe', siret: '55208131766522' };
+    await store.save(centre);
+    await store.save(other);
+    expect((await store.read()).centre).toEqual(other);
+    await store.choose(SIRET);
+    expect((await store.read()).centre).toEqual(centre);
+    expect((await store.list()).map(({ name }) => name)).toEqual(['Annexe', 'GROUPEMENT FLE']);
+    await store.remove(SIRET);
+    expect((await store.read()).centre).toEqual(other);
+  });
+
+  it('replaces a centre whose SIRET was mistyped instead of keeping both', async () => {
+    const store = centreStore(memoryKeyValue());
+    await store.save({ ...centre, siret: '55208131766522' });
+    await store.save(centre, '55208131766522');
+    expect(await store.list()).toEqual([centre]);
   });
 
   it('never replaces the first raw copy', async () => {
-    const disk = memoryKeyValue({ centre: 'first' });
+    const disk = memoryKeyValue({ centres: { [SIRET]: 'first' } });
     await centreStore(disk).read();
-    await disk.set('centre', 'second');
+    await disk.set('centres', { [SIRET]: 'second' });
 
     await centreStore(disk).read();
 
-    expect(await disk.get('damaged:centre')).toBe('first');
+    expect(await disk.get(`damaged:centres:${SIRET}`)).toBe('first');
   });
 });
