@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { RecordForm } from '../../components/form/record-form.tsx';
 import { LanguageContext } from '../../components/language.tsx';
-import { centreGroups } from '../../components/options/centre-fields.ts';
+import { CentreSection } from '../../components/options/centre-section.tsx';
 import { Confirm } from '../../components/options/confirm.tsx';
 import { CorrectionsSection } from '../../components/options/corrections-section.tsx';
 import { DamageNote } from '../../components/options/damage-note.tsx';
@@ -12,7 +11,6 @@ import { PeopleSection } from '../../components/people/people-section.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { eraseEverything } from '../../lib/browser/key-value.ts';
 import { saveSettings } from '../../lib/browser/settings.ts';
-import { centreSchema } from '../../lib/centre/centre.ts';
 import { exportCorrections } from '../../lib/corrections/export.ts';
 import { localDay } from '../../lib/identifiers/date.ts';
 import { isPast } from '../../lib/profile/is-past.ts';
@@ -67,20 +65,16 @@ export function Options() {
             return report;
           }}
         />
-        <section id="centre">
-          <h2>{t('options.centre')}</h2>
-          <p class="quiet">{t('options.centre.why')}</p>
-          <RecordForm
-            key={JSON.stringify(stored.centre)}
-            groups={centreGroups}
-            schema={centreSchema}
-            fixed={{ schema: 1 }}
-            initial={stored.centre}
-            words={words}
-            submit="options.centre.save"
-            onSave={centre => void done(stores.centre.save(centre), 'options.saved')}
-          />
-        </section>
+        <CentreSection
+          centres={stored.centres}
+          current={stored.centre?.siret ?? null}
+          words={words}
+          onSave={(centre, replaced) =>
+            void done(stores.centre.save(centre, replaced), 'options.saved')
+          }
+          onChoose={siret => void done(stores.centre.choose(siret), 'options.saved')}
+          onDelete={siret => void done(stores.centre.remove(siret), 'options.deleted')}
+        />
         <PeopleSection
           people={stored.people}
           keptIn="session"

@@ -10,6 +10,7 @@ import { stores } from './stores.ts';
 /** Everything that the page of the settings shows. */
 export interface Stored {
   readonly centre: Centre | null;
+  readonly centres: readonly Centre[];
   readonly people: readonly Employee[];
   readonly profiles: readonly Profile[];
   readonly corrections: readonly Correction[];
@@ -21,17 +22,20 @@ export interface Stored {
 }
 
 async function read(): Promise<Stored> {
-  const [centre, people, profiles, corrections, selection, settings, shortcut] = await Promise.all([
-    stores.centre.read(),
-    stores.people.list(),
-    stores.profiles.list(),
-    stores.corrections.list(),
-    stores.loadSelection(),
-    loadSettings(),
-    fillShortcut(),
-  ]);
+  const [centre, centres, people, profiles, corrections, selection, settings, shortcut] =
+    await Promise.all([
+      stores.centre.read(),
+      stores.centre.list(),
+      stores.people.list(),
+      stores.profiles.list(),
+      stores.corrections.list(),
+      stores.loadSelection(),
+      loadSettings(),
+      fillShortcut(),
+    ]);
   return {
     centre: centre.centre,
+    centres,
     people,
     profiles: profiles.profiles,
     corrections: corrections.corrections,

@@ -21,6 +21,8 @@ export const options = {
   'options.import.unreadable': 'This file could not be read.',
   'options.centre': 'My centre',
   'options.centre.why': 'For the Employeur tab of the form.',
+  'options.centre.current': 'The centre that asks',
+  'options.centre.add': 'Add another establishment',
   'options.centre.save': 'Save the centre',
   'options.save': 'Save',
   'options.saved': 'Saved.',

@@ -20,6 +20,8 @@ export const options = {
   'options.import.unreadable': "Ce fichier n'a pas pu être lu.",
   'options.centre': 'Mon centre',
   'options.centre.why': "Pour l'onglet Employeur du formulaire.",
+  'options.centre.current': 'Centre qui demande',
+  'options.centre.add': 'Ajouter un autre établissement',
   'options.centre.save': 'Enregistrer le centre',
   'options.save': 'Enregistrer',
   'options.saved': 'Enregistré.',
