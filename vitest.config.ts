@@ -51,6 +51,8 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Found late, they would have the page reloaded in the middle of a test.
+        optimizeDeps: { include: ['papaparse', 'read-excel-file/universal', 'fflate'] },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

@@ -14,12 +14,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The form of one person. What it does not show (since when they are archived) stays as it is. */
+/** The form of one person. What it does not show (since when they are here) stays as it is. */
 export function PersonForm({ id, initial, words, onSave, onClose }: Props) {
   const { t, language } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const archivedOn = initial?.archivedOn;
+  const { addedOn, archivedOn } = initial ?? {};
   return (
     <div class="editor">
       <h3 tabIndex={-1} ref={heading}>
@@ -28,7 +28,12 @@ export function PersonForm({ id, initial, words, onSave, onClose }: Props) {
       <RecordForm
         groups={personGroups}
         schema={employeeSchema}
-        fixed={{ schema: 1, id, ...(archivedOn && { archivedOn }) }}
+        fixed={{
+          schema: 1,
+          id,
+          ...(addedOn && { addedOn }),
+          ...(archivedOn && { archivedOn }),
+        }}
         initial={initial}
         words={words}
         submit="options.save"

@@ -68,6 +68,8 @@ export const employeeSchema = z.strictObject({
   /** Percent. */
   chargeRate: z.optional(z.number().check(z.minimum(0, 'negative'), z.maximum(200, 'too-large'))),
   contract: z.optional(contract),
+  /** Since when they are kept here: what the reminders to erase count from. */
+  addedOn: z.optional(day),
   /** No longer offered for a request, from that day on. */
   archivedOn: z.optional(day),
 });

@@ -1,8 +1,16 @@
 import { identifiers } from '../../locales/fr/identifiers.ts';
 import { importing } from '../../locales/fr/import.ts';
 import { importFields } from '../../locales/fr/import-fields.ts';
+import { sheetFiles } from '../../locales/fr/sheet-files.ts';
+import { sheets } from '../../locales/fr/sheets.ts';
 
-export const FRENCH_WORDS = { ...importing, ...importFields, ...identifiers } as const;
+export const FRENCH_WORDS = {
+  ...importing,
+  ...importFields,
+  ...identifiers,
+  ...sheetFiles,
+  ...sheets,
+} as const;
 
 /** Every sentence that an import may say, by key. */
 export type ImportWords = Readonly<Record<keyof typeof FRENCH_WORDS, string>>;

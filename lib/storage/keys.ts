@@ -1,15 +1,20 @@
-/** Every key of the extension's storage. `employees` exists in session storage only. */
+/** Every key of the extension's storage. `employees`, `documents`: in session storage only. */
 export const KEYS = {
   profiles: 'profiles',
+  /** Ids of those put away. */
   archivedProfiles: 'archived-profiles',
   centres: 'centres',
   /** SIRET of the centre that asks. */
   currentCentre: 'current-centre',
   employees: 'employees',
+  documents: 'documents',
   selection: 'selection',
   optionChoices: 'option-choices',
   journal: 'journal',
   corrections: 'corrections',
+  /** When the last backup was made, and of what. */
+  lastBackup: 'last-backup',
+  settings: 'settings',
   /** Version of the arrangement of all this: `migrate.ts`. */
   layout: 'layout',
 } as const;

@@ -10,7 +10,8 @@ import { centresBySiret } from './migrations/002-centres-by-siret.ts';
 export interface Migration {
   /** The arrangement that it leads to. */
   readonly to: number;
-  run(store: KeyValue): Promise<void>;
+  /** Whether there was anything to arrange. */
+  run(store: KeyValue): Promise<boolean>;
 }
 
 /** In order. A new one is a file of its own, and an example of what it starts from in `fixtures/storage/`. */
@@ -24,8 +25,8 @@ export async function migrate(store: KeyValue): Promise<void> {
   let version = typeof stored === 'number' ? stored : 1;
   for (const { to, run } of MIGRATIONS) {
     if (to <= version) continue;
-    await run(store);
-    await store.set(KEYS.layout, to);
+    // Reading an empty store writes nothing in it.
+    if (await run(store)) await store.set(KEYS.layout, to);
     version = to;
   }
 }
@@ -33,6 +34,7 @@ export async function migrate(store: KeyValue): Promise<void> {
 /** The same store, whose first use waits until what it holds was brought up to date. */
 export function migrated(store: KeyValue): KeyValue {
   let done: Promise<void> | null = null;
+  let isMarked = false;
   const ready = () => {
     done ??= migrate(store).catch(error => {
       // Tried again at the next use: nothing was lost, a step that failed left the old place full.
@@ -43,7 +45,15 @@ export function migrated(store: KeyValue): KeyValue {
   };
   return {
     get: async key => ready().then(() => store.get(key)),
-    set: async (key, value) => ready().then(() => store.set(key, value)),
+    async set(key, value) {
+      await ready();
+      // What is written from now on is of today's arrangement.
+      if (!isMarked && (await store.get(KEYS.layout)) === undefined) {
+        await store.set(KEYS.layout, LAYOUT);
+      }
+      isMarked = true;
+      await store.set(key, value);
+    },
     remove: async key => ready().then(() => store.remove(key)),
   };
 }

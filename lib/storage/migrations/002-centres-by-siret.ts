@@ -8,7 +8,7 @@ export const centresBySiret: Migration = {
   to: 2,
   async run(store) {
     const centre = await store.get('centre');
-    if (centre === undefined || centre === null) return;
+    if (centre === undefined || centre === null) return false;
     const siret =
       typeof centre === 'object' && 'siret' in centre && typeof centre.siret === 'string'
         ? centre.siret.replace(/\s/g, '')
@@ -21,5 +21,6 @@ export const centresBySiret: Migration = {
     });
     if ((await store.get('current-centre')) === undefined) await store.set('current-centre', siret);
     await store.remove('centre');
+    return true;
   },
 };

@@ -2,18 +2,28 @@ import { expect, test } from 'vitest';
 import { french } from '../../../locales/fr/all.ts';
 import { panelWords } from '../../../locales/fr/panel-words.ts';
 import { text } from '../../../locales/text.ts';
-import { importsOf, sourceFiles } from '../../support/source-files.ts';
+import { importsOf, type SourceFile, sourceFiles } from '../../support/source-files.ts';
 
-/**
- * What the portal's page loads: the engine, the overlay and the panel (not the pages of the
- * extension). Of the numbers, the panel asks for those of people only.
- */
-const inPage = sourceFiles(['lib', 'components'], ['.ts', '.tsx']).filter(
-  ({ path }) =>
-    !/^(?:lib\/(?:import|corrections)|components\/(?:options|form|people|profiles|documents|vault|backup|report))\//.test(
-      path,
-    ) && !/^lib\/identifiers\/(?:formacode|nda|postal-code|siren|siret)\.ts$/.test(path),
+const sources = new Map(
+  sourceFiles(['lib', 'components', 'entrypoints'], ['.ts', '.tsx']).map(file => [file.path, file]),
 );
+
+/** What the portal's page loads: the engine, the overlay and the panel. The pill has its own words. */
+const inPage = reachedFrom('entrypoints/engine.content/index.ts');
+
+function reachedFrom(start: string): readonly SourceFile[] {
+  const reached = new Map<string, SourceFile>();
+  const visit = (path: string) => {
+    const file = sources.get(path);
+    if (!file || reached.has(path)) return;
+    reached.set(path, file);
+    // Types leave nothing in the bundle.
+    const text = file.text.replaceAll(/^import type [^;]+;/gm, '');
+    for (const target of importsOf({ path, text })) visit(target);
+  };
+  visit(start);
+  return [...reached.values()];
+}
 
 test('the panel says nothing that only the settings know', () => {
   const known = new Set(Object.keys(panelWords));

@@ -1,0 +1,42 @@
+import type { upkeep as french } from '../fr/upkeep.ts';
+
+export const upkeep = {
+  'retention.title': 'How long things are kept',
+  'retention.why':
+    'Keeping data longer than needed is a risk for your colleagues. After these times the assistant proposes to erase; it never erases by itself.',
+  'retention.numbers': 'Social-security numbers',
+  'retention.people': 'Employees',
+  'retention.papers': 'Papers of the trainings',
+  'retention.months': '{count} months',
+  'retention.years': '{count} years',
+  'retention.due': 'To erase?',
+  'retention.due-numbers': 'Social-security numbers kept for more than {months} months: {names}.',
+  'retention.due-people': 'Employees kept for more than {months} months: {names}.',
+  'retention.due-papers': 'Papers kept for more than {years} years: {names}.',
+  'retention.erase-numbers': 'Erase these numbers ({count})',
+  'retention.erase-people': 'Erase these employees ({count})',
+  'retention.erase-papers': 'Erase these papers ({count})',
+  'retention.erase-sure': 'They cannot be found here again. Erase?',
+  'retention.erase-yes': 'Yes, erase',
+  'retention.erased': 'Erased.',
+  'retention.traces': 'The name of {name} remains elsewhere:',
+  'retention.traces-paper': 'the paper « {name} », kept here',
+  'retention.traces-backup': 'the backup of {date}, where you put it',
+  'retention.traces-portal': 'the requests already sent, on the portal',
+  'storage.title': 'Room and diagnostic',
+  'storage.used': 'Room used on this computer: {size}.',
+  'storage.unknown': 'The browser does not say how much room is used.',
+  'storage.megabytes': '{count} MB',
+  'storage.uninstall':
+    'Removing the extension from the browser erases all that it keeps: make a backup first.',
+  'diagnostic.why':
+    'To ask for help: versions, amounts and settings, with no name and no number. Read it before you send it.',
+  'diagnostic.copy': 'Copy the diagnostic',
+  'diagnostic.copied': 'Copied: paste it in your message.',
+  'diagnostic.by-hand': 'Select this text and copy it:',
+  'erase.backup-first': 'Make a backup first',
+  'shortcuts.title': 'Shortcuts',
+  'shortcuts.fill': 'fills the tab of the portal in view',
+  'shortcuts.tab': 'goes from one button of the assistant to the next',
+  'shortcuts.escape': 'closes the assistant, or stops « Montrer le champ »',
+} as const satisfies Record<keyof typeof french, string>;

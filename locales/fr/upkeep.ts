@@ -1,0 +1,42 @@
+/** What is kept for how long, what it weighs, the diagnostic, and erasing everything. */
+export const upkeep = {
+  'retention.title': 'Durées de conservation',
+  'retention.why':
+    "Garder des données plus longtemps que nécessaire est un risque pour vos collègues. Passé ces durées, l'assistant vous propose d'effacer ; il n'efface jamais seul.",
+  'retention.numbers': 'Numéros de sécurité sociale',
+  'retention.people': 'Salariés',
+  'retention.papers': 'Papiers des formations',
+  'retention.months': '{count} mois',
+  'retention.years': '{count} ans',
+  'retention.due': 'À effacer ?',
+  'retention.due-numbers':
+    'Numéros de sécurité sociale gardés depuis plus de {months} mois : {names}.',
+  'retention.due-people': 'Salariés gardés depuis plus de {months} mois : {names}.',
+  'retention.due-papers': 'Papiers gardés depuis plus de {years} ans : {names}.',
+  'retention.erase-numbers': 'Effacer ces numéros ({count})',
+  'retention.erase-people': 'Effacer ces salariés ({count})',
+  'retention.erase-papers': 'Effacer ces papiers ({count})',
+  'retention.erase-sure': 'Ils ne pourront pas être retrouvés ici. Effacer ?',
+  'retention.erase-yes': 'Oui, effacer',
+  'retention.erased': 'Effacé.',
+  'retention.traces': 'Le nom de {name} reste ailleurs :',
+  'retention.traces-paper': 'le papier « {name} », gardé ici',
+  'retention.traces-backup': 'la sauvegarde du {date}, là où vous l’avez rangée',
+  'retention.traces-portal': 'les demandes déjà envoyées, sur le portail',
+  'storage.title': 'Place et diagnostic',
+  'storage.used': 'Place utilisée sur cet ordinateur : {size}.',
+  'storage.unknown': 'Le navigateur ne dit pas la place utilisée.',
+  'storage.megabytes': '{count} Mo',
+  'storage.uninstall':
+    "Supprimer l'extension du navigateur efface tout ce qu'elle garde : faites une sauvegarde avant.",
+  'diagnostic.why':
+    'Pour demander de l’aide : versions, quantités et réglages, sans aucun nom ni numéro. Relisez-le avant de l’envoyer.',
+  'diagnostic.copy': 'Copier le diagnostic',
+  'diagnostic.copied': 'Copié : collez-le dans votre message.',
+  'diagnostic.by-hand': 'Sélectionnez ce texte et copiez-le :',
+  'erase.backup-first': 'Faire une sauvegarde avant',
+  'shortcuts.title': 'Raccourcis',
+  'shortcuts.fill': 'remplit l’onglet affiché du portail',
+  'shortcuts.tab': 'passe d’un bouton à l’autre dans l’assistant',
+  'shortcuts.escape': 'ferme l’assistant, ou arrête « Montrer le champ »',
+} as const;
