@@ -1,8 +1,9 @@
+import type { Damage } from '../storage/damage.ts';
 import type { Employee } from './employee.ts';
 
 /**
- * Where people are kept. The encrypted vault takes the place of the session store behind this.
- * No implementation may write a person in clear to disk.
+ * Where people are kept: the encrypted vault, or the browser's memory until it closes. No
+ * implementation may write a person in clear to disk.
  */
 export interface PeopleStore {
   /** By name, as a person would sort them. */
@@ -12,6 +13,8 @@ export interface PeopleStore {
   save(employees: readonly Employee[]): Promise<void>;
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
+  /** Who could not be read whole, by opaque id. Their raw copies are kept. */
+  damage(): Promise<readonly Damage[]>;
 }
 
 export function byName(a: Employee, b: Employee): number {

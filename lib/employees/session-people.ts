@@ -23,5 +23,6 @@ export function sessionPeople(session: KeyValue): PeopleStore {
     save: employees => records.save(employees),
     remove: id => records.remove(id),
     clear: () => records.clear(),
+    damage: async () => (await records.read()).damage,
   };
 }

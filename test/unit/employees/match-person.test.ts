@@ -60,16 +60,23 @@ describe('matchPerson', () => {
 describe('mergePeople', () => {
   it('gives a person who comes back the id they had, and the others their own', () => {
     const known = [anEmployee({ id: 'known', city: 'Lyon' })];
+    const id = crypto.randomUUID();
     const incoming = [
       anEmployee({ id: 'new-1', city: 'Nantes' }),
-      anEmployee({ id: 'new-2', firstName: 'Tadeo', birthDate: '1992-07-03' }),
+      anEmployee({ id, firstName: 'Tadeo', birthDate: '1992-07-03' }),
     ];
 
     const merged = mergePeople(known, incoming);
 
     expect(merged.map(({ id, city }) => [id, city])).toEqual([
       ['known', 'Nantes'],
-      ['new-2', undefined],
+      [id, undefined],
     ]);
+  });
+
+  it('keeps no id that a file made of a name', () => {
+    const [merged] = mergePeople([], [anEmployee({ id: 'ondine-castellane' })]);
+
+    expect(merged?.id).toMatch(/^[0-9a-f-]{36}$/);
   });
 });

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SHORTEST, type Strength, strengthOf } from '../../lib/vault/strength.ts';
+import { useText } from '../language.tsx';
+import { SecretInput } from './secret-input.tsx';
+
+interface Props {
+  readonly onPassphrase: (passphrase: string | null) => void;
+  /** Words that anybody would try: the centre's name. */
+  readonly known: readonly string[];
+  /** Names the two apart where the old one is asked on the same form. */
+  readonly isChange?: boolean;
+}
+
+/** A new passphrase, typed twice. Gives `null` until it is long enough and both agree. */
+export function NewPassphrase({ onPassphrase, known, isChange = false }: Props) {
+  const { t } = useText();
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [strength, setStrength] = useState<Strength | null>(null);
+  const differs = second !== '' && !first.startsWith(second);
+  const isComplete = [...first].length >= SHORTEST && first === second;
+
+  useEffect(() => onPassphrase(isComplete ? first : null), [first, isComplete]);
+  useEffect(() => {
+    let isLate = false;
+    const judge = async () => {
+      const found = first === '' ? null : await strengthOf(first, known);
+      if (!isLate) setStrength(found);
+    };
+    // Without its dictionaries there is no hint: it is one, and no more.
+    judge().catch(() => undefined);
+    return () => {
+      isLate = true;
+    };
+  }, [first]);
+
+  return (
+    <>
+      <SecretInput
+        label={isChange ? 'vault.passphrase.new' : 'vault.passphrase'}
+        value={first}
+        onValue={setFirst}
+        isNew={true}
+        said={t('vault.passphrase.hint', { count: SHORTEST })}
+      />
+      <p class="strength" role="status" data-strength={strength ?? ''}>
+        {strength && t(`vault.strength.${strength}`)}
+      </p>
+      <SecretInput
+        label="vault.passphrase.again"
+        value={second}
+        onValue={setSecond}
+        isNew={true}
+        wrong={differs}
+        said={differs ? t('vault.passphrase.differs') : ''}
+      />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useId, useState } from 'preact/hooks';
+import { groupsOf } from '../../lib/vault/recovery-code.ts';
+import { frenchDate } from '../format.ts';
+import { useText } from '../language.tsx';
+
+interface Props {
+  readonly code: string;
+  /** Which group is asked back, from 0: another each time. */
+  readonly asked: number;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly busy: boolean;
+  readonly onNoted: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The code, to be printed and put in a safe; nothing goes on until it was noted. */
+export function RecoverySheet({ code, asked, today, busy, onNoted, onCancel }: Props) {
+  const { t } = useText();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const groups = groupsOf(code);
+  const check = (event: Event) => {
+    event.preventDefault();
+    const isRight = typed.trim().toUpperCase() === groups[asked];
+    setWrong(!isRight);
+    if (isRight) onNoted();
+  };
+  return (
+    <form class="editor" onSubmit={check}>
+      <h3>{t('vault.code.title')}</h3>
+      <p>{t('vault.code.why')}</p>
+      <div class="recovery-sheet">
+        <p class="recovery-name">{t('vault.code.label')}</p>
+        <p class="recovery-code">
+          {groups.map(group => (
+            <span key={group}>{group}</span>
+          ))}
+        </p>
+        <p>{t('vault.code.sheet')}</p>
+        <p>{t('vault.code.how')}</p>
+        <p>{t('vault.code.made', { date: frenchDate(today) })}</p>
+      </div>
+      <p>
+        <button type="button" onClick={() => print()}>
+          {t('vault.code.print')}
+        </button>
+      </p>
+      <div class="field">
+        <label for={id}>{t('vault.code.confirm', { number: asked + 1 })}</label>
+        <input
+          id={id}
+          class="group-input"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          maxLength={8}
+          aria-invalid={isWrong}
+          aria-describedby={`${id}-said`}
+          value={typed}
+          onInput={event => setTyped(event.currentTarget.value)}
+        />
+        <p id={`${id}-said`} class="error" role="alert">
+          {isWrong && t('vault.code.wrong-group')}
+        </p>
+      </div>
+      <div class="form-buttons">
+        <button type="submit" class="primary" disabled={busy}>
+          {t('vault.code.noted')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('vault.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
