@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ImportError } from '../../lib/import/import-error.ts';
+import type { TextKey } from '../../locales/text.ts';
 import { useText } from '../language.tsx';
+import { troubleOf } from '../vault/trouble.ts';
 
 /** What became of a file: what was imported, or everything that is wrong with it. */
 export type ImportReport =
@@ -13,6 +15,8 @@ export type ImportReport =
     }
   | { readonly status: 'dropped' }
   | { readonly status: 'refused'; readonly errors: readonly ImportError[] }
+  /** Nothing was stored: the vault is closed, the disk is full. */
+  | { readonly status: 'trouble'; readonly trouble: TextKey }
   | { readonly status: 'unreadable' };
 
 interface Props {
@@ -39,7 +43,7 @@ export function ImportSection({ onFile, onAccept }: Props) {
             const file = input.files?.[0];
             if (!file) return;
             setReport(null);
-            setReport(await onFile(file).catch(() => ({ status: 'unreadable' as const })));
+            setReport(await onFile(file).catch(failed));
             // The same file, corrected, may be chosen again.
             input.value = '';
           }}
@@ -56,6 +60,13 @@ export function ImportSection({ onFile, onAccept }: Props) {
       </div>
     </section>
   );
+}
+
+function failed(error: unknown): ImportReport {
+  const trouble = troubleOf(error);
+  return trouble === 'vault.trouble.unknown'
+    ? { status: 'unreadable' }
+    : { status: 'trouble', trouble };
 }
 
 interface ReportProps {
@@ -89,6 +100,7 @@ function Report({ report, onAccept, onDrop }: ReportProps) {
     );
   }
   if (report.status === 'unreadable') return <p class="error">{t('options.import.unreadable')}</p>;
+  if (report.status === 'trouble') return <p class="error">{t(report.trouble)}</p>;
   if (report.status === 'done') {
     return <p class="success">{t('options.import.done', { what: report.what.join(', ') })}</p>;
   }

@@ -11,6 +11,8 @@ export type FileKind = (typeof FILE_KINDS)[number];
 export interface Envelope {
   readonly kind: FileKind;
   readonly data: unknown;
+  /** The common programme of a training, beside its profile. */
+  readonly programme?: unknown;
 }
 
 const MAXIMUM_MEGABYTES = 5;
@@ -58,6 +60,9 @@ function readEnvelope(words: ImportWords, file: unknown): Envelope | ImportError
     );
   }
   const kind = FILE_KINDS.find(each => each === file.kind);
+  if (kind === 'profile' && 'programme' in file) {
+    return { kind, data: file.data, programme: file.programme };
+  }
   if (kind) return { kind, data: file.data };
   return {
     ...refusal(words, 'kind'),

@@ -2,17 +2,18 @@ import type { Centre } from '../centre/centre.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { Employee } from '../employees/employee.ts';
 import type { Profile } from '../profile/profile.ts';
+import { type Programme, programmeSchema } from '../profile/programme.ts';
 import { type Envelope, openEnvelope } from './envelope.ts';
 import type { ImportError } from './import-error.ts';
 import { type Bundle, readBundle, readCentre, readProfile } from './read-bundle.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readPeople } from './read-people.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, readObject } from './reading.ts';
 import { FRENCH_WORDS, type ImportWords } from './words.ts';
 
 /** What a file holds, ready to be stored. */
 export type Imported =
-  | { readonly kind: 'profile'; readonly profile: Profile }
+  | { readonly kind: 'profile'; readonly profile: Profile; readonly programme?: Programme }
   | { readonly kind: 'centre'; readonly centre: Centre }
   | { readonly kind: 'employees'; readonly employees: readonly Employee[] }
   | { readonly kind: 'corrections'; readonly corrections: readonly Correction[] }
@@ -36,11 +37,13 @@ export function readImport(
   return imported && reading.errors.length === 0 ? imported : { errors: reading.errors };
 }
 
-function readContent(reading: Reading, { kind, data }: Envelope): Imported | null {
+function readContent(reading: Reading, { kind, data, programme }: Envelope): Imported | null {
   switch (kind) {
     case 'profile': {
       const profile = readProfile(reading, data, []);
-      return profile && { kind, profile };
+      if (programme === undefined) return profile && { kind, profile };
+      const file = readObject(reading, programmeSchema, programme, ['programme'], {});
+      return profile && file && { kind, profile, programme: file };
     }
     case 'centre': {
       const centre = readCentre(reading, data, []);

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Damage } from '../storage/damage.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
@@ -6,18 +7,26 @@ import { BUNDLED } from './bundled.ts';
 import { type Profile, profileSchema } from './profile.ts';
 
 export interface ProfileStore {
-  /** Bundled profiles and the user's, newest training first. */
-  list(): Promise<{ readonly profiles: readonly Profile[]; readonly damage: readonly Damage[] }>;
+  /** Bundled profiles and the user's, newest training first; those put away stand apart. */
+  list(): Promise<{
+    readonly profiles: readonly Profile[];
+    readonly archived: readonly Profile[];
+    readonly damage: readonly Damage[];
+  }>;
   /** All or none: throws before anything is written when one of them is not a profile. */
   save(profiles: readonly Profile[]): Promise<void>;
   /** Removes the user's copy; a bundled profile comes back as it was bundled. */
   remove(id: string): Promise<void>;
+  /** Puts a profile away, or brings it back: kept, and no longer offered for a request. */
+  archive(id: string, isAway: boolean): Promise<void>;
   isBundled(id: string): boolean;
 }
 
 export function profileStore(store: KeyValue, bundled: readonly Profile[] = BUNDLED): ProfileStore {
   // Whole or not at all: half a profile would declare something else.
   const records = storedRecords(store, KEYS.profiles, profileSchema);
+  const away = async () =>
+    z.catch(z.array(z.string()), []).parse(await store.get(KEYS.archivedProfiles));
   return {
     async list() {
       const { records: own, damage } = await records.read();
@@ -31,10 +40,19 @@ export function profileStore(store: KeyValue, bundled: readonly Profile[] = BUND
         (a, b) =>
           b.training.start.localeCompare(a.training.start) || a.title.localeCompare(b.title, 'fr'),
       );
-      return { profiles, damage };
+      const ids = await away();
+      return {
+        profiles: profiles.filter(({ id }) => !ids.includes(id)),
+        archived: profiles.filter(({ id }) => ids.includes(id)),
+        damage,
+      };
     },
     save: profiles => records.save(profiles),
     remove: id => records.remove(id),
+    async archive(id, isAway) {
+      const others = (await away()).filter(each => each !== id);
+      await store.set(KEYS.archivedProfiles, isAway ? [...others, id] : others);
+    },
     isBundled: id => bundled.some(profile => profile.id === id),
   };
 }

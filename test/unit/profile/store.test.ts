@@ -17,7 +17,7 @@ describe('profileStore', () => {
   it('lists the bundled profiles when nothing was ever stored', async () => {
     const store = profileStore(memoryKeyValue(), bundled);
 
-    expect(await store.list()).toEqual({ profiles: bundled, damage: [] });
+    expect(await store.list()).toEqual({ profiles: bundled, archived: [], damage: [] });
   });
 
   it('keeps a profile, newest training first', async () => {
@@ -86,5 +86,17 @@ describe('profileStore', () => {
     await Promise.all([store.save([own]), store.save([aProfile()])]);
 
     expect((await store.list()).profiles).toHaveLength(2);
+  });
+
+  it('puts a profile away and brings it back, bundled or not', async () => {
+    const store = profileStore(memoryKeyValue(), bundled);
+    await store.save([own]);
+
+    await store.archive(own.id, true);
+    await store.archive(bundled[0]?.id ?? '', true);
+    expect(await store.list()).toEqual({ profiles: [], archived: [own, ...bundled], damage: [] });
+
+    await store.archive(own.id, false);
+    expect(await store.list()).toEqual({ profiles: [own], archived: bundled, damage: [] });
   });
 });

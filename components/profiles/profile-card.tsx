@@ -1,0 +1,79 @@
+import type { Profile } from '../../lib/profile/profile.ts';
+import { frenchDate } from '../format.ts';
+import { useText } from '../language.tsx';
+import { Confirm } from '../options/confirm.tsx';
+
+interface Props {
+  readonly profile: Profile;
+  readonly isPast: boolean;
+  readonly isBundled: boolean;
+  readonly isAway: boolean;
+  readonly onDo: (what: 'edit' | 'edition' | 'share') => void;
+  readonly onArchive: () => void;
+  readonly onDelete: () => void;
+}
+
+/** One profile in the list, and what may be done with it. */
+export function ProfileCard(props: Props) {
+  const { t } = useText();
+  const { profile, isPast, isBundled, isAway, onDo } = props;
+  const { training, revision, author, title } = profile;
+  const dates = { start: frenchDate(training.start), end: frenchDate(training.end) };
+  return (
+    <>
+      <span class="card-text">
+        <strong>{title}</strong>{' '}
+        {isPast && <span class="chip chip-check">{t('options.profiles.past')}</span>}
+        <br />
+        <span class="quiet">
+          {t('options.profiles.dates', dates)} ·{' '}
+          {t('options.profiles.revision', { revision, author })}
+          {isBundled && ` · ${t('options.profiles.bundled')}`}
+        </span>
+      </span>
+      <span class="card-buttons">
+        {!isAway && (
+          <>
+            <button
+              type="button"
+              aria-label={t('options.profiles.edition-named', { title })}
+              onClick={() => onDo('edition')}
+            >
+              {t('options.profiles.edition')}
+            </button>
+            <button
+              type="button"
+              aria-label={t('profiles.edit-named', { title })}
+              onClick={() => onDo('edit')}
+            >
+              {t('profiles.edit')}
+            </button>
+            <button
+              type="button"
+              aria-label={t('profiles.share-named', { title })}
+              onClick={() => onDo('share')}
+            >
+              {t('profiles.share')}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          aria-label={t(isAway ? 'profiles.unarchive-named' : 'profiles.archive-named', { title })}
+          onClick={props.onArchive}
+        >
+          {t(isAway ? 'profiles.unarchive' : 'profiles.archive')}
+        </button>
+        {!isBundled && (
+          <Confirm
+            label={t('options.profiles.delete')}
+            name={t('options.profiles.delete-named', { title })}
+            question={t('options.profiles.delete-sure', { title })}
+            yes={t('options.profiles.delete')}
+            onYes={props.onDelete}
+          />
+        )}
+      </span>
+    </>
+  );
+}
