@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerRequests } from '../lib/browser/answer.ts';
+import { type Asker, answerRequests } from '../lib/browser/answer.ts';
+import { keepAutoLock } from '../lib/browser/auto-lock.ts';
 import { captureTab } from '../lib/browser/capture-tab.ts';
 import { onFillCommand } from '../lib/browser/commands.ts';
 import { onDataChanged } from '../lib/browser/data-changes.ts';
@@ -7,13 +8,20 @@ import { ensureEngine, injectPill, tell } from '../lib/browser/engine.ts';
 import { onFirstInstall, onInstalled } from '../lib/browser/install.ts';
 import { localStore, sessionStore } from '../lib/browser/key-value.ts';
 import { knownNames } from '../lib/browser/known-names.ts';
+import { ownSelection } from '../lib/browser/own-selection.ts';
 import { storedSources } from '../lib/browser/sources.ts';
 import { frontPortalTab, openPage, portalTabs } from '../lib/browser/tabs.ts';
+import { documents, people, vault } from '../lib/browser/vault.ts';
 import { panelWords } from '../locales/en/panel-words.ts';
 
 export default defineBackground(() => {
-  const stores = { local: localStore, session: sessionStore };
+  const stores = { local: localStore, session: sessionStore, people, documents };
   const sources = storedSources(stores);
+  /** What a tab of the portal chose is its own: two requests never mix their people. */
+  const sourcesOf = (asker: Asker) =>
+    asker.kind === 'portal'
+      ? storedSources({ ...stores, local: ownSelection(localStore, sessionStore, asker.tabId) })
+      : sources;
 
   answerRequests({
     'inject-engine': async ({ tabId }, asker) => {
@@ -33,16 +41,24 @@ export default defineBackground(() => {
     },
     capture: async ({ tabId }, asker) => {
       if (asker.kind !== 'page') throw new Error('A capture is for the page that shows it');
+      // Names that cannot be known cannot be kept out of a report.
+      const hidden = (await people.keeping()) === 'locked';
+      if (hidden && (await vault.records.count('employee')) > 0) return { status: 'vault-locked' };
       return captureTab(tabId, () => knownNames(stores));
     },
-    overview: () => sources.overview(),
+    // Asked when a page of the portal opens, when a run starts, for each person of it: the user is there.
+    overview: async (_, asker) => {
+      await vault.touch();
+      return sourcesOf(asker).overview();
+    },
     values: ({ request }) => sources.values(request),
+    'file-part': ({ id, from }, asker) => sourcesOf(asker).filePart(id, from),
     'remember-option': async ({ choice }) => {
       await sources.rememberOption(choice);
       return null;
     },
-    'save-selection': async ({ selection }) => {
-      await sources.saveSelection(selection);
+    'save-selection': async ({ selection }, asker) => {
+      await sourcesOf(asker).saveSelection(selection);
       return null;
     },
     'save-correction': ({ correction }) => sources.saveCorrection(correction),
@@ -57,6 +73,8 @@ export default defineBackground(() => {
       return null;
     },
   });
+
+  keepAutoLock(vault);
 
   onFillCommand(async () => {
     const tab = await frontPortalTab();

@@ -16,11 +16,12 @@ export async function importFile(
   if ('errors' in read) return { status: 'refused', errors: read.errors };
   if (read.kind === 'corrections') return previewCorrections(read.corrections, language);
   const { centre, profiles, employees } = parts(read);
-  if (profiles.length > 0) await stores.profiles.save(profiles);
-  if (centre) await stores.centre.save(centre);
-  // Somebody who is known already keeps their place: nobody is doubled.
+  // Somebody who is known already keeps their place: nobody is doubled. First, since the vault may
+  // be closed: then nothing of the file is stored.
   const people = mergePeople(await stores.people.list(), employees);
   if (people.length > 0) await stores.people.save(people);
+  if (profiles.length > 0) await stores.profiles.save(profiles);
+  if (centre) await stores.centre.save(centre);
   // The training that has just been received is the one people want to declare.
   if (profiles[0]) await stores.changeSelection({ profileId: profiles[0].id });
 

@@ -5,7 +5,14 @@ import '../../components/controls.css';
 import '../../components/page.css';
 import '../../components/form/form.css';
 import '../../components/options/options.css';
+import '../../components/people/import-people.css';
+import '../../components/profiles/profiles.css';
+import '../../components/vault/vault.css';
+import { onActivity } from '../../lib/browser/activity.ts';
+import { vault } from '../../lib/browser/vault.ts';
 import { Options } from './options.tsx';
+
+onActivity(() => void vault.touch());
 
 const app = document.getElementById('app');
 if (app) render(<Options />, app);

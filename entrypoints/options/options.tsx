@@ -5,21 +5,38 @@ import { Confirm } from '../../components/options/confirm.tsx';
 import { CorrectionsSection } from '../../components/options/corrections-section.tsx';
 import { DamageNote } from '../../components/options/damage-note.tsx';
 import { ImportSection } from '../../components/options/import-section.tsx';
-import { ProfilesSection } from '../../components/options/profiles-section.tsx';
+import { OptionsNav } from '../../components/options/options-nav.tsx';
 import { SettingsSection } from '../../components/options/settings-section.tsx';
-import { PeopleSection } from '../../components/people/people-section.tsx';
 import { saveFile } from '../../components/save-file.ts';
-import { eraseEverything } from '../../lib/browser/key-value.ts';
-import { saveSettings } from '../../lib/browser/settings.ts';
+import { troubleOf } from '../../components/vault/trouble.ts';
+import { VaultSection } from '../../components/vault/vault-section.tsx';
+import { eraseEverything } from '../../lib/browser/erase.ts';
+import { AUTO_LOCK_MINUTES, saveSettings } from '../../lib/browser/settings.ts';
+import { vault } from '../../lib/browser/vault.ts';
 import { exportCorrections } from '../../lib/corrections/export.ts';
 import { localDay } from '../../lib/identifiers/date.ts';
-import { isPast } from '../../lib/profile/is-past.ts';
 import { importWords } from '../../locales/import-words.ts';
 import { type TextKey, text } from '../../locales/text.ts';
-import { editionId } from './edition-id.ts';
+import { BackupPart } from './backup-part.tsx';
 import { importFile } from './import-file.ts';
+import { PeoplePart } from './people-part.tsx';
+import { ProfilesPart } from './profiles-part.tsx';
 import { stores } from './stores.ts';
+import { UpkeepPart } from './upkeep-part.tsx';
 import { useStored } from './use-stored.ts';
+import { useVault } from './use-vault.ts';
+
+const SECTIONS = [
+  { id: 'centre', title: 'options.centre' },
+  { id: 'vault', title: 'vault.title' },
+  { id: 'people', title: 'people.title' },
+  { id: 'profiles', title: 'options.profiles' },
+  { id: 'documents', title: 'documents.title' },
+  { id: 'settings', title: 'options.settings' },
+  { id: 'backup', title: 'backup.title' },
+  { id: 'retention', title: 'retention.title' },
+  { id: 'diagnostic', title: 'storage.title' },
+] as const;
 
 export function Options() {
   const { stored, reload } = useStored();
@@ -36,13 +53,16 @@ export function Options() {
     if (stored) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [stored !== null]);
 
+  const done = async (change: Promise<unknown>, key: TextKey, params = {}) => {
+    const trouble = await change.then(() => null, troubleOf);
+    await reload();
+    const sentence = trouble ? text(trouble, {}, language) : text(key, params, language);
+    setSaid(({ count }) => ({ text: sentence, count: count + 1 }));
+  };
+  const { actions, progress } = useVault(stored, done);
+
   if (!stored) return <main />;
 
-  const done = async (change: Promise<unknown>, key: TextKey, params = {}) => {
-    await change;
-    await reload();
-    setSaid(({ count }) => ({ text: text(key, params, language), count: count + 1 }));
-  };
   const now = new Date();
   const t = (key: TextKey) => text(key, {}, language);
 
@@ -51,7 +71,11 @@ export function Options() {
       <main>
         <h1>{t('options.title')}</h1>
         <p class="quiet">{t('panel.unofficial')}</p>
-        <DamageNote damaged={stored.damaged} />
+        <OptionsNav sections={SECTIONS} />
+        <DamageNote
+          damaged={stored.damaged}
+          onForget={id => void done(vault.records.write({ remove: [id] }), 'options.deleted')}
+        />
         <ImportSection
           onFile={async file => {
             const report = await importFile(file, words, language);
@@ -75,36 +99,21 @@ export function Options() {
           onChoose={siret => void done(stores.centre.choose(siret), 'options.saved')}
           onDelete={siret => void done(stores.centre.remove(siret), 'options.deleted')}
         />
-        <PeopleSection
-          people={stored.people}
-          keptIn="session"
+        <VaultSection
+          status={stored.vault}
+          isAsked={location.hash === '#vault'}
+          keepsNobody={stored.settings.keepsNobody}
+          autoLockMinutes={stored.settings.autoLockMinutes}
+          autoLockChoices={AUTO_LOCK_MINUTES}
+          locksWithScreen={stored.locksWithScreen}
+          unsaved={stored.unsaved}
+          progress={progress}
+          known={stored.centres.map(({ name }) => name)}
           today={localDay(now)}
-          words={words}
-          newId={() => crypto.randomUUID()}
-          onSave={person => void done(stores.people.save([person]), 'options.saved')}
-          onDelete={id => void done(stores.people.remove(id), 'options.deleted')}
+          actions={actions}
         />
-        <ProfilesSection
-          profiles={stored.profiles}
-          isPast={profile => isPast(profile, now)}
-          isBundled={({ id }) => stores.profiles.isBundled(id)}
-          words={words}
-          today={localDay(now)}
-          newId={({ id }, start) =>
-            editionId(
-              id,
-              start,
-              stored.profiles.map(profile => profile.id),
-            )
-          }
-          onCreate={profile => {
-            const { id, title } = profile;
-            const saved = stores.profiles.save([profile]);
-            const chosen = saved.then(() => stores.changeSelection({ profileId: id }));
-            void done(chosen, 'options.edition.created', { title });
-          }}
-          onDelete={id => void done(stores.profiles.remove(id), 'options.deleted')}
-        />
+        <PeoplePart stored={stored} words={words} language={language} reload={reload} done={done} />
+        <ProfilesPart stored={stored} words={words} reload={reload} done={done} />
         <CorrectionsSection
           corrections={stored.corrections}
           onForget={id => void done(stores.corrections.remove(id), 'corrections.forgotten')}
@@ -127,9 +136,13 @@ export function Options() {
             void done(stores.changeSelection({ savesTabs }), 'options.saved')
           }
         />
+        <BackupPart stored={stored} reload={reload} />
+        <UpkeepPart stored={stored} done={done} />
         <section id="erase">
           <h2>{t('options.erase')}</h2>
-          <p>{t('options.erase.why')}</p>
+          <p>
+            {t('options.erase.why')} <a href="#backup">{t('erase.backup-first')}</a>
+          </p>
           <Confirm
             label={t('options.erase')}
             question={t('options.erase.sure')}

@@ -1,10 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { fillShortcut } from '../../lib/browser/commands.ts';
+import { onDataChanged } from '../../lib/browser/data-changes.ts';
+import { knowsScreenLock } from '../../lib/browser/permissions.ts';
 import { loadSettings, type Settings } from '../../lib/browser/settings.ts';
+import { vault } from '../../lib/browser/vault.ts';
 import type { Centre } from '../../lib/centre/centre.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
+import type { Paper } from '../../lib/documents/document.ts';
 import type { Employee } from '../../lib/employees/employee.ts';
+import type { Keeping } from '../../lib/employees/kept-people.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
+import type { VaultStatus } from '../../lib/vault/vault.ts';
 import { stores } from './stores.ts';
 
 /** Everything that the page of the settings shows. */
@@ -12,7 +18,15 @@ export interface Stored {
   readonly centre: Centre | null;
   readonly centres: readonly Centre[];
   readonly people: readonly Employee[];
+  readonly keeping: Keeping;
+  readonly papers: readonly Paper[];
+  readonly vault: VaultStatus;
+  /** People in memory only. */
+  readonly unsaved: number;
+  readonly locksWithScreen: boolean;
   readonly profiles: readonly Profile[];
+  /** Those put away. */
+  readonly archived: readonly Profile[];
   readonly corrections: readonly Correction[];
   /** What could not be read whole: `centre`, `profiles:<id>`. */
   readonly damaged: readonly string[];
@@ -21,12 +35,33 @@ export interface Stored {
   readonly shortcut: string;
 }
 
+async function readPeople() {
+  const people = await stores.people.list();
+  const [damage, keeping, papers, status, unsaved, locksWithScreen] = await Promise.all([
+    stores.people.damage(),
+    stores.people.keeping(),
+    stores.documents.list(),
+    vault.status(),
+    stores.people.unsaved(),
+    knowsScreenLock(),
+  ]);
+  return {
+    people,
+    papers: papers.papers,
+    damage: [...damage, ...papers.damage],
+    keeping,
+    vault: status,
+    unsaved,
+    locksWithScreen,
+  };
+}
+
 async function read(): Promise<Stored> {
   const [centre, centres, people, profiles, corrections, selection, settings, shortcut] =
     await Promise.all([
       stores.centre.read(),
       stores.centre.list(),
-      stores.people.list(),
+      readPeople(),
       stores.profiles.list(),
       stores.corrections.list(),
       stores.loadSelection(),
@@ -36,10 +71,11 @@ async function read(): Promise<Stored> {
   return {
     centre: centre.centre,
     centres,
-    people,
+    ...people,
     profiles: profiles.profiles,
+    archived: profiles.archived,
     corrections: corrections.corrections,
-    damaged: [...centre.damage, ...profiles.damage, ...corrections.damage].map(
+    damaged: [...centre.damage, ...profiles.damage, ...corrections.damage, ...people.damage].map(
       ({ where }) => where,
     ),
     savesTabs: selection.savesTabs,
@@ -52,6 +88,12 @@ async function read(): Promise<Stored> {
 export function useStored() {
   const [stored, setStored] = useState<Stored | null>(null);
   const reload = useCallback(async () => setStored(await read()), []);
-  useEffect(() => void reload(), [reload]);
+  useEffect(() => {
+    const page = new AbortController();
+    // Another page changed something, or the vault closed by itself.
+    onDataChanged(() => void reload(), page.signal);
+    void reload();
+    return () => page.abort();
+  }, [reload]);
   return { stored, reload };
 }

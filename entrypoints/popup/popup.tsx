@@ -1,11 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { useText } from '../../components/language.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { Action } from '../../lib/assist/state.ts';
 import { sourcesFromBackground } from '../../lib/browser/sources-client.ts';
-import { bringForward, openPage } from '../../lib/browser/tabs.ts';
+import { bringForward, openPage, type PortalTab, type TabPlace } from '../../lib/browser/tabs.ts';
 import { Unlinked } from './unlinked.tsx';
 import { usePanelLink } from './use-panel-link.ts';
+import { useTabPlace } from './use-tab-place.ts';
 
 interface Props {
   /** The portal tab asked for, or `null` for the one in front or last used. */
@@ -29,13 +30,21 @@ const IN_SIGHT: readonly Action['type'][] = [
 const sources = sourcesFromBackground();
 
 export function Popup({ tabId, inPopup }: Props) {
-  const { t } = useText();
+  const { t, language } = useText();
   const { link, dispatch, retry } = usePanelLink(tabId);
   const state = link.status === 'linked' ? link.state : null;
+  const place = useTabPlace(link.status === 'linked' ? link.tab.id : null);
 
-  useEffect(() => {
+  // With the question it goes with, not a frame later: who drives this page reads both.
+  useLayoutEffect(() => {
     document.documentElement.dataset.run = state?.run ?? 'idle';
   }, [state?.run]);
+
+  useEffect(() => {
+    // Two of these pages, about two portal tabs, are told apart in the browser's own row of tabs.
+    const isOneOfMany = place !== null && place.count > 1;
+    document.title = isOneOfMany ? t('panel.window-name', { order: place.order }) : t('panel.name');
+  }, [place?.order, place?.count, language]);
 
   const openOptions = (section: string) =>
     void openPage(section ? `/options.html#${section}` : '/options.html');
@@ -73,7 +82,7 @@ export function Popup({ tabId, inPopup }: Props) {
           {t('panel.report')}
         </button>
       }
-      {...(inFront ? {} : { about: t('panel.portal-tab', { title: tab.title }) })}
+      {...(inFront ? {} : { about: sayWhichTab(t, tab, place) })}
       tools={
         <>
           {inPopup && (
@@ -92,4 +101,15 @@ export function Popup({ tabId, inPopup }: Props) {
       }
     />
   );
+}
+
+/** The portal gives all its tabs one name: when there are several, their order tells them apart. */
+function sayWhichTab(
+  t: ReturnType<typeof useText>['t'],
+  { title }: PortalTab,
+  place: TabPlace | null,
+): string {
+  if (!place || place.count < 2) return t('panel.portal-tab', { title: place?.title ?? title });
+  const { order, count, seen } = place;
+  return t(`panel.portal-tab-${seen}`, { title: place.title, order, count });
 }

@@ -3,7 +3,7 @@ import type { Action, AssistantState } from '../../lib/assist/state.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { connectPanel, type PanelLink } from '../../lib/browser/panel-link.ts';
 import { mayActOnPortal } from '../../lib/browser/permissions.ts';
-import { findPortalTab, onLoaded, type PortalTab } from '../../lib/browser/tabs.ts';
+import { findPortalTab, onLoaded, type PortalTab, standingOf } from '../../lib/browser/tabs.ts';
 
 /** How the popup stands with the portal. */
 export type Link =
@@ -33,12 +33,14 @@ export function usePanelLink(wanted: number | null): PanelConnection {
     const connect = async () => {
       const found = await reach(wanted);
       if (signal.aborted) return;
-      if (found.status !== 'reached') return setLink(found);
+      const { status } = found;
+      // The portal may come, or come back, while the popup is open in a tab.
+      onLoaded(status === 'reached' ? found.tab.id : wanted, retry, signal);
+      if (status !== 'reached') return setLink(found);
       const { tab } = found;
-      onLoaded(tab.id, retry, signal);
       panel.current = connectPanel(tab.id, {
         onState: state => !signal.aborted && setLink({ status: 'linked', tab, state }),
-        onClose: () => !signal.aborted && setLink({ status: 'no-engine', tab }),
+        onClose: () => void left(tab).then(now => !signal.aborted && setLink(now)),
       });
       panel.current.dispatch({ type: 'refresh' });
     };
@@ -50,8 +52,28 @@ export function usePanelLink(wanted: number | null): PanelConnection {
     };
   }, [wanted, attempt]);
 
-  const dispatch = useCallback((action: Action) => panel.current?.dispatch(action), []);
+  const dispatch = useCallback((action: Action) => {
+    panel.current?.dispatch(action);
+    setLink(now => foretell(now, action));
+  }, []);
   return { link, dispatch, retry };
+}
+
+/**
+ * What the engine will answer, shown at once: a second box ticked before its answer comes would
+ * otherwise be added to the choice as it was before the first.
+ */
+function foretell(link: Link, action: Action): Link {
+  if (link.status !== 'linked' || action.type !== 'choose-employees') return link;
+  return { ...link, state: { ...link.state, chosen: action.ids } };
+}
+
+/** The conversation ended: the tab is gone, is elsewhere, or its page cannot be read any more. */
+async function left(tab: PortalTab): Promise<Link> {
+  const standing = await standingOf(tab.id);
+  return standing === 'portal'
+    ? { status: 'no-engine', tab }
+    : { status: 'no-portal', wanted: true };
 }
 
 type Reached = Exclude<Link, { status: 'linked' }> | { status: 'reached'; tab: PortalTab };

@@ -5,7 +5,7 @@ import { ReportView } from '../../components/report/report-view.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { askForCapture, type Captured } from '../../lib/browser/ask-capture.ts';
 import { askForPortal } from '../../lib/browser/permissions.ts';
-import { bringForward, closeThisTab } from '../../lib/browser/tabs.ts';
+import { bringForward, closeThisTab, openPage } from '../../lib/browser/tabs.ts';
 
 interface Props {
   /** `null`: no tab was named. */
@@ -49,7 +49,12 @@ export function Report({ tabId }: Props) {
                   {t('report.not-allowed.allow')}
                 </button>
               )}
-              {(captured.status === 'not-portal' || captured.status === 'unreadable') && (
+              {captured.status === 'vault-locked' && (
+                <button type="button" onClick={() => void openPage('/options.html#vault')}>
+                  {t('blocked.vault-locked.open')}
+                </button>
+              )}
+              {['not-portal', 'vault-locked', 'unreadable'].includes(captured.status) && (
                 <button type="button" class="primary" onClick={() => void read()}>
                   {t('report.retry')}
                 </button>

@@ -4,7 +4,7 @@ import { isPortal } from './portal.ts';
 import { type Request, requestSchema } from './requests.ts';
 
 /** Who asks: the top frame of a portal tab, or a page of the extension. */
-type Asker = { readonly kind: 'portal'; readonly tabId: number } | { readonly kind: 'page' };
+export type Asker = { readonly kind: 'portal'; readonly tabId: number } | { readonly kind: 'page' };
 
 /** One answer a request type. */
 export type Answers = {

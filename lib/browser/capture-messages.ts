@@ -12,7 +12,9 @@ export type CaptureOrder = z.infer<typeof captureOrderSchema>;
 /** What the background answers to the page of the report. */
 export const tabCaptureSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('captured'), capture: z.unknown() }),
-  z.object({ status: z.enum(['tab-gone', 'not-portal', 'not-allowed', 'unreadable']) }),
+  z.object({
+    status: z.enum(['tab-gone', 'not-portal', 'not-allowed', 'vault-locked', 'unreadable']),
+  }),
 ]);
 
 export type TabCapture = z.infer<typeof tabCaptureSchema>;

@@ -15,9 +15,3 @@ export const localStore: KeyValue = migrated(keyValueOf('local'));
 
 /** In memory until the browser closes; out of reach of content scripts. */
 export const sessionStore: KeyValue = keyValueOf('session');
-
-/** Forgets everything, in both. */
-export async function eraseEverything(): Promise<void> {
-  await browser.storage.session.clear();
-  await browser.storage.local.clear();
-}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Journal, Overview } from '../assist/sources.ts';
 import type { Values } from '../assist/values.ts';
 import { correctionSchema } from '../corrections/correction.ts';
+import type { FilePart } from '../documents/file-part.ts';
 import type { Request } from './requests.ts';
 
 export const text = z.string().check(z.maxLength(2000));
@@ -31,6 +32,7 @@ export interface Replies {
   capture: unknown;
   overview: Overview;
   values: Values;
+  'file-part': FilePart;
   'remember-option': null;
   'save-selection': null;
   'save-correction': boolean;
@@ -54,6 +56,7 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
     centre: z.nullable(text),
     opco: z.nullable(text),
     employees: z.array(z.object({ id: text, name: text })),
+    locked: z.exactOptional(z.boolean()),
     modules: z.array(z.object({ kind: z.enum(['external', 'internal']) })),
     missingNumbers: z.array(z.object({ id: text, name: text, wants: numbered })),
     amount: z.nullable(z.object({ perEmployee: z.number() })),
@@ -64,10 +67,12 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
     z.object({
       value: z.union([text, z.number(), z.boolean(), z.null(), z.array(text)]),
       spellings: z.exactOptional(z.array(text)),
-      origin: z.enum(['profile', 'centre', 'employee', 'answer']),
+      files: z.exactOptional(z.array(text)),
+      origin: z.enum(['profile', 'centre', 'employee', 'document', 'answer']),
       doubtful: z.exactOptional(text),
     }),
   ),
+  'file-part': z.object({ name: text, type: text, base64: z.string(), next: z.nullable(z.int()) }),
   'remember-option': z.null(),
   'save-selection': z.null(),
   'save-correction': z.boolean(),

@@ -10,3 +10,17 @@ export function mayActOnPortal(): Promise<boolean> {
 export function askForPortal(): Promise<boolean> {
   return browser.permissions.request({ origins: [PORTAL_PATTERN] });
 }
+
+/** Whether the browser tells us when the computer is locked. */
+export function knowsScreenLock(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['idle'] });
+}
+
+/** Asks for it. To be called from a click, synchronously. */
+export function askForScreenLock(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['idle'] });
+}
+
+export function forgoScreenLock(): Promise<boolean> {
+  return browser.permissions.remove({ permissions: ['idle'] });
+}

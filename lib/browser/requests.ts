@@ -37,6 +37,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('capture'), tabId: z.int() }),
   z.object({ type: z.literal('overview') }),
   z.object({ type: z.literal('values'), request: valuesRequestSchema }),
+  /** A piece of one of the papers that the values of the tab in view name. */
+  z.object({ type: z.literal('file-part'), id: text, from: z.int().check(z.minimum(0)) }),
   z.object({ type: z.literal('remember-option'), choice: optionChoiceSchema }),
   z.object({ type: z.literal('save-selection'), selection: selectionSchema }),
   z.object({ type: z.literal('save-correction'), correction: correctionSchema }),

@@ -6,6 +6,7 @@ export function sourcesFromBackground(): Sources {
   return {
     overview: () => ask({ type: 'overview' }),
     values: request => ask({ type: 'values', request: { ...request } }),
+    filePart: (id, from) => ask({ type: 'file-part', id, from }),
     rememberOption: async choice => {
       await ask({ type: 'remember-option', choice: { ...choice } });
     },

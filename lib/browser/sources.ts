@@ -2,10 +2,16 @@ import * as z from 'zod/mini';
 import { overviewOf } from '../assist/overview.ts';
 import type { Sources } from '../assist/sources.ts';
 import { valuesFor } from '../assist/values-for.ts';
+import { isSent } from '../assist/values-of-documents.ts';
 import { centreStore } from '../centre/store.ts';
 import { namesSomebody } from '../corrections/impersonal.ts';
 import { correctionStore } from '../corrections/store.ts';
+import { partOf } from '../documents/file-part.ts';
+import { sessionDocuments } from '../documents/session-documents.ts';
+import type { DocumentStore } from '../documents/store.ts';
+import type { KeptPeople } from '../employees/kept-people.ts';
 import { sessionPeople } from '../employees/session-people.ts';
+import type { Profile } from '../profile/profile.ts';
 import { profileStore } from '../profile/store.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
@@ -16,6 +22,10 @@ import { loadSelection, saveSelection } from './selection.ts';
 interface Stores {
   readonly local: KeyValue;
   readonly session: KeyValue;
+  /** Where people are: the session's memory unless said otherwise. */
+  readonly people?: Pick<KeptPeople, 'list' | 'get' | 'keeping'>;
+  /** Where papers are: the session's memory unless said otherwise. */
+  readonly documents?: DocumentStore;
   readonly now?: () => Date;
 }
 
@@ -23,24 +33,37 @@ interface Stores {
  * What the engine needs, read from the stores at each question: the background keeps nothing in
  * its own memory, since the browser may stop it at any moment.
  */
-export function storedSources({ local, session, now = () => new Date() }: Stores): Sources {
+export function storedSources({
+  local,
+  session,
+  people = { ...sessionPeople(session), keeping: async () => 'session' },
+  documents = sessionDocuments(session),
+  now = () => new Date(),
+}: Stores): Sources {
   const profiles = profileStore(local);
   const centre = centreStore(local);
-  const people = sessionPeople(session);
   const corrections = correctionStore(local);
   const choices = async () =>
     z.catch(z.array(optionChoiceSchema), []).parse(await local.get(KEYS.optionChoices));
+  const selection = async (known: readonly Profile[]) => {
+    const saved = await loadSelection(local);
+    // With nothing chosen yet, the newest training is what people come for.
+    return { ...saved, profileId: saved.profileId ?? known[0]?.id ?? null };
+  };
 
   return {
     async overview() {
       const known = (await profiles.list()).profiles;
-      const selection = await loadSelection(local);
+      const isLocked = async () => (await people.keeping()) === 'locked';
+      // Asked on both sides of the list: whoever is listed was listed from an open vault.
+      const before = await isLocked();
+      const employees = await people.list();
       const data = {
         profiles: known,
         centre: (await centre.read()).centre,
-        employees: await people.list(),
-        // With nothing chosen yet, the newest training is what people come for.
-        selection: { ...selection, profileId: selection.profileId ?? known[0]?.id ?? null },
+        employees,
+        locked: before || (await isLocked()),
+        selection: await selection(known),
         corrections: (await corrections.list()).corrections,
       };
       return overviewOf(data, now());
@@ -51,9 +74,20 @@ export function storedSources({ local, session, now = () => new Date() }: Stores
       return valuesFor(request, {
         profile: known.find(({ id }) => id === request.profileId) ?? null,
         centre: (await centre.read()).centre,
+        papers: request.pageId === 'documents' ? (await documents.list()).papers : [],
         employee: request.employeeId ? await people.get(request.employeeId) : null,
         optionChoices: await choices(),
       });
+    },
+
+    async filePart(id, from) {
+      const selected = await selection((await profiles.list()).profiles);
+      const { papers } = await documents.list();
+      // Only what goes with the request in progress leaves for the portal's tab.
+      const paper = papers.find(each => each.id === id && isSent(each, selected.profileId));
+      const bytes = paper && (await documents.bytes(id));
+      if (!bytes) throw new Error('No such paper for this request');
+      return partOf(paper, bytes, from);
     },
 
     async rememberOption(choice) {
@@ -67,6 +101,9 @@ export function storedSources({ local, session, now = () => new Date() }: Stores
     saveSelection: selection => saveSelection(local, selection),
 
     async saveCorrection(correction) {
+      // Behind a closed door nobody's name is known: on the tab of people, nothing is learnt.
+      const isUnknown = (await people.keeping()) === 'locked';
+      if (isUnknown && correction.pageId === 'salaries') return false;
       const names = (await people.list()).flatMap(({ birthName, usageName = '', firstName }) => [
         birthName,
         usageName,

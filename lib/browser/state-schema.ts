@@ -37,6 +37,8 @@ const rowSchema = z.object({
   canShow: z.boolean(),
   canUndo: z.boolean(),
   canWrite: z.boolean(),
+  offer: z.nullable(z.enum(['sure', 'check', 'conflict'])),
+  oneWay: z.boolean(),
   teaching: z.exactOptional(
     z.object({
       canPoint: z.boolean(),
@@ -105,6 +107,7 @@ export const stateSchema = z.object({
   profileId: z.nullable(z.string()),
   centre: z.nullable(z.string()),
   employees: z.array(z.object({ id: z.string(), name: z.string() })),
+  locked: z.exactOptional(z.boolean()),
   chosen: z.array(z.string()),
   rows: z.array(rowSchema),
   progress: z.nullable(z.object({ done: z.number(), total: z.number(), doing: messageSchema })),

@@ -49,6 +49,41 @@ export async function standingOf(tabId: number): Promise<'portal' | 'elsewhere' 
   return isPortal(tab.url) ? 'portal' : 'elsewhere';
 }
 
+/** How a portal tab is told from its like, which all have the same name. */
+export interface TabPlace {
+  readonly title: string;
+  /** 1 for the leftmost portal tab of the first window. */
+  readonly order: number;
+  /** How many portal tabs are open. */
+  readonly count: number;
+  /** In sight in its window; or, among those that no window shows, the one used last. */
+  readonly seen: 'now' | 'last' | 'before';
+}
+
+/** Where a portal tab stands among the others, or `null` when it is gone. */
+export async function placeOfTab(tabId: number): Promise<TabPlace | null> {
+  const tabs = (await browser.tabs.query({ url: PORTAL_PATTERN })).toSorted(
+    (a, b) => a.windowId - b.windowId || a.index - b.index,
+  );
+  const at = tabs.findIndex(({ id }) => id === tabId);
+  const tab = tabs[at];
+  if (!tab) return null;
+  const isLast = tabs.every(({ lastAccessed = 0 }) => lastAccessed <= (tab.lastAccessed ?? 0));
+  const seen = tab.active ? 'now' : isLast ? 'last' : 'before';
+  return { title: tab.title ?? '', order: at + 1, count: tabs.length, seen };
+}
+
+/** Calls back when tabs come, go, move or change their name, until `signal` aborts. */
+export function onTabs(changed: () => void, signal: AbortSignal): void {
+  const { onCreated, onRemoved, onMoved, onActivated, onAttached, onUpdated } = browser.tabs;
+  // Each event tells something else; none of it matters here.
+  const listener = () => changed();
+  for (const event of [onCreated, onRemoved, onMoved, onActivated, onAttached, onUpdated]) {
+    event.addListener(listener);
+    signal.addEventListener('abort', () => event.removeListener(listener));
+  }
+}
+
 /** Every open tab of the portal. */
 export async function portalTabs(): Promise<PortalTab[]> {
   const tabs = await browser.tabs.query({ url: PORTAL_PATTERN });
@@ -82,10 +117,14 @@ export async function closeThisTab(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
-/** Calls back when a portal page has loaded in the tab, until `signal` aborts. */
-export function onLoaded(tabId: number, loaded: () => void, signal: AbortSignal): void {
-  const listener = (id: number, change: { status?: string | undefined }) => {
-    if (id === tabId && change.status === 'complete') loaded();
+/**
+ * Calls back when a page has loaded in the tab, or a page of the portal in any tab (`null`), until
+ * `signal` aborts.
+ */
+export function onLoaded(tabId: number | null, loaded: () => void, signal: AbortSignal): void {
+  const listener = (id: number, change: { status?: string | undefined }, tab: Tab) => {
+    const isIt = tabId === null ? isPortal(tab.url) : id === tabId;
+    if (isIt && change.status === 'complete') loaded();
   };
   browser.tabs.onUpdated.addListener(listener);
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));

@@ -61,6 +61,8 @@ export const importFields = {
   'import.field.trainingType': 'type of training',
   'import.field.providerObjective': 'general objective of the provider',
   'import.field.directPayment': 'direct payment by the OPCO',
+  'import.field.programme': 'programme',
+  'import.field.base64': 'content',
   'import.field.value': 'value',
   'import.field.spellings': 'other spellings',
 
@@ -96,6 +98,7 @@ export const importFields = {
   'import.field.cpfNumber': 'CPF file number',
   'import.field.hourlyRate': 'gross hourly rate',
   'import.field.chargeRate': 'charge rate',
+  'import.field.addedOn': 'kept since',
   'import.field.archivedOn': 'archived on',
   'import.field.contract': 'contrat de professionnalisation',
   'import.field.birthDepartment': 'department of birth',

@@ -24,6 +24,7 @@ export const importing = {
   'import.what.same-field': 'Two corrections of the file are about the same field.',
   'import.what.unknown-field': '“{value}” is no field that Dossier FLE knows.',
   'import.what.same-id': 'Two profiles of the file have the same identifier “{value}”.',
+  'import.what.no-file': 'There is no profile nor any file of Dossier FLE in this text.',
 
   'import.why.empty-file': 'There is nothing to read.',
   'import.why.not-json': 'Its content cannot be read.',
@@ -70,6 +71,10 @@ export const importing = {
   'import.why.no-provider': 'An external module needs a training provider.',
   'import.why.each-module':
     'With several modules, each must tell its own: otherwise it would be counted several times.',
+  'import.why.no-file': 'The text of a file begins with a brace {brace} and names « dossier-fle ».',
+  'import.why.pdf': 'The programme must be a PDF.',
+  'import.why.base64': 'Its content was damaged on the way.',
+  'import.why.programme-too-big': 'The programme that goes with a profile has 3 MB at most.',
 
   'import.remedy.empty-file': 'Ask for another copy of the file.',
   'import.remedy.not-json':
@@ -103,6 +108,11 @@ export const importing = {
   'import.remedy.phone': 'Write ten digits: 01 23 45 67 89.',
   'import.remedy.email': 'Write it so: first.last@example.org.',
   'import.remedy.correct': 'Correct the value in the file.',
+  'import.remedy.no-file':
+    'Copy the whole message, down to the last brace, or choose the attached « .json » file.',
+  'import.remedy.pdf': 'Ask for the profile with a programme in PDF.',
+  'import.remedy.base64': 'Choose the attached file instead of copying the text of the message.',
+  'import.remedy.programme-too-big': 'Ask for the profile without the programme, sent apart.',
 
   'import.type.string': 'A text',
   'import.type.number': 'A number',

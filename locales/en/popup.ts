@@ -16,4 +16,10 @@ export const popup = {
   'panel.looking': 'Reading the page…',
   'panel.open-in-tab': 'Open in a tab',
   'panel.portal-tab': 'In the browser tab “{title}”',
+  'panel.portal-tab-now':
+    'In the browser tab “{title}”, no. {order} of the {count} portal tabs (on screen now)',
+  'panel.portal-tab-last':
+    'In the browser tab “{title}”, no. {order} of the {count} portal tabs (the last one looked at)',
+  'panel.portal-tab-before': 'In the browser tab “{title}”, no. {order} of the {count} portal tabs',
+  'panel.window-name': 'Dossier FLE · tab no. {order}',
 } as const satisfies Record<keyof typeof french, string>;

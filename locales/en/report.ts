@@ -52,6 +52,9 @@ export const report = {
   'report.not-allowed': 'The browser does not allow Dossier FLE to read Mon Espace.',
   'report.not-allowed.todo': 'Allow it: the permission is for that site only.',
   'report.not-allowed.allow': 'Allow Mon Espace',
+  'report.vault-locked': 'The vault is closed.',
+  'report.vault-locked.todo':
+    'A report must hold no name of your employees, and their names are in the vault: open it, then try again.',
   'report.unreadable': 'The page of Mon Espace could not be read.',
   'report.unreadable.todo':
     'Wait until all of it is shown, then press “Try again”. If that does not help, reload it (F5): what was not saved will have to be done again.',

@@ -5,4 +5,7 @@ export const blocked = {
   'blocked.no-profile.open': 'Importer une fiche',
   'blocked.no-centre': "Votre centre n'est pas encore saisi.",
   'blocked.no-centre.open': 'Saisir le centre',
+  'blocked.vault-locked': 'Le coffre est fermé : les salariés ne sont pas affichés.',
+  'blocked.vault-locked.todo': 'Ouvrez-le avec votre phrase de passe, puis revenez à cet onglet.',
+  'blocked.vault-locked.open': 'Ouvrir le coffre',
 } as const;

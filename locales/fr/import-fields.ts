@@ -60,6 +60,8 @@ export const importFields = {
   'import.field.trainingType': 'type de formation',
   'import.field.providerObjective': "objectif général de l'organisme de formation",
   'import.field.directPayment': "paiement direct par l'OPCO",
+  'import.field.programme': 'programme',
+  'import.field.base64': 'contenu',
   'import.field.value': 'valeur',
   'import.field.spellings': 'autres écritures',
 
@@ -95,6 +97,7 @@ export const importFields = {
   'import.field.cpfNumber': 'numéro de dossier CPF',
   'import.field.hourlyRate': 'taux horaire brut',
   'import.field.chargeRate': 'taux de charge',
+  'import.field.addedOn': 'gardé depuis le',
   'import.field.archivedOn': 'archivé le',
   'import.field.contract': 'contrat de professionnalisation',
   'import.field.birthDepartment': 'département de naissance',

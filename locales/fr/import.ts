@@ -26,6 +26,7 @@ export const importing = {
   'import.what.same-field': 'Deux corrections du fichier portent sur le même champ.',
   'import.what.unknown-field': '« {value} » n’est pas un champ que Dossier FLE connaît.',
   'import.what.same-id': 'Deux fiches du fichier ont le même identifiant « {value} ».',
+  'import.what.no-file': 'Aucune fiche ni aucun fichier de Dossier FLE dans ce texte.',
 
   'import.why.empty-file': "Il n'y a rien à lire.",
   'import.why.not-json': 'Son contenu ne peut pas être lu.',
@@ -73,6 +74,11 @@ export const importing = {
   'import.why.no-provider': "Un module externe a besoin d'un organisme de formation.",
   'import.why.each-module':
     'Avec plusieurs modules, chacun doit dire le sien : sinon il serait compté plusieurs fois.',
+  'import.why.no-file':
+    "Le texte d'un fichier commence par une accolade {brace} et nomme « dossier-fle ».",
+  'import.why.pdf': 'Le programme doit être un PDF.',
+  'import.why.base64': 'Son contenu a été abîmé en route.',
+  'import.why.programme-too-big': 'Le programme joint à une fiche ne dépasse pas 3 Mo.',
 
   'import.remedy.empty-file': 'Demandez un nouvel exemplaire du fichier.',
   'import.remedy.not-json':
@@ -107,6 +113,11 @@ export const importing = {
   'import.remedy.phone': 'Écrivez dix chiffres : 01 23 45 67 89.',
   'import.remedy.email': 'Écrivez-la ainsi : prenom.nom@example.org.',
   'import.remedy.correct': 'Corrigez la valeur dans le fichier.',
+  'import.remedy.no-file':
+    "Copiez tout le message, jusqu'à la dernière accolade, ou choisissez la pièce jointe « .json ».",
+  'import.remedy.pdf': 'Demandez la fiche avec un programme au format PDF.',
+  'import.remedy.base64': 'Choisissez la pièce jointe au lieu de copier le texte du message.',
+  'import.remedy.programme-too-big': 'Demandez la fiche sans le programme, envoyé à part.',
 
   'import.type.string': 'un texte',
   'import.type.number': 'un nombre',

@@ -35,6 +35,17 @@ export const panel = {
   'panel.report': 'Préparer un rapport',
   'panel.unofficial': 'Outil non officiel. Rien ne sort de ce navigateur.',
   'panel.unknown-message': 'Une situation imprévue : {key}',
+  'preview.open': "Voir avant d'écrire",
+  'preview.title': 'Ce qui va être écrit',
+  'preview.back': 'Revenir sans écrire',
+  'preview.why':
+    "Rien n'est écrit pour l'instant. Ce que vous avez tapé est gardé, sauf si vous le cochez.",
+  'preview.not-here':
+    "« Remplir cet onglet » ajoute aussi les modules et pose les questions qu'il faut.",
+  'preview.none': 'Tout décocher',
+  'preview.on-page': 'sur la page : {value}',
+  'preview.replaced': 'sera remplacé',
+  'preview.write': 'Écrire les {count} cochés',
   'row.read': 'lu sur la page : {value}',
   'row.read-empty': 'lu sur la page : rien',
   'row.wanted': 'proposé : {value}',

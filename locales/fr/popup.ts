@@ -15,4 +15,11 @@ export const popup = {
   'panel.looking': 'Lecture de la page…',
   'panel.open-in-tab': 'Ouvrir dans un onglet',
   'panel.portal-tab': "Dans l'onglet du navigateur « {title} »",
+  'panel.portal-tab-now':
+    "Dans l'onglet du navigateur « {title} », n° {order} des {count} onglets du portail (affiché en ce moment)",
+  'panel.portal-tab-last':
+    "Dans l'onglet du navigateur « {title} », n° {order} des {count} onglets du portail (le dernier regardé)",
+  'panel.portal-tab-before':
+    "Dans l'onglet du navigateur « {title} », n° {order} des {count} onglets du portail",
+  'panel.window-name': 'Dossier FLE · onglet n° {order}',
 } as const;

@@ -51,6 +51,9 @@ export const report = {
   'report.not-allowed': "Le navigateur n'autorise pas Dossier FLE à lire Mon Espace.",
   'report.not-allowed.todo': "Donnez l'autorisation : elle vaut pour ce seul site.",
   'report.not-allowed.allow': 'Autoriser Mon Espace',
+  'report.vault-locked': 'Le coffre est fermé.',
+  'report.vault-locked.todo':
+    'Un rapport ne doit contenir aucun nom de vos salariés, et leurs noms sont dans le coffre : ouvrez-le, puis réessayez.',
   'report.unreadable': "La page de Mon Espace n'a pas pu être lue.",
   'report.unreadable.todo':
     "Attendez qu'elle soit affichée en entier, puis cliquez sur « Réessayer ». Si rien n'y fait, rechargez-la (touche F5) : ce qui n'était pas enregistré sera à refaire.",

@@ -1,18 +1,32 @@
+import { backup } from './backup.ts';
 import { corrections } from './corrections.ts';
+import { documents } from './documents.ts';
 import { fields } from './fields.ts';
 import { identifiers } from './identifiers.ts';
+import { importFields } from './import-fields.ts';
 import { options } from './options.ts';
 import { people } from './people.ts';
+import { peopleImport } from './people-import.ts';
+import { profiles } from './profiles.ts';
 import { report } from './report.ts';
+import { upkeep } from './upkeep.ts';
+import { vault } from './vault.ts';
 import { welcome } from './welcome.ts';
 
 /** What the pages of the extension say besides. */
 export const settingsWords = {
+  ...backup,
   ...corrections,
+  ...documents,
   ...fields,
   ...identifiers,
+  ...importFields,
   ...options,
   ...people,
+  ...profiles,
   ...report,
+  ...upkeep,
+  ...vault,
   ...welcome,
+  ...peopleImport,
 } as const;

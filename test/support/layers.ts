@@ -11,12 +11,24 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
   storage: ['identifiers'],
   profile: ['identifiers', 'storage', 'portal'],
   centre: ['identifiers', 'storage', 'portal'],
-  employees: ['identifiers', 'storage', 'portal'],
+  // The encrypted store, which knows nothing of what it keeps.
+  vault: ['storage'],
+  employees: ['identifiers', 'storage', 'portal', 'vault'],
+  // Papers: what each is, what the portal would say of it, where it is kept.
+  documents: ['storage', 'portal', 'vault'],
   // An anonymised picture of a page, found as the scan finds it.
   capture: ['dom', 'controls', 'portal'],
   // What a control looks like to a person, kept as data.
   corrections: ['dom', 'controls', 'portal', 'storage', 'identifiers'],
+  // Tables out of files; knows nothing of people.
+  sheets: [],
+  'people-sheet': ['sheets', 'identifiers', 'portal', 'employees', 'import'],
   import: ['identifiers', 'storage', 'profile', 'centre', 'employees', 'corrections'],
+  // A text to ask for help with.
+  diagnostic: [],
+  retention: ['documents', 'employees'],
+  // Everything that is kept, in one file.
+  backup: ['storage', 'vault', 'profile', 'centre', 'employees', 'documents', 'corrections'],
   assist: [
     'dom',
     'controls',
@@ -24,11 +36,16 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
     'profile',
     'centre',
     'employees',
+    'documents',
     'identifiers',
     'corrections',
   ],
   browser: [
     'assist',
+    'documents',
+    'vault',
+    'backup',
+    'retention',
     'capture',
     'storage',
     'profile',

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { ExportPeople } from '../../components/people/export-people.tsx';
+import { ImportPeople } from '../../components/people/import-people.tsx';
+import { PeopleSection } from '../../components/people/people-section.tsx';
+import { TracesNote } from '../../components/upkeep/traces-note.tsx';
+import { PeopleLocked } from '../../components/vault/people-locked.tsx';
+import { troubleOf } from '../../components/vault/trouble.ts';
+import { lastBackup } from '../../lib/backup/last-backup.ts';
+import { localStore } from '../../lib/browser/key-value.ts';
+import { vault } from '../../lib/browser/vault.ts';
+import { displayName, type Employee } from '../../lib/employees/employee.ts';
+import { localDay } from '../../lib/identifiers/date.ts';
+import type { ImportWords } from '../../lib/import/words.ts';
+import { againstStored } from '../../lib/people-sheet/against-stored.ts';
+import { type Traces, tracesOf } from '../../lib/retention/traces.ts';
+import { readInWorker, writeInWorker } from '../../lib/sheets/ask-worker.ts';
+import { type Language, type TextKey, text } from '../../locales/text.ts';
+import { stores } from './stores.ts';
+import type { Stored } from './use-stored.ts';
+
+interface Props {
+  readonly stored: Stored;
+  readonly words: ImportWords;
+  readonly language: Language;
+  readonly reload: () => Promise<void>;
+  readonly done: (change: Promise<unknown>, key: TextKey) => Promise<void>;
+}
+
+/** People: the list, its files, and what remains of those who are erased. */
+export function PeoplePart({ stored, words, language, reload, done }: Props) {
+  const [erased, setErased] = useState<{ name: string; traces: Traces } | null>(null);
+  const today = localDay(new Date());
+  if (stored.keeping === 'locked') return <PeopleLocked />;
+
+  const erase = async (id: string) => {
+    const person = stored.people.find(each => each.id === id);
+    await stores.people.remove(id);
+    if (!person) return;
+    const { at } = await lastBackup(localStore, vault.records);
+    const traces = tracesOf(person, { papers: stored.papers, backupAt: at });
+    setErased({ name: displayName(person), traces });
+  };
+  return (
+    <>
+      <PeopleSection
+        people={stored.people}
+        keptIn={stored.keeping}
+        today={today}
+        words={words}
+        newId={() => crypto.randomUUID()}
+        onSave={person => void done(stores.people.save([dated(person, today)]), 'options.saved')}
+        onDelete={id => void done(erase(id), 'options.deleted')}
+      />
+      {erased && <TracesNote {...erased} />}
+      <ImportPeople
+        known={stored.people}
+        words={words}
+        today={today}
+        readFile={readInWorker}
+        onConfirm={async people => {
+          const save = async () =>
+            stores.people.save(againstStored(await stores.people.list(), people));
+          await save().catch(error => {
+            throw new Error(text(troubleOf(error), {}, language), { cause: error });
+          });
+          await reload();
+        }}
+      />
+      <ExportPeople people={stored.people} today={today} writeXlsx={writeInWorker} />
+    </>
+  );
+}
+
+/** Since when somebody is kept: what the reminders to erase count from. */
+function dated(person: Employee, today: string): Employee {
+  return person.addedOn ? person : { ...person, addedOn: today };
+}

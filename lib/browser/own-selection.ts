@@ -1,0 +1,26 @@
+import type { KeyValue } from '../storage/key-value.ts';
+import { KEYS } from '../storage/keys.ts';
+
+/**
+ * The storage as one tab of the portal sees it: what was chosen there stays its own, and what was
+ * chosen last is where the next tab starts from. Two requests in two tabs never mix their people.
+ */
+export function ownSelection(local: KeyValue, session: KeyValue, tabId: number): KeyValue {
+  const own = `${KEYS.selection}:${tabId}`;
+  return {
+    ...local,
+    async get(key) {
+      if (key !== KEYS.selection) return local.get(key);
+      const known = await session.get(own);
+      if (known !== undefined) return known;
+      const last = await local.get(key);
+      // From now on another tab changes nothing here.
+      if (last !== undefined) await session.set(own, last);
+      return last;
+    },
+    async set(key, value) {
+      if (key === KEYS.selection) await session.set(own, value);
+      await local.set(key, value);
+    },
+  };
+}
