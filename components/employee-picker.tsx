@@ -1,15 +1,18 @@
 import type { EmployeeSummary } from '../lib/assist/state.ts';
 import { useText } from './language.tsx';
+import { Remedy } from './remedy.tsx';
 
 interface Props {
   readonly employees: readonly EmployeeSummary[];
   readonly chosen: readonly string[];
   readonly onChoose: (ids: string[]) => void;
-  readonly onAdd: () => void;
+  /** The vault is closed: these are not all of them, and they have no name. */
+  readonly locked: boolean;
+  readonly onOptions: (section: string) => void;
 }
 
 /** Who the request is for. The order of the list is the order in which they are entered. */
-export function EmployeePicker({ employees, chosen, onChoose, onAdd }: Props) {
+export function EmployeePicker({ employees, chosen, onChoose, locked, onOptions }: Props) {
   const { t } = useText();
   const count = employees.filter(({ id }) => chosen.includes(id)).length;
   const counted =
@@ -23,11 +26,12 @@ export function EmployeePicker({ employees, chosen, onChoose, onAdd }: Props) {
     onChoose(others.filter(other => (other === id ? checked : chosen.includes(other))));
   };
   return (
-    <details class="people" open={employees.length > 0 && employees.length <= 4}>
+    <details class="people" open={locked || (employees.length > 0 && employees.length <= 4)}>
       <summary>
         {t('panel.employees')} <span class="quiet">{counted}</span>
       </summary>
-      {employees.length === 0 && <p class="quiet">{t('panel.employees-empty')}</p>}
+      {locked && <p class="quiet">{t('blocked.vault-locked')}</p>}
+      {!locked && employees.length === 0 && <p class="quiet">{t('panel.employees-empty')}</p>}
       <ul>
         {employees.map(({ id, name }) => (
           <li key={id}>
@@ -53,9 +57,11 @@ export function EmployeePicker({ employees, chosen, onChoose, onAdd }: Props) {
             {t('panel.employees-all')}
           </button>
         )}
-        <button type="button" class="link" onClick={onAdd}>
-          {t('options.people.add')}
-        </button>
+        <Remedy
+          of={{ key: locked ? 'blocked.vault-locked' : 'blocked.no-people' }}
+          onOptions={onOptions}
+          isLink={true}
+        />
       </p>
     </details>
   );

@@ -11,3 +11,10 @@ export function euros(amount: number, language: Language): string {
   const format = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' });
   return `${format.format(amount)} HT`;
 }
+
+/** ISO instant → « 21 novembre 2026 à 10:05 », where the user is. */
+export function longDate(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
+}

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { BlockedNote } from './blocked-note.tsx';
 import { type CopySource, CopyValues } from './copy/copy-values.tsx';
 import { useText } from './language.tsx';
 import { MainButtons } from './main-buttons.tsx';
 import { PageLine } from './page-line.tsx';
 import type { PanelProps } from './panel-props.ts';
+import { Preview } from './preview/preview.tsx';
+import type { Ticks } from './preview/ticks.ts';
 import { Progress } from './progress.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { RequestChoice } from './request-choice.tsx';
@@ -29,6 +32,13 @@ export function Panel(props: Props) {
   const { t, say } = useText();
   const busy = state.run === 'running' || state.run === 'waiting';
   const announced = state.progress?.doing ?? state.summary;
+  const [previews, setPreviews] = useState(false);
+  // Here, so that it outlives a closed list.
+  const [ticks, setTicks] = useState<Ticks>({});
+  // What a run writes is then told below, line by line.
+  useEffect(() => {
+    if (busy) setPreviews(false);
+  }, [busy]);
   return (
     <div class="panel" tabIndex={-1}>
       <header class="head">
@@ -52,13 +62,18 @@ export function Panel(props: Props) {
       {state.question && (
         <QuestionForm question={state.question} dispatch={dispatch} onOptions={onOptions} />
       )}
-      {!busy && <RequestChoice state={state} dispatch={dispatch} onOptions={onOptions} />}
-      <MainButtons state={state} dispatch={dispatch} />
+      {!busy && !previews && (
+        <RequestChoice state={state} dispatch={dispatch} onOptions={onOptions} />
+      )}
+      <MainButtons state={state} dispatch={dispatch} previews={previews} onPreview={setPreviews} />
+      {previews && !busy && (
+        <Preview state={state} dispatch={dispatch} ticks={ticks} onTicks={setTicks} />
+      )}
       <div class="by-hand">
         <CopyValues source={props.copySource} pageId={state.page?.id ?? null} />
         {props.byHand}
       </div>
-      <Results state={state} dispatch={dispatch} />
+      <Results state={state} dispatch={dispatch} isHidden={previews} />
       <footer class="foot">{t('panel.unofficial')}</footer>
     </div>
   );

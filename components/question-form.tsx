@@ -72,7 +72,7 @@ function view(
     case 'proposed':
       return <ProposedQuestion question={question} answer={answer} />;
     case 'your-turn':
-      return <YourTurnQuestion question={question} answer={answer} />;
+      return <YourTurnQuestion question={question} answer={answer} onOptions={onOptions} />;
     case 'resume':
       return <ResumeQuestion question={question} answer={answer} />;
   }

@@ -53,7 +53,8 @@ export function RequestChoice({ state, dispatch, onOptions }: Props) {
         employees={state.employees}
         chosen={state.chosen}
         onChoose={ids => dispatch({ type: 'choose-employees', ids })}
-        onAdd={() => onOptions('people')}
+        locked={state.locked ?? false}
+        onOptions={onOptions}
       />
     </section>
   );

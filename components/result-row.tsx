@@ -50,7 +50,9 @@ export function ResultRow({ row, showsPage, busy, dispatch }: Props) {
             class="link strong"
             disabled={busy}
             aria-label={t('row.write-named', { label })}
-            onClick={() => dispatch({ type: 'write', rowIds: [row.id] })}
+            onClick={() =>
+              dispatch({ type: 'write', rowIds: [row.id], over: { [row.id]: row.value } })
+            }
           >
             {t('row.write')}
           </button>

@@ -7,8 +7,13 @@ import { type Standing, standingOf } from './standing.ts';
 const COUNTED = ['done', 'check', 'yours'] as const;
 const OPEN: readonly Standing[] = ['check', 'yours'];
 
+interface Props extends PanelProps {
+  /** The same fields are shown above, before they are written. */
+  readonly isHidden: boolean;
+}
+
 /** What became of each field, those to look at first in sight. */
-export function Results({ state, dispatch }: PanelProps) {
+export function Results({ state, dispatch, isHidden }: Props) {
   const { t } = useText();
   const [onlyOpen, setOnlyOpen] = useState(false);
   const busy = state.run === 'running';
@@ -18,7 +23,7 @@ export function Results({ state, dispatch }: PanelProps) {
   const proposed = rows.filter(row => row.canWrite && row.status === 'propose').map(row => row.id);
   const shown = onlyOpen ? rows.filter(row => OPEN.includes(standingOf(row))) : rows;
   return (
-    <section class="results" aria-label={t('panel.results')} hidden={rows.length === 0}>
+    <section class="results" aria-label={t('panel.results')} hidden={rows.length === 0 || isHidden}>
       <p class="counts">
         {COUNTED.map(standing => {
           const found = count(standing);

@@ -19,7 +19,7 @@ const SIZE = 16;
 /**
  * A small mark at the corner of each field: in place, to check, or the user's own. Drawn above the
  * page and never in it: nothing moves, nothing catches a click.
- * Returns what to call with each new state.
+ * Returns what to call with the rows of each new state.
  */
 export function mountMarks({ document, root, signal, elementOf }: Options) {
   const marks = new Map<string, HTMLElement>();
@@ -33,20 +33,18 @@ export function mountMarks({ document, root, signal, elementOf }: Options) {
     }
   };
 
-  watchLayout(stand, { document, signal, every: 0 });
+  const later = watchLayout(stand, { document, signal, every: 0 });
 
-  return (state: AssistantState): void => {
+  return (rows: AssistantState['rows']): void => {
     const left = new Set(marks.keys());
-    for (const row of state.rows) {
+    for (const row of rows) {
       const standing = standingOf(row);
       const sign = SIGNS[standing];
       if (!sign || !row.canShow) continue;
       left.delete(row.id);
-      const mark = marks.get(row.id) ?? document.createElement('span');
-      mark.className = 'mark';
-      mark.ariaHidden = 'true';
+      const mark = marks.get(row.id) ?? newMark(document);
+      if (mark.dataset.standing !== standing) mark.textContent = sign;
       mark.dataset.standing = standing;
-      mark.textContent = sign;
       if (!mark.isConnected) root.append(mark);
       marks.set(row.id, mark);
     }
@@ -54,8 +52,17 @@ export function mountMarks({ document, root, signal, elementOf }: Options) {
       marks.get(rowId)?.remove();
       marks.delete(rowId);
     }
-    stand();
+    // With the frame: standing takes a layout of the page.
+    if (marks.size > 0) later();
   };
+}
+
+function newMark(document: Document): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'mark';
+  mark.ariaHidden = 'true';
+  mark.hidden = true;
+  return mark;
 }
 
 /** Where the mark goes, or `null` when the field is scrolled away, hidden or under a dialog. */

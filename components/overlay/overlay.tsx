@@ -74,6 +74,17 @@ export function mountOverlay(options: Options): Overlay {
     sheet.style.top = `${box.top}px`;
   };
 
+  let isDue = false;
+  /** With the frame: a state may follow another at once, and standing takes a layout of the page. */
+  const standSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    window.requestAnimationFrame(() => {
+      isDue = false;
+      stand();
+    });
+  };
+
   const show = () => {
     const view = (
       <OverlayView
@@ -90,10 +101,10 @@ export function mountOverlay(options: Options): Overlay {
     );
     render(sheet.hidden ? null : view, content);
     sheet.lang = options.language();
-    mark(assistant.state);
+    mark(assistant.isFollowing ? assistant.state.rows : []);
     point(assistant.state);
     makeWay(assistant.state.pointing !== null);
-    stand();
+    standSoon();
   };
 
   /** The field to be shown may stand under the panel. */
@@ -111,6 +122,7 @@ export function mountOverlay(options: Options): Overlay {
     options.onPanel(true);
     assistant.dispatch({ type: 'refresh' });
     show();
+    stand();
     sheet.querySelector<HTMLElement>('.panel')?.focus();
   };
 
@@ -123,10 +135,14 @@ export function mountOverlay(options: Options): Overlay {
     options.onPanel(false);
   };
 
-  signal.addEventListener('abort', assistant.subscribe(show));
+  signal.addEventListener(
+    'abort',
+    assistant.subscribe(show, () => !sheet.hidden),
+  );
   signal.addEventListener('abort', () => render(null, content));
   watchLayout(
     () => {
+      if (sheet.hidden) return;
       // What moves away under the pointer cannot be pressed; the field in use comes first.
       const field = fieldInUse(document);
       const isInTheWay = box !== null && field !== null && overlap(box, field) > 0;

@@ -29,14 +29,24 @@ export function fieldInUse(document: Document): Box | null {
   return focused.getBoundingClientRect();
 }
 
-function* buttonsOf(document: Document, words: RegExp): Generator<Element> {
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+function* buttonsOf(root: Document | ShadowRoot, words: RegExp): Generator<Element> {
+  const document = root.ownerDocument ?? (root as Document); // Only a document has no owner.
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (texts.nextNode()) {
-    const { data = '', parentElement } = texts.currentNode as Text; // SHOW_TEXT gives no other.
+    const node = texts.currentNode;
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element; // Just checked.
+      // Web components keep their buttons in roots of their own.
+      if (element.shadowRoot) yield* buttonsOf(element.shadowRoot, words);
+      if (
+        element.matches('input[type="submit"]') &&
+        words.test(wordOf((element as HTMLInputElement).value))
+      )
+        yield element;
+      continue;
+    }
+    const { data = '', parentElement } = node as Text; // SHOW_TEXT gives no other.
     if (parentElement && data.length < 60 && words.test(wordOf(data))) yield whole(parentElement);
-  }
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[type="submit"]')) {
-    if (words.test(wordOf(input.value))) yield input;
   }
 }
 

@@ -8,10 +8,11 @@ interface Options {
 /**
  * Calls back when things may have moved on the page: focus, scroll, window size, re-render.
  * Gathered by frame, and no oftener than `every`.
+ * @returns What to call when something else may have moved.
  */
-export function watchLayout(moved: () => void, { document, signal, every }: Options): void {
+export function watchLayout(moved: () => void, { document, signal, every }: Options): () => void {
   const window = document.defaultView;
-  if (!window) return;
+  if (!window) return moved;
   let waiting = false;
   const later = () => {
     if (waiting) return;
@@ -36,4 +37,5 @@ export function watchLayout(moved: () => void, { document, signal, every }: Opti
   });
   signal.addEventListener('abort', () => observer.disconnect());
   moved();
+  return later;
 }

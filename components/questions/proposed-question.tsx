@@ -1,51 +1,35 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../language.tsx';
+import { TickForm } from '../preview/tick-form.tsx';
+import type { Ticks } from '../preview/ticks.ts';
 import type { QuestionProps } from './question-props.ts';
 
 /** Values to confirm before they are written, ticked to begin with. */
 export function ProposedQuestion({ question, answer }: QuestionProps<'proposed'>) {
-  const { t, say } = useText();
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const ticked = question.items.map(({ rowId }) => rowId).filter(id => !left.includes(id));
-  const toggle = (id: string) =>
-    setLeft(left.includes(id) ? left.filter(other => other !== id) : [...left, id]);
+  const { t } = useText();
+  const [ticks, setTicks] = useState<Ticks>({});
+  const title = t('question.proposed.title');
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault();
-        answer({ kind: 'proposed', rowIds: ticked });
-      }}
+    <TickForm
+      title={title}
+      why={t('question.proposed.why')}
+      legend={title}
+      lines={question.items.map(item => ({
+        ...item,
+        id: item.rowId,
+        // All of them are to check: the title says so once.
+        status: 'write',
+        value: '',
+        oneWay: false,
+        offer: 'check',
+      }))}
+      ticks={ticks}
+      onTicks={setTicks}
+      onWrite={ticked => answer({ kind: 'proposed', rowIds: ticked.map(({ id }) => id) })}
     >
-      <h2>{t('question.proposed.title')}</h2>
-      <fieldset>
-        <legend>{t('question.proposed.why')}</legend>
-        <ul class="option-list">
-          {question.items.map(({ rowId, label, group, wanted, reason }) => (
-            <li key={rowId}>
-              <label>
-                <input
-                  type="checkbox"
-                  autocomplete="off"
-                  checked={!left.includes(rowId)}
-                  onChange={() => toggle(rowId)}
-                />
-                <span>
-                  {group ? `${label} (${group})` : label} : <strong>{wanted}</strong>
-                  {reason && <small class="quiet"> {say(reason)}</small>}
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
-      <div class="answers">
-        <button type="submit" class="primary" disabled={ticked.length === 0}>
-          {t('question.proposed.write')}
-        </button>
-        <button type="button" onClick={() => answer({ kind: 'proposed', rowIds: [] })}>
-          {t('question.proposed.none')}
-        </button>
-      </div>
-    </form>
+      <button type="button" onClick={() => answer({ kind: 'proposed', rowIds: [] })}>
+        {t('question.proposed.none')}
+      </button>
+    </TickForm>
   );
 }

@@ -1,7 +1,7 @@
 import { useText } from '../language.tsx';
 
 interface Props {
-  readonly reason: 'tab-gone' | 'not-portal' | 'not-allowed' | 'unreadable';
+  readonly reason: 'tab-gone' | 'not-portal' | 'not-allowed' | 'vault-locked' | 'unreadable';
 }
 
 /** Why there is no report, and what to do about it. */

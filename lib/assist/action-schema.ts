@@ -28,7 +28,11 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('fill-page') }),
   z.object({ type: z.literal('fill-all') }),
   z.object({ type: z.literal('stop') }),
-  z.object({ type: z.literal('write'), rowIds: z.array(id) }),
+  z.object({
+    type: z.literal('write'),
+    rowIds: z.array(id),
+    over: z.optional(z.record(id, z.string())),
+  }),
   z.object({ type: z.literal('undo'), rowId: id }),
   z.object({ type: z.literal('undo-all') }),
   z.object({ type: z.literal('show'), rowId: id }),

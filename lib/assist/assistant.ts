@@ -1,5 +1,4 @@
 import type { Rect, Spot } from './control-at.ts';
-import { writeItems } from './fill-page.ts';
 import { EMPTY_OVERVIEW, INITIAL_STATE } from './initial-state.ts';
 import { askPage, fillEverything, fillInView, putBack } from './jobs.ts';
 import { Ledger } from './ledger.ts';
@@ -15,6 +14,7 @@ import type { Overview } from './sources.ts';
 import type { Action, AssistantState } from './state.ts';
 import { asMessage } from './summary.ts';
 import { Teaching } from './teaching.ts';
+import { writeChosen } from './write-chosen.ts';
 
 /** The assistant of one portal tab: looks, plans, fills, puts back. One run at a time. */
 export function createAssistant(options: AssistantOptions): PageAssistant {
@@ -24,7 +24,7 @@ export function createAssistant(options: AssistantOptions): PageAssistant {
 class TabAssistant implements PageAssistant {
   state: AssistantState = INITIAL_STATE;
   readonly #options: AssistantOptions;
-  readonly #listeners = new Set<(state: AssistantState) => void>();
+  readonly #listeners = new Map<(state: AssistantState) => void, () => boolean>();
   readonly #ledger = new Ledger();
   readonly #answers: Answers = { amountPer: null, numbers: new Map(), fillsPastProfile: false };
   readonly #view: PageView;
@@ -32,8 +32,12 @@ class TabAssistant implements PageAssistant {
   readonly #runs: Runs;
   readonly #teaching: Teaching;
   #overview: Overview = EMPTY_OVERVIEW;
+  /** How many times the user chose people or a training. */
+  #choices = 0;
   #picture: Picture | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The page changed while nobody was looking. */
+  #isStale = false;
 
   constructor(options: AssistantOptions) {
     this.#options = options;
@@ -70,9 +74,19 @@ class TabAssistant implements PageAssistant {
     this.#background(() => this.#refresh(true));
   }
 
-  subscribe(listener: (state: AssistantState) => void): () => void {
-    this.#listeners.add(listener);
+  subscribe(listener: (state: AssistantState) => void, isLooking = () => true): () => void {
+    this.#listeners.set(listener, isLooking);
+    if (this.#isStale) this.#soon();
     return () => this.#listeners.delete(listener);
+  }
+
+  get isFollowing(): boolean {
+    // What was written is to be forgotten when another request begins, though nobody looks.
+    return this.#isWatched() || this.#runs.isBusy || this.#ledger.all().length > 0;
+  }
+
+  #isWatched(): boolean {
+    return [...this.#listeners.values()].some(isLooking => isLooking());
   }
 
   elementOf(rowId: string): HTMLElement | null {
@@ -106,7 +120,7 @@ class TabAssistant implements PageAssistant {
         this.#runs.stop();
         break;
       case 'write':
-        this.#start(session => this.#write(session, action.rowIds));
+        this.#start(async session => writeChosen(session, await this.#refresh(false), action));
         break;
       case 'undo':
         this.#start(session => putBack(session, [action.rowId]));
@@ -147,17 +161,6 @@ class TabAssistant implements PageAssistant {
     this.#background(() => this.#runs.start(work, isGuided));
   }
 
-  async #write(session: Session, rowIds: readonly string[]): Promise<void> {
-    const { place, items } = await this.#refresh(false);
-    if (!place) return;
-    const wanted = items.filter(({ row }) => rowIds.includes(row.id) && row.canWrite);
-    await writeItems(
-      session,
-      place,
-      wanted.map(({ item }) => item),
-    );
-  }
-
   async #choosePage(): Promise<void> {
     this.#view.choose(null);
     const { signal } = this.#options;
@@ -166,10 +169,14 @@ class TabAssistant implements PageAssistant {
   }
 
   async #select(change: { profileId?: string; chosen?: readonly string[] }): Promise<void> {
-    const { profileId, chosen, savesTabs } = this.#overview;
+    const { profileId, chosen, savesTabs } = { ...this.#overview, ...change };
+    // At once: what the user does next is added to this, not to what was there before.
+    this.#overview = { ...this.#overview, profileId, chosen };
+    this.#set({ profileId, chosen });
     this.#answers.amountPer = null;
-    await this.#options.sources.saveSelection({ profileId, chosen, savesTabs, ...change });
-    await this.#refresh(true);
+    const turn = ++this.#choices;
+    await this.#options.sources.saveSelection({ profileId, chosen, savesTabs });
+    if (turn === this.#choices) await this.#refresh(true);
   }
 
   async #reloadOverview(): Promise<void> {
@@ -188,9 +195,9 @@ class TabAssistant implements PageAssistant {
     });
     this.#picture = drawn;
     if (!this.#runs.isBusy && drawn.isElsewhere) this.#forgetRequest();
-    const { profiles, profileId, centre, employees, chosen } = this.#overview;
+    const { profiles, profileId, centre, employees, chosen, locked = false } = this.#overview;
     const { blocked, page, rows } = drawn;
-    this.#set({ profiles, profileId, centre, employees, chosen, blocked, page, rows });
+    this.#set({ profiles, profileId, centre, employees, locked, chosen, blocked, page, rows });
     this.#teaching.follow();
     return drawn;
   }
@@ -203,15 +210,18 @@ class TabAssistant implements PageAssistant {
     this.#answers.fillsPastProfile = false;
   }
 
-  /** The page changed: look at it again, once it has calmed down. */
+  /** The page changed: look at it again, once it has calmed down, if that is of use to anybody. */
   #soon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#background(() => this.#refresh(false)), 150);
+    this.#isStale = !this.isFollowing;
+    if (this.#isStale) return;
+    const refresh = () => this.#background(() => this.#refresh(false));
+    this.#timer = setTimeout(refresh, this.#isWatched() ? 150 : 600);
   }
 
   #set(change: Partial<AssistantState>): void {
     this.state = { ...this.state, ...change };
-    for (const listener of this.#listeners) listener(this.state);
+    for (const listener of this.#listeners.keys()) listener(this.state);
   }
 
   #background(work: () => Promise<unknown>): void {

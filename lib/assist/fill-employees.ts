@@ -3,6 +3,7 @@ import { bringIntoView, press } from '../dom/gesture.ts';
 import type { Page } from '../portal/page.ts';
 import { requestFor } from './fill-form.ts';
 import { fillPage } from './fill-page.ts';
+import type { Message } from './outcome.ts';
 import type { Look } from './page-view.ts';
 import { isPerson, type PersonRow, peopleOnPage } from './people-on-page.ts';
 import type { Place } from './place.ts';
@@ -17,6 +18,7 @@ import type { Values } from './values.ts';
  * being chosen are left alone and reported.
  */
 export async function fillEmployees(session: Session, page: Page): Promise<void> {
+  await askVault(session);
   const people = chosenPeople(session);
   await askNumbers(session);
   const known: Values[] = [];
@@ -29,6 +31,8 @@ export async function fillEmployees(session: Session, page: Page): Promise<void>
       index,
       people.length,
     );
+    // It may have closed by itself meanwhile.
+    await askVault(session);
     const values = await valuesOf(session, page, person);
     known.push(values);
     const place = placeOf(page, person, index);
@@ -40,8 +44,8 @@ export async function fillEmployees(session: Session, page: Page): Promise<void>
 }
 
 export function chosenPeople(session: Pick<Session, 'overview'>): EmployeeSummary[] {
-  const { chosen, employees } = session.overview();
-  return chosen.flatMap(id => employees.find(employee => employee.id === id) ?? []);
+  const { chosen, employees, locked } = session.overview();
+  return locked ? [] : chosen.flatMap(id => employees.find(employee => employee.id === id) ?? []);
 }
 
 export function placeOf(page: Page, person: EmployeeSummary, index: number): Place {
@@ -57,6 +61,17 @@ export async function valuesOf(
   const number = session.answers.numbers.get(person.id);
   const more = { employeeId: person.id, ...(number !== undefined ? { number } : {}) };
   return session.sources.values(requestFor(session, page, more));
+}
+
+export const VAULT_LOCKED: Message = { key: 'blocked.vault-locked' };
+
+/** The vault opens on a page of the extension, never on the portal's: the run waits for it. */
+async function askVault(session: Session): Promise<void> {
+  const isOpen = async () => {
+    await session.reloadOverview();
+    return !session.overview().locked;
+  };
+  while (!(await isOpen())) await session.yourTurn(VAULT_LOCKED, isOpen);
 }
 
 /** Missing NIR or NTT: asked once, on one screen, held in memory until the run ends. */
@@ -96,8 +111,9 @@ export async function reopenPerson(
   page: Page,
   employeeId: string,
 ): Promise<boolean> {
-  const person = session.overview().employees.find(({ id }) => id === employeeId);
-  if (!person) return false;
+  const { employees, locked } = session.overview();
+  const person = employees.find(({ id }) => id === employeeId);
+  if (!person || locked) return false;
   const values = await valuesOf(session, page, person);
   const look = await session.view.lookAgain();
   return (await openKnown(session, page, values, person, look)) ?? false;

@@ -1,5 +1,6 @@
 import { pause } from '../dom/settle.ts';
 import type { Page } from '../portal/page.ts';
+import { filesOf } from './files-of.ts';
 import { type Filled, type FillOptions, fill, prove, writeAll } from './fill.ts';
 import { isHeldOutcome } from './ledger.ts';
 import type { Message } from './outcome.ts';
@@ -122,6 +123,7 @@ function fillOptions(session: Session, place: Place, total: number, already = 0)
     },
     ready: () => ready(session, place.page),
     roots: () => view.roots,
+    files: ids => filesOf(ids, session.sources),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Filled {
   /** What the page held before. */
   readonly before: Value;
   readonly outcome: Outcome;
+  /** When its write ended, by the page's clock; absent when none was begun. */
+  readonly at?: number;
 }
 
 export interface FillOptions {
@@ -25,6 +27,8 @@ export interface FillOptions {
   /** Waits while the page is busy or hidden; says why when the fill must stop. */
   readonly ready: () => Promise<Message | null>;
   readonly roots: () => readonly ParentNode[];
+  /** The files of these papers. */
+  readonly files?: (ids: readonly string[]) => Promise<readonly File[]>;
 }
 
 /** Writes the items, then proves them: what each outcome says was read from the page in the end. */
@@ -88,8 +92,11 @@ async function writeItem(
   const { wanted } = item;
   if (!wanted) return skipped(item, control, { key: 'reason.missing' });
   try {
+    // Names alone, when the files cannot be had: the driver then leaves it to the user.
+    const files = wanted.files && options.files?.(wanted.files).catch(() => null);
+    const value = (await files) ?? wanted.value;
     const write = (target: Control) =>
-      writeOnce(target, wanted.value, {
+      writeOnce(target, value, {
         signal: options.signal,
         spellings: wanted.spellings ?? [],
         searches: item.field.kind === 'search',
@@ -108,7 +115,7 @@ async function writeItem(
       outcome = await write(now);
       control = now;
     }
-    return { item, control, before, outcome };
+    return { item, control, before, outcome, at: performance.now() };
   } catch (error) {
     if (options.signal.aborted) {
       return interrupted(item, control, before, abortReason(options.signal));
@@ -120,6 +127,7 @@ async function writeItem(
       control,
       before,
       outcome: { status: 'refused', wrote: wanted.value, read, reason },
+      at: performance.now(),
     };
   }
 }
@@ -128,7 +136,8 @@ async function writeItem(
 function interrupted(item: PlanItem, control: Control, before: Value, reason: Message): Filled {
   const read = control.element.isConnected ? readNow(control) : null;
   const wrote = item.wanted?.value ?? null;
-  return { item, control, before, outcome: { status: 'skipped', wrote, read, reason } };
+  const outcome = { status: 'skipped', wrote, read, reason } as const;
+  return { item, control, before, outcome, at: performance.now() };
 }
 
 /**
@@ -137,7 +146,9 @@ function interrupted(item: PlanItem, control: Control, before: Value, reason: Me
  */
 export async function prove(filled: readonly Filled[], options: FillOptions): Promise<Filled[]> {
   const proven = [...filled];
-  if (filled.some(({ outcome }) => outcome.wrote !== null)) await pause(LATER);
+  // Counted from the last write itself: looking for what is left to write took a part of it.
+  const last = Math.max(...filled.map(({ outcome, at = 0 }) => (outcome.wrote === null ? 0 : at)));
+  await pause(LATER - (performance.now() - last));
   for (const [index, entry] of filled.entries()) {
     const { status } = entry.outcome;
     if (!['held', 'held-reformatted', 'unverifiable'].includes(status)) continue;

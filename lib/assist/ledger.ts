@@ -3,9 +3,9 @@ import type { Value } from '../controls/value.ts';
 import type { Filled } from './fill.ts';
 import type { Outcome } from './outcome.ts';
 import { groupOf, type Place, rowIdOf } from './place.ts';
-import type { PlanItem } from './plan.ts';
+import { isOneWay, type PlanItem } from './plan.ts';
 import { shownValue } from './shown-value.ts';
-import type { Row } from './state.ts';
+import type { Offer, Row } from './state.ts';
 import { isForTheUser } from './summary.ts';
 
 /** One write of this session, kept to be shown and to be put back. */
@@ -103,6 +103,12 @@ function isOther({ status, read }: PlanItem): boolean {
   return status === 'conflict' || status === 'write' || status === 'propose';
 }
 
+const OFFERS: Partial<Record<PlanItem['status'], Offer>> = {
+  write: 'sure',
+  propose: 'check',
+  conflict: 'conflict',
+};
+
 /** The row of a field from its plan, from what became of it, or from both. */
 export function rowOf(
   place: Place,
@@ -118,6 +124,8 @@ export function rowOf(
   const isOurs = outcome !== null && !hasMoved;
   const read = isOurs && !inView ? outcome.read : item.read;
   const shown = isOurs && outcome.elsewhere ? outcome.read : read;
+  const isDone = isOurs && isHeldOutcome(outcome);
+  const offer = inView && control && !isDone ? (OFFERS[item.status] ?? null) : null;
   return {
     id: rowIdOf(place, item),
     pageId: place.page.id,
@@ -131,7 +139,8 @@ export function rowOf(
     group: groupOf(place, item),
     canShow: inView && control !== null,
     canUndo: inView && entry !== undefined && isUndoable(entry),
-    canWrite:
-      inView && control !== null && (item.status === 'propose' || item.status === 'conflict'),
+    canWrite: offer === 'check' || offer === 'conflict',
+    offer,
+    oneWay: control !== null && isOneWay(control, item.read),
   };
 }

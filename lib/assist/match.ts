@@ -34,7 +34,10 @@ export function match(
   corrections: readonly Correction[] = [],
 ): Match[] {
   const sections = [...new Set(fields.flatMap(field => field.section ?? []))];
-  const raw = fields.map(field => controls.map(control => score(field, control, sections)));
+  const known = KNOWN.get(fields) ?? new Map<string, readonly number[]>();
+  KNOWN.set(fields, known);
+  const scored = controls.map(control => scoresOf(control, fields, sections, known));
+  const raw = fields.map((_, row) => scored.map(scores => scores[row] ?? 0));
   const blocks = blocksOf(fields, raw);
   const lessons = lessonsOf(fields, controls, corrections, raw, blocks);
   const taken = new Set([...lessons.values()].flatMap(({ columns }) => columns));
@@ -57,6 +60,28 @@ export function match(
     return lesson ? withLesson(judged, lesson, controls) : judged;
   });
 }
+
+/** What each description of a control is worth to the fields of a page: the same at each look. */
+const KNOWN = new WeakMap<readonly Field[], Map<string, readonly number[]>>();
+
+/** How surely a control is each of the fields. */
+function scoresOf(
+  control: Control,
+  fields: readonly Field[],
+  sections: readonly string[],
+  known: Map<string, readonly number[]>,
+): readonly number[] {
+  const { kind, labels, sections: around, hint, options } = control;
+  const key = DESCRIBED.get(control) ?? JSON.stringify([kind, labels, around, hint, options]);
+  DESCRIBED.set(control, key);
+  const scores = known.get(key) ?? fields.map(field => score(field, control, sections));
+  if (known.size > 2000) known.clear();
+  known.set(key, scores);
+  return scores;
+}
+
+/** All that a score depends on, put together once for all pages. */
+const DESCRIBED = new WeakMap<Control, string>();
 
 /** An imported correction only proposes, until the user has written one such proposal. */
 function withLesson(judged: Match, lesson: Lesson, controls: readonly Control[]): Match {

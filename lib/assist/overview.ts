@@ -13,16 +13,20 @@ export interface OverviewData {
   readonly profiles: readonly Profile[];
   readonly centre: Centre | null;
   readonly employees: readonly Employee[];
+  /** The vault is closed: people are known by their number in the request only. */
+  readonly locked?: boolean;
   readonly selection: Selection;
   readonly corrections?: readonly Correction[];
 }
 
 /** What the panel lists: names and dates, never a number of anybody. */
 export function overviewOf(data: OverviewData, now: Date): Overview {
-  const { profiles, centre, employees, selection } = data;
+  const { profiles, centre, selection, locked = false } = data;
+  const employees = data.employees.filter(({ archivedOn }) => !archivedOn);
   const profile = profiles.find(({ id }) => id === selection.profileId) ?? null;
   const byId = new Map(employees.map(employee => [employee.id, employee]));
-  const chosen = selection.chosen.filter(id => byId.has(id));
+  // Behind a closed door, everybody who was chosen is still there.
+  const chosen = selection.chosen.filter(id => locked || byId.has(id));
   const modules = profile ? modulesFor(profile, FUNDER) : [];
   const amount = perEmployee(modules);
   return {
@@ -33,7 +37,10 @@ export function overviewOf(data: OverviewData, now: Date): Overview {
     profiles: profiles.map(each => summary(each, now)),
     centre: centre?.name ?? null,
     opco: centre?.opco ?? null,
-    employees: employees.map(each => ({ id: each.id, name: displayName(each) })),
+    employees: locked
+      ? chosen.map((id, index) => ({ id, name: `Salarié ${index + 1}` }))
+      : employees.map(each => ({ id: each.id, name: displayName(each) })),
+    ...(locked ? { locked } : {}),
     modules: modules.map(({ declared }) => ({ kind: declared.kind })),
     missingNumbers: chosen.flatMap(id => missingNumber(byId.get(id))),
     amount: amount > 0 ? { perEmployee: amount } : null,

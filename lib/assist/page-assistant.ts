@@ -1,6 +1,6 @@
 import type { Rect, Spot } from './control-at.ts';
 import type { Sources } from './sources.ts';
-import type { Assistant } from './state.ts';
+import type { Assistant, AssistantState } from './state.ts';
 
 /** What an assistant is given. */
 export interface AssistantOptions {
@@ -12,6 +12,10 @@ export interface AssistantOptions {
 }
 
 export interface PageAssistant extends Assistant {
+  /** The state follows the page. If not, it may be out of date until somebody looks. */
+  readonly isFollowing: boolean;
+  /** `isLooking`: whether somebody sees what the listener makes of the state. */
+  subscribe(listener: (state: AssistantState) => void, isLooking?: () => boolean): () => void;
   /** The element of a row on the page in view, for the marks. */
   elementOf(rowId: string): HTMLElement | null;
   /** The windows whose clicks count while the user points: the page's and its frames'. */

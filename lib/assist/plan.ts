@@ -44,7 +44,7 @@ function itemOf(found: Match, wanted: FieldValue | null): PlanItem {
   const { field, block, control, certainty } = found;
   const read = control ? readNow(control) : null;
   const base = { field, block, control, wanted, read, reason: null };
-  if (field.yours) {
+  if (field.yours && !wanted?.files) {
     // Ticked or attached by the user: done.
     if (!isEmpty(read, field)) return { ...base, status: 'same' };
     return { ...base, status: 'yours', reason: { key: 'reason.yours' } };
@@ -52,7 +52,10 @@ function itemOf(found: Match, wanted: FieldValue | null): PlanItem {
   if (certainty === 'ambiguous') {
     return { ...base, status: 'ambiguous', reason: { key: 'reason.ambiguous' } };
   }
-  if (!control) return { ...base, status: 'not-found', reason: { key: 'reason.not-found' } };
+  if (!control) {
+    const key = wanted?.files ? 'reason.no-file-box' : 'reason.not-found';
+    return { ...base, status: 'not-found', reason: { key } };
+  }
   if (!wanted) return { ...base, status: 'missing', reason: missingReason(field) };
   const accepted = [wanted.value, ...(wanted.spellings ?? [])];
   if (isHeld(control, read, accepted)) return { ...base, status: 'same' };
@@ -60,23 +63,24 @@ function itemOf(found: Match, wanted: FieldValue | null): PlanItem {
     const key = isEmpty(read, field) ? 'reason.locked' : 'reason.locked-differs';
     return { ...base, status: 'locked', reason: { key } };
   }
-  if (!isEmpty(read, field)) {
+  const { chosen, doubtful } = wanted;
+  if (!isEmpty(read, field) && !(chosen && String(chosen.over) === String(read))) {
     return { ...base, status: 'conflict', reason: { key: 'reason.conflict' } };
   }
-  if (wanted.doubtful) return { ...base, status: 'propose', reason: { key: wanted.doubtful } };
-  if (certainty === 'fair') {
-    return { ...base, status: 'propose', reason: { key: 'reason.fair' } };
+  if (!chosen) {
+    if (doubtful) return { ...base, status: 'propose', reason: { key: doubtful } };
+    if (certainty === 'fair') return { ...base, status: 'propose', reason: { key: 'reason.fair' } };
+    if (chosen === false) return { ...base, status: 'propose' };
   }
   return { ...base, status: 'write', reason: isOneWay(control, read) ? ONE_WAY : null };
 }
 
 const ONE_WAY: Message = { key: 'reason.one-way' };
 
-/** Native radios have no gesture back to « nothing chosen »: said before they are touched. */
-function isOneWay({ kind, choices }: Control, read: Value): boolean {
-  return (
-    kind === 'choice' && read === null && choices.some(({ element }) => element.tagName === 'INPUT')
-  );
+/** Radios have no gesture back to « nothing chosen »: said before they are touched. */
+export function isOneWay({ kind, choices }: Control, read: Value): boolean {
+  if (kind !== 'choice' || read !== null) return false;
+  return choices.some(({ element }) => element.matches('input, [role=radio]'));
 }
 
 function missingReason(field: Field): Message {
@@ -93,7 +97,7 @@ function isEmpty(read: Value, field: Field): boolean {
 
 function isWorthShowing(item: PlanItem, { field, certainty }: Match, values: Values): boolean {
   if (item.control) {
-    if (field.yours) return field.required === true;
+    if (field.yours && !item.wanted?.files) return field.required === true;
     if (item.wanted) return true;
     if (field.reference) return false;
     // What the user typed where we know nothing needs no word.
@@ -101,7 +105,7 @@ function isWorthShowing(item: PlanItem, { field, certainty }: Match, values: Val
   }
   if (certainty === 'ambiguous') return item.wanted !== null;
   if (!isConditionMet(field, values)) return false;
-  return item.wanted !== null && !field.reference;
+  return item.wanted !== null && item.wanted.chosen !== false && !field.reference;
 }
 
 /** Absent on purpose: the portal shows the field only with certain answers to another one. */

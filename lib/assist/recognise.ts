@@ -50,8 +50,9 @@ export function* recogniseInSteps(
   const found: Weighed[] = [];
   // What came in a file may not say which page it is.
   const mine = corrections.filter(({ origin }) => origin === 'mine');
+  const said = saidOn(pages, scan);
   for (const page of pages) {
-    found.push(weigh(page, pages, scan, mine));
+    found.push(weigh(page, pages, scan, said, mine));
     yield;
   }
   const [best, second] = found.sort((left, right) => right.weight - left.weight);
@@ -80,16 +81,17 @@ function weigh(
   page: Page,
   pages: readonly Page[],
   scan: PageScan,
+  { titles, hasTabs }: Said,
   mine: readonly Correction[],
 ): Weighed {
   const matches = match(page.fields, scan.controls, usableOn(page, mine, false));
   const sure = matches.filter(({ certainty }) => certainty === 'sure');
   const byFields = sure.reduce((sum, { control }) => sum + weightOf(control?.label ?? ''), 0);
-  const headings = headingsOf(page, pages, scan);
+  const headings = headingsOf(page, pages, titles);
   // A field on a page that has many others is weak evidence; the share settles look-alikes.
   const share = page.fields.length > 0 ? sure.length / page.fields.length : 0;
   const weight = byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5;
-  const isPlaced = headings >= 0.8 || (page.tab !== undefined && hasTabs(pages, scan));
+  const isPlaced = headings >= 0.8 || (page.tab !== undefined && hasTabs);
   return { page, matches, byFields, isPlaced, share: shareOf(page, sure), weight };
 }
 
@@ -100,10 +102,23 @@ function shareOf(page: Page, sure: readonly Match[]): number {
   return asked.length > 0 ? asked.filter(field => found.has(field)).length / asked.length : 0;
 }
 
-function hasTabs(pages: readonly Page[], scan: PageScan): boolean {
-  const tabs = pages.flatMap(({ tab }) => (tab ? [normalise(tab)] : []));
-  const said = new Set(scan.texts.map(({ text }) => normalise(text)));
-  return tabs.filter(tab => said.has(tab)).length >= 4;
+/** What the texts in view say, whatever page it is. */
+interface Said {
+  /** Normalised; the name of a tab stands on every tab, and counts as a heading only. */
+  readonly titles: ReadonlySet<string>;
+  readonly hasTabs: boolean;
+}
+
+function saidOn(pages: readonly Page[], { texts }: PageScan): Said {
+  const tabs = new Set(pages.flatMap(({ tab }) => (tab ? [normalise(tab)] : [])));
+  const said = new Set<string>();
+  const titles = new Set<string>();
+  for (const { text, role } of texts) {
+    const words = normalise(text);
+    said.add(words);
+    if (role === 'heading' || !tabs.has(words)) titles.add(words);
+  }
+  return { titles, hasTabs: [...tabs].filter(tab => said.has(tab)).length >= 4 };
 }
 
 function weightOf(label: string): number {
@@ -111,19 +126,12 @@ function weightOf(label: string): number {
 }
 
 /**
- * Headings of the page in view. The name of a tab stands on every tab; a question is asked by one
- * dialog only; words that no other page has weigh more than shared ones.
+ * Headings of the page in view. A question is asked by one dialog only; words that no other page
+ * has weigh more than shared ones.
  */
-function headingsOf(page: Page, pages: readonly Page[], scan: PageScan): number {
-  const tabs = new Set(pages.map(({ tab }) => normalise(tab ?? '')));
-  const texts = new Set(
-    scan.texts
-      .map(({ text, role }) => ({ said: normalise(text), role }))
-      .filter(({ said, role }) => role === 'heading' || !tabs.has(said))
-      .map(({ said }) => said),
-  );
+function headingsOf(page: Page, pages: readonly Page[], titles: ReadonlySet<string>): number {
   return page.headings
-    .filter(heading => texts.has(normalise(heading)))
+    .filter(heading => titles.has(normalise(heading)))
     .reduce((sum, heading) => sum + weightOfHeading(heading, page, pages), 0);
 }
 

@@ -1,7 +1,7 @@
 import { FUNDER } from '../portal/funder.ts';
 import type { Page } from '../portal/page.ts';
 import { SCREENS } from '../portal/screens.ts';
-import { chosenPeople, formOwner, placeOf, valuesOf } from './fill-employees.ts';
+import { chosenPeople, formOwner, placeOf, VAULT_LOCKED, valuesOf } from './fill-employees.ts';
 import { requestPlace } from './fill-form.ts';
 import type { ValuesOf } from './fill-page.ts';
 import { rowOf } from './ledger.ts';
@@ -28,6 +28,7 @@ export interface Picture {
   readonly page: AssistantState['page'];
   readonly rows: readonly Row[];
   readonly place: Place | null;
+  readonly valuesOf: ValuesOf | null;
   /** Neither a tab of the form nor its tab bar is in view: the request was left. */
   readonly isElsewhere: boolean;
   readonly items: readonly DrawnItem[];
@@ -44,7 +45,7 @@ export async function picture(context: Context): Promise<Picture> {
   const planned = home && look.recognised ? plan(look.recognised.matches, home.valuesOf) : [];
   const place = home?.place ?? null;
   const matches = look.recognised?.matches ?? [];
-  const items = place ? planned.map(item => drawn(context, place, item, matches)) : [];
+  const items = place ? planned.map(item => drawn(context, place, item, matches, planned)) : [];
   const inView = new Set(items.map(({ row }) => row.id));
   const elsewhere = context.ledger
     .all()
@@ -61,6 +62,7 @@ export async function picture(context: Context): Promise<Picture> {
     page: page && { id: page.id, name: page.name, sure: look.recognised?.sure ?? false },
     rows: [...elsewhere, ...items.map(({ row }) => row)],
     place,
+    valuesOf: home?.valuesOf ?? null,
     isElsewhere: page === null && !hasTabs(look.texts) && !saysAny(look.texts, SCREENS.busy),
     items,
     elements,
@@ -72,11 +74,21 @@ function drawn(
   place: Place,
   item: PlanItem,
   matches: readonly Match[],
+  planned: readonly PlanItem[],
 ): DrawnItem {
   const bare = rowOf(place, item, undefined, true);
   const found = matches.find(({ field, block }) => field === item.field && block === item.block);
   const row = withTeaching(rowOf(place, item, ledger.get(bare.id), true), item, found);
-  return { row, item, place, taught: found?.taught ?? null };
+  const shown: Row = isAwaited(item, planned)
+    ? { ...row, status: 'write', offer: 'sure', reason: { key: 'reason.later' } }
+    : row;
+  return { row: shown, item, place, taught: found?.taught ?? null };
+}
+
+/** Not there yet, and called by an answer that is still to be written. */
+function isAwaited({ field, block, status }: PlanItem, planned: readonly PlanItem[]): boolean {
+  const caller = planned.find(item => item.field.key === field.when?.field && item.block === block);
+  return status === 'not-found' && ['write', 'propose', 'conflict'].includes(caller?.status ?? '');
 }
 
 async function placeInView(
@@ -101,7 +113,7 @@ async function placeInView(
 
 /** Why nothing can be done now, the nearest obstacle first. */
 function blockedBy(context: Context, page: Page | null): Message | null {
-  const { profileId, profiles, centre, chosen, opco } = context.overview();
+  const { profileId, profiles, centre, chosen, locked, opco } = context.overview();
   if (profiles.length === 0 || !profileId) return { key: 'blocked.no-profile' };
   if (!centre) return { key: 'blocked.no-centre' };
   if (opco && opco.toUpperCase() !== FUNDER) {
@@ -109,6 +121,7 @@ function blockedBy(context: Context, page: Page | null): Message | null {
   }
   if (!page) return { key: 'blocked.page-unknown' };
   const isAboutPeople = page.fields.some(({ repeat }) => repeat === 'employee');
+  if (isAboutPeople && locked) return VAULT_LOCKED;
   if (isAboutPeople && chosen.length === 0) return { key: 'blocked.no-people' };
   return null;
 }

@@ -7,19 +7,21 @@ import { excludeEachOther, isQualifier, wordsOf } from './lexicon.ts';
  * Above `SURE` a value may be written, above `FAIR` it may be proposed.
  */
 export function similarity(left: string, right: string): number {
-  const key = `${left}\u0000${right}`;
-  const known = cache.get(key);
+  const others = cache.get(left) ?? new Map<string, number>();
+  const known = others.get(right);
   if (known !== undefined) return known;
   const result = compare(left, right);
-  if (cache.size > 20_000) cache.clear();
-  cache.set(key, result);
+  if (cache.size > 2000) cache.clear();
+  if (others.size > 2000) others.clear();
+  cache.set(left, others.set(right, result));
   return result;
 }
 
 export const SURE = 0.88;
 export const FAIR = 0.7;
 
-const cache = new Map<string, number>();
+/** By one text, then by the other: joining them for a key took longer than the look. */
+const cache = new Map<string, Map<string, number>>();
 
 function compare(left: string, right: string): number {
   if (normalise(left) === normalise(right)) return 1;

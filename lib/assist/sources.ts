@@ -1,4 +1,5 @@
 import type { Correction } from '../corrections/correction.ts';
+import type { FilePart } from '../documents/file-part.ts';
 import type { EmployeeSummary, ProfileSummary } from './state.ts';
 import type { Values } from './values.ts';
 
@@ -7,6 +8,8 @@ export interface Sources {
   overview(): Promise<Overview>;
   /** The values of one page (of one module, of one employee) for the plan in progress, and no others. */
   values(request: ValuesRequest): Promise<Values>;
+  /** A piece of a paper that the values name. */
+  filePart(id: string, from: number): Promise<FilePart>;
   /** « Nature du contrat: CDI → Contrat à durée indéterminée », as the user chose it once. */
   rememberOption(choice: OptionChoice): Promise<void>;
   saveSelection(selection: Selection): Promise<void>;
@@ -31,6 +34,8 @@ export interface Overview extends Selection {
   /** The funder of the centre (« AKTO »), or `null`. */
   readonly opco: string | null;
   readonly employees: readonly EmployeeSummary[];
+  /** The vault is closed: people have no name, and no values, until it opens. */
+  readonly locked?: boolean;
   /** Number of modules of the chosen profile. */
   readonly modules: readonly { readonly kind: 'external' | 'internal' }[];
   /** Chosen people whose NIR or NTT is not stored. */

@@ -32,9 +32,16 @@ export interface Row {
   readonly canUndo: boolean;
   /** « Écrire » works: proposed values and conflicts, one by one. */
   readonly canWrite: boolean;
+  /** How the field stands in « Voir avant d'écrire »; `null` when there is nothing to write. */
+  readonly offer: Offer | null;
+  /** Once written, no gesture empties it again. */
+  readonly oneWay: boolean;
   /** What can be taught about the field, and what was; absent when there is nothing to teach. */
   readonly teaching?: Teaching;
 }
+
+/** What a fill would write: surely, once confirmed, or over what the user typed. */
+export type Offer = 'sure' | 'check' | 'conflict';
 
 export interface Teaching {
   /** « Montrer le champ » works. */
@@ -138,6 +145,8 @@ export interface AssistantState {
   /** The centre's name, or `null` when none was entered. */
   readonly centre: string | null;
   readonly employees: readonly EmployeeSummary[];
+  /** The vault is closed: people are « Salarié 1 », « Salarié 2 ». */
+  readonly locked?: boolean;
   /** Chosen for this request, in order. */
   readonly chosen: readonly string[];
   readonly rows: readonly Row[];
@@ -160,7 +169,12 @@ export type Action =
   | { readonly type: 'fill-page' }
   | { readonly type: 'fill-all' }
   | { readonly type: 'stop' }
-  | { readonly type: 'write'; readonly rowIds: readonly string[] }
+  /** `over`: by row, what the user typed as they saw it, and agree to see replaced. */
+  | {
+      readonly type: 'write';
+      readonly rowIds: readonly string[];
+      readonly over?: Readonly<Record<string, string>> | undefined;
+    }
   | { readonly type: 'undo'; readonly rowId: string }
   | { readonly type: 'undo-all' }
   | { readonly type: 'show'; readonly rowId: string }

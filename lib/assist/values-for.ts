@@ -1,10 +1,12 @@
 import type { Centre } from '../centre/centre.ts';
+import type { Paper } from '../documents/document.ts';
 import type { Employee } from '../employees/employee.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { PageValues } from './field-value.ts';
 import type { OptionChoice, ValuesRequest } from './sources.ts';
 import type { FieldValue, Values } from './values.ts';
 import { centreValues, requesterValues } from './values-of-centre.ts';
+import { documentValues } from './values-of-documents.ts';
 import { employeeValues } from './values-of-employee.ts';
 import {
   dispositifValues,
@@ -19,6 +21,8 @@ export interface ValuesData {
   readonly centre: Centre | null;
   /** The person of `request.employeeId`. */
   readonly employee: Employee | null;
+  /** Every paper, of any training; left out where no file is asked. */
+  readonly papers?: readonly Paper[];
   /** Oldest first. */
   readonly optionChoices: readonly OptionChoice[];
 }
@@ -63,6 +67,8 @@ function pageValues(request: ValuesRequest, data: ValuesData): PageValues {
       return employee ? employeeValues(employee, request.number ?? null) : {};
     case 'synthese':
       return profile ? syntheseValues(profile) : {};
+    case 'documents':
+      return documentValues(data.papers ?? [], request.profileId);
     default:
       return {};
   }

@@ -83,6 +83,27 @@ describe('a row', () => {
   });
 });
 
+describe('what a row offers to write', () => {
+  it.each<[PlanItem['status'], string | null]>([
+    ['write', 'sure'],
+    ['propose', 'check'],
+    ['conflict', 'conflict'],
+    ['same', null],
+    ['locked', null],
+    ['missing', null],
+    ['ambiguous', null],
+    ['yours', null],
+  ])('%s: %s', (status, offer) => {
+    expect(rowOf(place, item({ status }), undefined, true).offer).toBe(offer);
+    expect(rowOf(place, item({ status }), undefined, false).offer).toBeNull();
+  });
+
+  it('is nothing for what holds, however the page reads, and the value again when refused', () => {
+    expect(rowAfter({ elsewhere: true }, { status: 'write' }).offer).toBeNull();
+    expect(rowAfter({ status: 'refused' }, { status: 'write' }).offer).toBe('sure');
+  });
+});
+
 describe('the ledger', () => {
   it('remembers what was there before the first write, not before the second', () => {
     const ledger = new Ledger();

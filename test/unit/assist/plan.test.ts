@@ -63,6 +63,46 @@ describe('what a fill would do', () => {
     expect(outcome({}, doubtful)).toEqual(['propose', 'reason.to-confirm']);
   });
 
+  it('writes what the user chose: what was only proposed, and over what they saw', () => {
+    const over = (text: string | null) => value('Gestion', { chosen: { over: text } });
+    expect(outcome({ certainty: 'fair' }, over(null))).toEqual(['write', null]);
+    const doubtful = value('Gestion', { doubtful: 'reason.to-confirm', chosen: { over: '' } });
+    expect(outcome({}, doubtful)).toEqual(['write', null]);
+    expect(outcome({ control: box('Autre') }, over('Autre'))).toEqual(['write', null]);
+  });
+
+  it('keeps what came in the field after the user chose', () => {
+    const chosen = value('Gestion', { chosen: { over: 'Autre' } });
+    expect(outcome({ control: box('Encore autre') }, chosen)?.[0]).toBe('conflict');
+    const onEmpty = value('Gestion', { chosen: { over: null } });
+    expect(outcome({ control: box('Autre') }, onEmpty)?.[0]).toBe('conflict');
+  });
+
+  it('writes nothing that the user left out, and waits for none of it', () => {
+    const out = value('Gestion', { chosen: false });
+    expect(outcome({}, out)?.[0]).toBe('propose');
+    expect(outcome({ control: box('Gestion') }, out)?.[0]).toBe('same');
+    expect(outcome({ control: null, certainty: 'none' }, out)).toBeNull();
+  });
+
+  it('says beforehand that a radio cannot be unticked, and of no list that it cannot', () => {
+    const radio = document.createElement('input');
+    const pill = document.createElement('div');
+    pill.setAttribute('role', 'radio');
+    const plain = document.createElement('button');
+    const choice = (element: HTMLElement) =>
+      outcome({
+        field: field({ kind: 'choice' }),
+        control: fakeControl({
+          kind: 'choice',
+          choices: [{ text: 'Gestion', element, target: element }],
+        }),
+      });
+    expect(choice(radio)).toEqual(['write', 'reason.one-way']);
+    expect(choice(pill)).toEqual(['write', 'reason.one-way']);
+    expect(choice(plain)).toEqual(['write', null]);
+  });
+
   it('says what nobody knows, and whether it matters', () => {
     expect(outcome({ field: field({ required: true }) }, {})).toEqual([
       'missing',

@@ -16,6 +16,8 @@ export function fakeRow(overrides: Partial<Row> = {}): Row {
     canShow: true,
     canUndo: true,
     canWrite: false,
+    offer: null,
+    oneWay: false,
     ...overrides,
   };
 }

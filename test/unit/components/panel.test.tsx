@@ -73,7 +73,7 @@ test('offers for a field only what works for it', async () => {
   expect(panel.actions).toEqual([
     { type: 'undo', rowId: 'a' },
     { type: 'show', rowId: 'b' },
-    { type: 'write', rowIds: ['b'] },
+    { type: 'write', rowIds: ['b'], over: { b: fakeRow().value } },
   ]);
   expect(() => panel.button('Montrer : A')).toThrow();
   expect(() => panel.button('Écrire : A')).toThrow();
@@ -100,4 +100,23 @@ test('chooses everybody at once', async () => {
   const panel = showPanel(fakeState({ chosen: [] }));
   await panel.press('Tout cocher');
   expect(panel.actions).toEqual([{ type: 'choose-employees', ids: ['e1', 'e2'] }]);
+});
+
+test('says that the vault is closed and leads to where it opens, without a box for it here', async () => {
+  const employees = [{ id: 'e1', name: 'Salarié 1' }];
+  const blocked = { key: 'blocked.vault-locked' };
+  const panel = showPanel(fakeState({ locked: true, employees, chosen: ['e1'], blocked }));
+  expect(panel.place.textContent).toContain('Le coffre est fermé');
+  expect(panel.place.textContent).toContain('Salarié 1');
+  expect(panel.place.querySelector('input[type=password]')).toBeNull();
+  await panel.press('Ouvrir le coffre');
+  expect(panel.sections).toEqual(['vault']);
+});
+
+test('offers to open the vault while a run waits for it', async () => {
+  const question = { kind: 'your-turn', message: { key: 'blocked.vault-locked' } } as const;
+  const panel = showPanel(fakeState({ run: 'waiting', locked: true, question }));
+  await panel.press('Ouvrir le coffre');
+  expect(panel.sections).toEqual(['vault']);
+  expect(panel.actions).toEqual([]);
 });
