@@ -40,14 +40,21 @@ export async function runAlone(options: DemoOptions): Promise<boolean> {
     const { portal, popup, finish } = await openScene(session, request, portalPath(options));
     const start = await portal.model();
 
+    let questions = 0;
+    let posing = 0;
     const startedAt = performance.now();
     await popup.fillAll();
     const how = await finish({
       amount: options.amount,
       fillsPast: options.is2025,
       log: console.log,
+      look: async ({ kind }) => {
+        const since = performance.now();
+        await photograph(popup.tab, folder, `0-question-${++questions}-${kind}`);
+        posing += performance.now() - since;
+      },
     });
-    const seconds = (performance.now() - startedAt) / 1000;
+    const seconds = (performance.now() - startedAt - posing) / 1000;
 
     const end = await portal.model();
     const results = await popup.results();

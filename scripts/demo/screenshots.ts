@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Portal } from '../../test/support/portal.ts';
 import type { ColorScheme, Tab } from '../../test/support/session.ts';
@@ -34,8 +34,14 @@ export async function photographTabs(portal: Portal, folder: string): Promise<vo
   }
 }
 
+/** How much the page hides in what scrolls, its open shadow roots included. */
 function hiddenHeight(): number {
-  const heights = [...document.querySelectorAll('body, body *')]
+  const inside = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap(element => [
+      element,
+      ...(element.shadowRoot ? inside(element.shadowRoot) : []),
+    ]);
+  const heights = inside(document)
     .filter(element => /auto|scroll/.test(getComputedStyle(element).overflowY))
     .map(element => element.scrollHeight - element.clientHeight);
   return Math.max(0, ...heights);
@@ -46,7 +52,22 @@ export async function photograph(tab: Tab, folder: string, name: string): Promis
   await tab.front();
   for (const scheme of ['dark', 'light'] satisfies ColorScheme[]) {
     if (!(await tab.setColorScheme(scheme)) && scheme === 'dark') continue;
-    await tab.screenshot(join(folder, `${name}-${scheme}.png`), { wholePage: true });
+    await steadyPicture(tab, join(folder, `${name}-${scheme}.png`));
+  }
+}
+
+/** Most pictures taken of one page: some never stop moving (a ripple, a caret). */
+const TRIES = 8;
+
+/** Takes the picture again until nothing moves: the marks and the colours come a moment later. */
+async function steadyPicture(tab: Tab, path: string): Promise<void> {
+  let before: Buffer | null = null;
+  for (let turn = 0; turn < TRIES; turn++) {
+    await tab.screenshot(path, { wholePage: true });
+    const now = readFileSync(path);
+    if (before?.equals(now)) return;
+    before = now;
+    await new Promise(resolve => setTimeout(resolve, 250));
   }
 }
 

@@ -17,6 +17,8 @@ export interface Knowledge {
   /** Something that ends the run from outside (a login page…). */
   readonly endsWhen?: () => Promise<boolean>;
   readonly log?: (line: string) => void;
+  /** What the person does first with a question on the screen: looks at it. */
+  readonly look?: (question: AskedQuestion) => Promise<void>;
 }
 
 /** More questions than any run asks: beyond, it goes round in circles. */
@@ -33,7 +35,9 @@ export async function answerUntilTheEnd(popup: Popup, knowledge: Knowledge): Pro
     if (state === 'done' && !knowledge.leavesUnknown && (await popup.writeProposals())) continue;
     if (state !== 'waiting') return state;
     const question = await popup.question();
-    if (question) await answer(popup, question, knowledge);
+    if (!question) continue;
+    await knowledge.look?.(question);
+    await answer(popup, question, knowledge);
   }
   throw new Error(`More than ${MOST_QUESTIONS} questions: the run does not end`);
 }

@@ -9,6 +9,7 @@ export interface ExtensionApi {
 interface StorageArea {
   get(key: string | null): Promise<Record<string, unknown>>;
   set(items: object): Promise<void>;
+  clear(): Promise<void>;
 }
 
 /** Everything that the extension keeps, on disk (`local`) or until the browser stops. */
@@ -26,6 +27,23 @@ export function storeItem(page: Tab, key: string, value: string): Promise<void> 
   return page.evaluate(
     item => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.set(item),
     { [key]: value },
+  );
+}
+
+/** Puts this on the disk in place of all that is there, as an older version had left it. */
+export function replaceStored(page: Tab, items: Readonly<Record<string, unknown>>): Promise<void> {
+  return page.evaluate(async kept => {
+    const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
+    await local.clear();
+    await local.set(kept);
+  }, items);
+}
+
+/** Keeps things until the browser stops, as a page of the extension does. */
+export function storeInSession(page: Tab, items: Readonly<Record<string, unknown>>): Promise<void> {
+  return page.evaluate(
+    kept => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.session.set(kept),
+    items,
   );
 }
 

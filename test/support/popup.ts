@@ -110,6 +110,8 @@ export function popupOf(tab: Tab) {
     },
     undoAll: () => press('panel.undo-all'),
     press,
+    /** Presses a button whose name changes: it counts what it is about. */
+    clickButton,
     pageName: () =>
       tab.evaluate(() => document.querySelector('.page-name strong')?.textContent ?? '', null),
     /** The reason why nothing can be done, or an empty string. */
