@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { BackupSection } from '../../components/backup/backup-section.tsx';
 import type { Opening } from '../../components/backup/backup-state.ts';
 import { Handover, type HandoverSheet } from '../../components/backup/handover.tsx';
@@ -6,7 +6,7 @@ import { useText } from '../../components/language.tsx';
 import { saveBlob } from '../../components/save-file.ts';
 import { makeBackup, openBackup } from '../../lib/backup/backup.ts';
 import { BackupDamaged } from '../../lib/backup/container.ts';
-import { type LastBackup, lastBackup, noteBackup } from '../../lib/backup/last-backup.ts';
+import { noteBackup } from '../../lib/backup/last-backup.ts';
 import { previewRestore, restore } from '../../lib/backup/restore.ts';
 import { localStore } from '../../lib/browser/key-value.ts';
 import { vault } from '../../lib/browser/vault.ts';
@@ -21,11 +21,7 @@ const kept = { local: localStore, vault };
 /** The section of the backup, with what it reads and writes. */
 export function BackupPart({ stored, reload }: { stored: Stored; reload: () => Promise<void> }) {
   const { t } = useText();
-  const [last, setLast] = useState<LastBackup>({ at: null, isStale: true });
   const [sheet, setSheet] = useState<HandoverSheet | null>(null);
-  useEffect(() => {
-    lastBackup(localStore, vault.records).then(setLast, () => undefined);
-  }, [stored]);
 
   const make = async () => {
     const now = new Date();
@@ -38,7 +34,7 @@ export function BackupPart({ stored, reload }: { stored: Stored; reload: () => P
   if (sheet) return <Handover sheet={sheet} onClose={() => setSheet(null)} />;
   return (
     <BackupSection
-      last={last}
+      last={stored.lastBackup}
       vault={stored.vault === 'open' || stored.vault === 'none' ? stored.vault : 'locked'}
       onMake={make}
       onHandOver={async () => setSheet(handoverSheet(stored, await make(), t))}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { BackupLine } from '../../components/backup/backup-line.tsx';
 import { LanguageContext } from '../../components/language.tsx';
 import { CentreSection } from '../../components/options/centre-section.tsx';
 import { Confirm } from '../../components/options/confirm.tsx';
@@ -72,6 +73,7 @@ export function Options() {
         <h1>{t('options.title')}</h1>
         <p class="quiet">{t('panel.unofficial')}</p>
         <OptionsNav sections={SECTIONS} />
+        <BackupLine last={stored.lastBackup} />
         <DamageNote
           damaged={stored.damaged}
           onForget={id => void done(vault.records.write({ remove: [id] }), 'options.deleted')}

@@ -5,15 +5,14 @@ import { PeopleSection } from '../../components/people/people-section.tsx';
 import { TracesNote } from '../../components/upkeep/traces-note.tsx';
 import { PeopleLocked } from '../../components/vault/people-locked.tsx';
 import { troubleOf } from '../../components/vault/trouble.ts';
-import { lastBackup } from '../../lib/backup/last-backup.ts';
-import { localStore } from '../../lib/browser/key-value.ts';
-import { vault } from '../../lib/browser/vault.ts';
+import { canonical } from '../../lib/backup/canonical.ts';
 import { displayName, type Employee } from '../../lib/employees/employee.ts';
 import { localDay } from '../../lib/identifiers/date.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
 import { againstStored } from '../../lib/people-sheet/against-stored.ts';
 import { type Traces, tracesOf } from '../../lib/retention/traces.ts';
 import { readInWorker, writeInWorker } from '../../lib/sheets/ask-worker.ts';
+import { VaultChanged } from '../../lib/vault/errors.ts';
 import { type Language, type TextKey, text } from '../../locales/text.ts';
 import { stores } from './stores.ts';
 import type { Stored } from './use-stored.ts';
@@ -36,8 +35,7 @@ export function PeoplePart({ stored, words, language, reload, done }: Props) {
     const person = stored.people.find(each => each.id === id);
     await stores.people.remove(id);
     if (!person) return;
-    const { at } = await lastBackup(localStore, vault.records);
-    const traces = tracesOf(person, { papers: stored.papers, backupAt: at });
+    const traces = tracesOf(person, { papers: stored.papers, backupAt: stored.lastBackup.at });
     setErased({ name: displayName(person), traces });
   };
   return (
@@ -48,7 +46,14 @@ export function PeoplePart({ stored, words, language, reload, done }: Props) {
         today={today}
         words={words}
         newId={() => crypto.randomUUID()}
-        onSave={person => void done(stores.people.save([dated(person, today)]), 'options.saved')}
+        onSave={async (person, before) => {
+          const saved = saveOver(before, dated(person, today));
+          await done(saved, 'options.saved');
+          return saved.then(
+            () => true,
+            () => false,
+          );
+        }}
         onDelete={id => void done(erase(id), 'options.deleted')}
       />
       {erased && <TracesNote {...erased} />}
@@ -69,6 +74,13 @@ export function PeoplePart({ stored, words, language, reload, done }: Props) {
       <ExportPeople people={stored.people} today={today} writeXlsx={writeInWorker} />
     </>
   );
+}
+
+/** Another page may have changed the same person since the form was opened: that is kept. */
+async function saveOver(before: Employee | null, person: Employee): Promise<void> {
+  const stored = await stores.people.get(person.id);
+  if (canonical(stored) !== canonical(before)) throw new VaultChanged('Changed in another page');
+  await stores.people.save([person]);
 }
 
 /** Since when somebody is kept: what the reminders to erase count from. */

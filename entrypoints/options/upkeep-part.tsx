@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DiagnosticSection } from '../../components/upkeep/diagnostic-section.tsx';
 import { RetentionSection } from '../../components/upkeep/retention-section.tsx';
-import { lastBackup } from '../../lib/backup/last-backup.ts';
-import { localStore } from '../../lib/browser/key-value.ts';
 import { mayActOnPortal } from '../../lib/browser/permissions.ts';
 import { saveSettings } from '../../lib/browser/settings.ts';
 import { storageUsed } from '../../lib/browser/storage-used.ts';
-import { vault } from '../../lib/browser/vault.ts';
 import { extensionVersion } from '../../lib/browser/version.ts';
 import { diagnosticText } from '../../lib/diagnostic/diagnostic.ts';
 import { localDay } from '../../lib/identifiers/date.ts';
@@ -52,11 +49,7 @@ async function erase(due: Due, what: keyof Due): Promise<void> {
 }
 
 async function measure(stored: Stored) {
-  const [used, last, portalAllowed] = await Promise.all([
-    storageUsed(),
-    lastBackup(localStore, vault.records),
-    mayActOnPortal(),
-  ]);
+  const [used, portalAllowed] = await Promise.all([storageUsed(), mayActOnPortal()]);
   const { people, profiles, settings } = stored;
   const isBundled = ({ id }: { id: string }) => stores.profiles.isBundled(id);
   const diagnostic = diagnosticText({
@@ -76,7 +69,7 @@ async function measure(stored: Stored) {
     papers: stored.papers.length,
     damaged: stored.damaged,
     used,
-    lastBackup: last.at?.slice(0, 10) ?? null,
+    lastBackup: stored.lastBackup.at?.slice(0, 10) ?? null,
     settings: {
       'Langue choisie': settings.language,
       'Fermeture du coffre (min)': settings.autoLockMinutes,

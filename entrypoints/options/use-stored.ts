@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type LastBackup, lastBackup } from '../../lib/backup/last-backup.ts';
 import { fillShortcut } from '../../lib/browser/commands.ts';
 import { onDataChanged } from '../../lib/browser/data-changes.ts';
+import { localStore } from '../../lib/browser/key-value.ts';
 import { knowsScreenLock } from '../../lib/browser/permissions.ts';
 import { loadSettings, type Settings } from '../../lib/browser/settings.ts';
 import { vault } from '../../lib/browser/vault.ts';
@@ -24,6 +26,7 @@ export interface Stored {
   /** People in memory only. */
   readonly unsaved: number;
   readonly locksWithScreen: boolean;
+  readonly lastBackup: LastBackup;
   readonly profiles: readonly Profile[];
   /** Those put away. */
   readonly archived: readonly Profile[];
@@ -34,6 +37,8 @@ export interface Stored {
   readonly settings: Settings;
   readonly shortcut: string;
 }
+
+const NEVER: LastBackup = { at: null, isStale: true };
 
 async function readPeople() {
   const people = await stores.people.list();
@@ -68,7 +73,10 @@ async function read(): Promise<Stored> {
       loadSettings(),
       fillShortcut(),
     ]);
+  // A browser that keeps nothing has no backup to speak of.
+  const last = await lastBackup(localStore, vault.records).catch(() => NEVER);
   return {
+    lastBackup: last,
     centre: centre.centre,
     centres,
     ...people,
