@@ -98,8 +98,11 @@ for (const browser of ['chrome', 'firefox']) {
 await step('web-ext lint', webExtLint);
 await step('unit tests', () => vitest('unit'));
 await step('browser tests', () => vitest('browser'));
-await step('end to end, Chromium', () => endToEnd('e2e-chromium', 'chrome'));
-await step('end to end, Firefox', () => endToEnd('e2e-firefox', 'firefox'));
+// Together: most of the time each waits for its page, and two processors are enough.
+await Promise.all([
+  step('end to end, Chromium', () => endToEnd('e2e-chromium', 'chrome')),
+  step('end to end, Firefox', () => endToEnd('e2e-firefox', 'firefox')),
+]);
 
 /** The engine alone in a content script, on pages of real libraries. */
 async function onLibraries(project, options = [], env = {}) {

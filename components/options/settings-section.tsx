@@ -59,10 +59,18 @@ export function SettingsSection(props: Props) {
           </div>
         </fieldset>
       </div>
-      <p>
-        {t('options.settings.shortcut')} :{' '}
-        <kbd>{props.shortcut || t('options.settings.shortcut-none')}</kbd>
-      </p>
+      <h3>{t('shortcuts.title')}</h3>
+      <ul class="plain">
+        <li>
+          <kbd>{props.shortcut || t('options.settings.shortcut-none')}</kbd> {t('shortcuts.fill')}
+        </li>
+        <li>
+          <kbd>Tab</kbd> {t('shortcuts.tab')}
+        </li>
+        <li>
+          <kbd>{t('shortcuts.escape-key')}</kbd> {t('shortcuts.escape')}
+        </li>
+      </ul>
       <p class="quiet">{t(props.shortcutPlace)}</p>
     </section>
   );

@@ -33,7 +33,6 @@ export const options = {
   'options.no': 'No',
   'options.to-fix': 'To correct before saving: {count}.',
   'options.profiles': 'Training profiles',
-  'options.profiles.none': 'No profile. Import one above.',
   'options.profiles.past': 'over',
   'options.profiles.revision': 'revision {revision}, {author}',
   'options.profiles.edition': 'New edition',
@@ -62,7 +61,6 @@ export const options = {
   'options.settings.saving-yes': 'Yes',
   'options.settings.saving-no': 'No',
   'options.settings.saving-ask': 'Ask me',
-  'options.settings.shortcut': 'Shortcut of “Fill this tab”',
   'options.settings.shortcut-none': 'none',
   'options.settings.shortcut-chrome': 'To change it: chrome://extensions/shortcuts',
   'options.settings.shortcut-firefox':

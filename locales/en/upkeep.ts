@@ -38,5 +38,6 @@ export const upkeep = {
   'shortcuts.title': 'Shortcuts',
   'shortcuts.fill': 'fills the tab of the portal in view',
   'shortcuts.tab': 'goes from one button of the assistant to the next',
+  'shortcuts.escape-key': 'Esc',
   'shortcuts.escape': 'closes the assistant, or stops « Montrer le champ »',
 } as const satisfies Record<keyof typeof french, string>;

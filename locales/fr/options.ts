@@ -32,7 +32,6 @@ export const options = {
   'options.no': 'Non',
   'options.to-fix': "À corriger avant d'enregistrer : {count}.",
   'options.profiles': 'Fiches formation',
-  'options.profiles.none': 'Aucune fiche. Importez-en une ci-dessus.',
   'options.profiles.past': 'terminée',
   'options.profiles.revision': 'révision {revision}, {author}',
   'options.profiles.edition': 'Nouvelle édition',
@@ -61,7 +60,6 @@ export const options = {
   'options.settings.saving-yes': 'Oui',
   'options.settings.saving-no': 'Non',
   'options.settings.saving-ask': 'Me le demander',
-  'options.settings.shortcut': 'Raccourci de « Remplir cet onglet »',
   'options.settings.shortcut-none': 'aucun',
   'options.settings.shortcut-chrome': 'Pour le changer : chrome://extensions/shortcuts',
   'options.settings.shortcut-firefox':

@@ -38,5 +38,6 @@ export const upkeep = {
   'shortcuts.title': 'Raccourcis',
   'shortcuts.fill': 'remplit l’onglet affiché du portail',
   'shortcuts.tab': 'passe d’un bouton à l’autre dans l’assistant',
+  'shortcuts.escape-key': 'Échap',
   'shortcuts.escape': 'ferme l’assistant, ou arrête « Montrer le champ »',
 } as const;
