@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ImportError } from '../../lib/import/import-error.ts';
 import type { TextKey } from '../../locales/text.ts';
+import { ErrorList } from '../error-list.tsx';
 import { useText } from '../language.tsx';
 import { troubleOf } from '../vault/trouble.ts';
 
@@ -112,17 +113,7 @@ function Report({ report, onAccept, onDrop }: ReportProps) {
           ? t('options.import.refused-one')
           : t('options.import.refused-many', { count })}
       </p>
-      <ul class="errors">
-        {report.errors.map(({ where, what, why, remedy }) => (
-          <li key={`${where} ${what} ${why}`}>
-            <strong>{where}</strong>
-            <p>
-              {what} {why}
-            </p>
-            <p class="remedy">{remedy}</p>
-          </li>
-        ))}
-      </ul>
+      <ErrorList errors={report.errors} />
     </>
   );
 }

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Employee } from '../../lib/employees/employee.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
 import { explainRefusal } from '../../lib/people-sheet/explain.ts';
+import { ErrorList } from '../error-list.tsx';
 import { useText } from '../language.tsx';
 import { ImportChoose } from './import-choose.tsx';
-import { ImportProblems } from './import-problems.tsx';
 import { ImportReview } from './import-review.tsx';
 import { type ReadFile, useImportSession } from './import-session.ts';
 
@@ -74,7 +74,7 @@ export function ImportPeople({ known, words, today, readFile, onConfirm }: Props
           {step.at === 'refused' && (
             <div role="alert">
               <p class="error">{t('people-import.refused')}</p>
-              <ImportProblems errors={[explainRefusal(words, step.refusal)]} />
+              <ErrorList errors={[explainRefusal(words, step.refusal)]} />
             </div>
           )}
           {step.at === 'reading' && (

@@ -5,10 +5,10 @@ import { explainProblem } from '../../lib/people-sheet/explain.ts';
 import { type Choices, choiceOf, peopleToSave } from '../../lib/people-sheet/people-to-save.ts';
 import type { Choice } from '../../lib/people-sheet/preview-people.ts';
 import type { Mapping } from '../../lib/people-sheet/propose-mapping.ts';
+import { ErrorList } from '../error-list.tsx';
 import { useText } from '../language.tsx';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportLines } from './import-lines.tsx';
-import { ImportProblems } from './import-problems.tsx';
 import type { Checked, ImportStep } from './import-session.ts';
 
 interface Props {
@@ -86,7 +86,7 @@ export function ImportReview(props: Props) {
       )}
       <h3>{t('people-import.lines')}</h3>
       {preview && preview.problems.length > 0 && (
-        <ImportProblems errors={preview.problems.map(each => explainProblem(words, each))} />
+        <ErrorList errors={preview.problems.map(each => explainProblem(words, each))} />
       )}
       <p role="status">
         {checking !== null

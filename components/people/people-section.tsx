@@ -5,7 +5,7 @@ import { indexPeople, searchPeople } from '../../lib/employees/search-people.ts'
 import type { ImportWords } from '../../lib/import/words.ts';
 import { useText } from '../language.tsx';
 import { PersonCard } from './person-card.tsx';
-import { PersonForm } from './person-form.tsx';
+import { PersonForm, type SavePerson } from './person-form.tsx';
 
 interface Props {
   readonly people: readonly Employee[];
@@ -15,7 +15,7 @@ interface Props {
   readonly today: string;
   readonly words: ImportWords;
   readonly newId: () => string;
-  readonly onSave: (employee: Employee) => void;
+  readonly onSave: SavePerson;
   readonly onDelete: (id: string) => void;
   /** Import and export, beside « Ajouter ». */
   readonly children?: ComponentChildren;
@@ -81,7 +81,7 @@ export function PeopleSection(props: Props) {
             onEdit={() => setEditing({ id: person.id, initial: person })}
             onArchive={isArchived => {
               const { archivedOn: _, ...rest } = person;
-              props.onSave(isArchived ? { ...rest, archivedOn: props.today } : rest);
+              props.onSave(isArchived ? { ...rest, archivedOn: props.today } : rest, person);
             }}
             onDelete={() => props.onDelete(person.id)}
           >

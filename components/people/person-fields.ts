@@ -1,16 +1,10 @@
+import { employeeContract } from '../../lib/portal/fields/employee-contract.ts';
 import type { FieldGroup, FormValues } from '../form/field-spec.ts';
 import { at } from '../form/form-object.ts';
 import { contractGroups } from './contract-fields.ts';
 
-/** « CSP » of the portal, read on its contract form (seed 004). */
-const CATEGORIES = [
-  'Agriculteurs exploitants',
-  "Artisans, commerçants et chefs d'entreprise",
-  'Cadres et professions intellectuelles supérieures',
-  'Professions intermédiaires',
-  'Employés',
-  'Ouvriers',
-];
+/** « CSP » of the portal, in its own words. */
+const CATEGORIES = employeeContract.find(({ key }) => key === 'csp')?.options ?? [];
 
 const literal = (value: string) => ({ value, label: null });
 

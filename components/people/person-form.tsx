@@ -6,11 +6,14 @@ import { useText } from '../language.tsx';
 import { personDoubts } from './person-doubts.ts';
 import { personGroups } from './person-fields.ts';
 
+/** `before`: as they were when the form was opened. Gives `false` when nothing was saved. */
+export type SavePerson = (person: Employee, before: Employee | null) => unknown | Promise<boolean>;
+
 interface Props {
   readonly id: string;
   readonly initial: Employee | null;
   readonly words: ImportWords;
-  readonly onSave: (employee: Employee) => void;
+  readonly onSave: SavePerson;
   readonly onClose: () => void;
 }
 
@@ -38,9 +41,9 @@ export function PersonForm({ id, initial, words, onSave, onClose }: Props) {
         words={words}
         submit="options.save"
         doubtsOf={person => personDoubts(person, language)}
-        onSave={employee => {
-          onSave(employee);
-          onClose();
+        onSave={async person => {
+          // What was typed stays on the screen until it is kept.
+          if ((await onSave(person, initial)) !== false) onClose();
         }}
         onCancel={onClose}
       />

@@ -6,9 +6,9 @@ import type { ImportWords } from '../../lib/import/words.ts';
 import { holdsNir } from '../../lib/profile/impersonal.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import type { Programme } from '../../lib/profile/programme.ts';
+import { ErrorList } from '../error-list.tsx';
 import { FileDrop } from '../file-drop.tsx';
 import { useText } from '../language.tsx';
-import { ErrorList } from './error-list.tsx';
 import { type Dossier, Received } from './received.tsx';
 
 interface Props {

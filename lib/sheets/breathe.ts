@@ -1,3 +1,5 @@
+import { nextTask } from '../dom/settle.ts';
+
 /** Long enough to get work done, short enough that no key press waits. */
 const SLICE_MS = 12;
 
@@ -9,16 +11,4 @@ export function breather(now: () => number = () => performance.now()): () => Pro
     await nextTask();
     since = now();
   };
-}
-
-/** A message rather than a timer: browsers slow timers down once they are nested. */
-function nextTask(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -21,7 +21,7 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
   // What a control looks like to a person, kept as data.
   corrections: ['dom', 'controls', 'portal', 'storage', 'identifiers'],
   // Tables out of files; knows nothing of people.
-  sheets: [],
+  sheets: ['dom'],
   'people-sheet': ['sheets', 'identifiers', 'portal', 'employees', 'import'],
   import: ['identifiers', 'storage', 'profile', 'centre', 'employees', 'corrections'],
   // A text to ask for help with.

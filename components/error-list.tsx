@@ -1,4 +1,4 @@
-import type { ImportError } from '../../lib/import/import-error.ts';
+import type { ImportError } from '../lib/import/import-error.ts';
 
 /** Everything that is wrong with a file: where, what, why, and what to do. */
 export function ErrorList({ errors }: { readonly errors: readonly ImportError[] }) {
