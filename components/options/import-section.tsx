@@ -1,13 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { ImportError } from '../../lib/import/import-error.ts';
+import type { ImportWords } from '../../lib/import/words.ts';
+import type { Change } from '../../lib/profile/compare.ts';
 import type { TextKey } from '../../locales/text.ts';
 import { ErrorList } from '../error-list.tsx';
 import { useText } from '../language.tsx';
+import { Changes } from '../profiles/changes.tsx';
 import { troubleOf } from '../vault/trouble.ts';
 
 /** What became of a file: what was imported, or everything that is wrong with it. */
 export type ImportReport =
-  | { readonly status: 'done'; readonly what: readonly string[] }
+  | {
+      readonly status: 'done';
+      readonly what: readonly string[];
+      /** What a profile that was here already says otherwise now. */
+      readonly changes?: readonly Change[];
+    }
   /** What the file would teach: kept only on the user's word. */
   | {
       readonly status: 'preview';
@@ -21,13 +29,14 @@ export type ImportReport =
   | { readonly status: 'unreadable' };
 
 interface Props {
+  readonly words: ImportWords;
   /** Stores all of the file, or nothing. */
   readonly onFile: (file: File) => Promise<ImportReport>;
   /** The user has read what the file holds, and wants it. */
   readonly onAccept: (accept: () => Promise<ImportReport>) => Promise<ImportReport>;
 }
 
-export function ImportSection({ onFile, onAccept }: Props) {
+export function ImportSection({ words, onFile, onAccept }: Props) {
   const { t } = useText();
   const [report, setReport] = useState<ImportReport | null>(null);
   return (
@@ -54,6 +63,7 @@ export function ImportSection({ onFile, onAccept }: Props) {
         {report && (
           <Report
             report={report}
+            words={words}
             onAccept={async accept => setReport(await onAccept(accept))}
             onDrop={() => setReport({ status: 'dropped' })}
           />
@@ -72,11 +82,12 @@ function failed(error: unknown): ImportReport {
 
 interface ReportProps {
   readonly report: ImportReport;
+  readonly words: ImportWords;
   readonly onAccept: (accept: () => Promise<ImportReport>) => void;
   readonly onDrop: () => void;
 }
 
-function Report({ report, onAccept, onDrop }: ReportProps) {
+function Report({ report, words, onAccept, onDrop }: ReportProps) {
   const { t } = useText();
   if (report.status === 'dropped') return <p>{t('corrections.refused-use')}</p>;
   if (report.status === 'preview') {
@@ -103,7 +114,14 @@ function Report({ report, onAccept, onDrop }: ReportProps) {
   if (report.status === 'unreadable') return <p class="error">{t('options.import.unreadable')}</p>;
   if (report.status === 'trouble') return <p class="error">{t(report.trouble)}</p>;
   if (report.status === 'done') {
-    return <p class="success">{t('options.import.done', { what: report.what.join(', ') })}</p>;
+    return (
+      <>
+        <p class="success">{t('options.import.done', { what: report.what.join(', ') })}</p>
+        {report.changes && report.changes.length > 0 && (
+          <Changes changes={report.changes} words={words} />
+        )}
+      </>
+    );
   }
   const count = report.errors.length;
   return (

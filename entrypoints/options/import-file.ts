@@ -1,9 +1,13 @@
 import type { ImportReport } from '../../components/options/import-section.tsx';
+import { oneAtATime } from '../../lib/browser/one-at-a-time.ts';
 import { mergePeople } from '../../lib/employees/merge-people.ts';
 import { type Imported, readImport } from '../../lib/import/read-import.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
+import { type Change, compareProfiles } from '../../lib/profile/compare.ts';
+import type { Profile } from '../../lib/profile/profile.ts';
 import { type Language, text } from '../../locales/text.ts';
 import { previewCorrections } from './import-corrections.ts';
+import { keepProgramme } from './keep-programme.ts';
 import { stores } from './stores.ts';
 
 /** Reads a file and stores all of it, or nothing. */
@@ -18,9 +22,15 @@ export async function importFile(
   const { centre, profiles, employees } = parts(read);
   // Somebody who is known already keeps their place: nobody is doubled. First, since the vault may
   // be closed: then nothing of the file is stored.
-  const people = mergePeople(await stores.people.list(), employees);
-  if (people.length > 0) await stores.people.save(people);
+  await oneAtATime(async () => {
+    const people = mergePeople(await stores.people.list(), employees);
+    if (people.length > 0) await stores.people.save(people);
+  });
+  const changes = await changesOf(profiles);
   if (profiles.length > 0) await stores.profiles.save(profiles);
+  if (read.kind === 'profile' && read.programme) {
+    await keepProgramme(read.profile.id, read.programme);
+  }
   if (centre) await stores.centre.save(centre);
   // The training that has just been received is the one people want to declare.
   if (profiles[0]) await stores.changeSelection({ profileId: profiles[0].id });
@@ -32,7 +42,16 @@ export async function importFile(
     ...(count === 1 ? [text('options.import.person', {}, language)] : []),
     ...(count > 1 ? [text('options.import.people', { count }, language)] : []),
   ];
-  return { status: 'done', what };
+  return { status: 'done', what, changes };
+}
+
+/** What the profiles of the file say otherwise than those of the same name that were here. */
+async function changesOf(profiles: readonly Profile[]): Promise<readonly Change[]> {
+  const { profiles: offered, archived } = await stores.profiles.list();
+  return profiles.flatMap(profile => {
+    const known = [...offered, ...archived].find(({ id }) => id === profile.id);
+    return known ? compareProfiles(known, profile) : [];
+  });
 }
 
 function parts(

@@ -79,6 +79,7 @@ export function Options() {
           onForget={id => void done(vault.records.write({ remove: [id] }), 'options.deleted')}
         />
         <ImportSection
+          words={words}
           onFile={async file => {
             const report = await importFile(file, words, language);
             await reload();

@@ -6,6 +6,7 @@ import { TracesNote } from '../../components/upkeep/traces-note.tsx';
 import { PeopleLocked } from '../../components/vault/people-locked.tsx';
 import { troubleOf } from '../../components/vault/trouble.ts';
 import { canonical } from '../../lib/backup/canonical.ts';
+import { oneAtATime } from '../../lib/browser/one-at-a-time.ts';
 import { displayName, type Employee } from '../../lib/employees/employee.ts';
 import { localDay } from '../../lib/identifiers/date.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
@@ -65,7 +66,7 @@ export function PeoplePart({ stored, words, language, reload, done }: Props) {
         onConfirm={async people => {
           const save = async () =>
             stores.people.save(againstStored(await stores.people.list(), people));
-          await save().catch(error => {
+          await oneAtATime(save).catch(error => {
             throw new Error(text(troubleOf(error), {}, language), { cause: error });
           });
           await reload();
@@ -77,10 +78,12 @@ export function PeoplePart({ stored, words, language, reload, done }: Props) {
 }
 
 /** Another page may have changed the same person since the form was opened: that is kept. */
-async function saveOver(before: Employee | null, person: Employee): Promise<void> {
-  const stored = await stores.people.get(person.id);
-  if (canonical(stored) !== canonical(before)) throw new VaultChanged('Changed in another page');
-  await stores.people.save([person]);
+function saveOver(before: Employee | null, person: Employee): Promise<void> {
+  return oneAtATime(async () => {
+    const stored = await stores.people.get(person.id);
+    if (canonical(stored) !== canonical(before)) throw new VaultChanged('Changed in another page');
+    await stores.people.save([person]);
+  });
 }
 
 /** Since when somebody is kept: what the reminders to erase count from. */

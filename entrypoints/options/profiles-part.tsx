@@ -1,15 +1,15 @@
 import { PapersSection } from '../../components/documents/papers-section.tsx';
 import { ProfilesSection } from '../../components/profiles/profiles-section.tsx';
 import { saveFile } from '../../components/save-file.ts';
-import { commonProgramme, fileOfProgramme } from '../../lib/documents/common-programme.ts';
-import { newPaper } from '../../lib/documents/new-paper.ts';
+import { commonProgramme } from '../../lib/documents/common-programme.ts';
 import { localDay } from '../../lib/identifiers/date.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
 import { isPast } from '../../lib/profile/is-past.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
-import { PROGRAMME_MEGABYTES, type Programme } from '../../lib/profile/programme.ts';
+import { PROGRAMME_MEGABYTES } from '../../lib/profile/programme.ts';
 import type { TextKey } from '../../locales/text.ts';
 import { editionId } from './edition-id.ts';
+import { keepProgramme } from './keep-programme.ts';
 import { profileId } from './profile-id.ts';
 import { stores } from './stores.ts';
 import type { Stored } from './use-stored.ts';
@@ -78,18 +78,4 @@ export function ProfilesPart({ stored, words, reload, done }: Props) {
       />
     </>
   );
-}
-
-/** The programme that came along; one that is there already, or too many, is left out. */
-async function keepProgramme(id: string, programme: Programme): Promise<void> {
-  const { kept } = await newPaper({
-    file: fileOfProgramme(programme),
-    kind: 'programme',
-    owner: { kind: 'profile', id },
-    portalType: 'programme',
-    known: (await stores.documents.list()).papers,
-    id: crypto.randomUUID(),
-    today: localDay(new Date()),
-  });
-  if (kept) await stores.documents.add(kept.paper, kept.bytes);
 }

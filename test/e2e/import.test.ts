@@ -89,6 +89,17 @@ describe('« Importer »', () => {
     });
   });
 
+  it('says field by field what a revision changes', async () => {
+    const { revision, training } = editionAhead();
+    const report = await options.importText(
+      'fiche.json',
+      profile(() => ({ revision: revision + 1, training: { ...training, hours: 21 } })),
+    );
+    expect(report.status).toBe('done');
+    expect(report.text).toMatch(/durée/i);
+    expect(report.text).toMatch(new RegExp(`${training.hours}\\s+21`));
+  });
+
   it('takes a centre', async () => {
     const report = await options.importText(
       'centre.json',
