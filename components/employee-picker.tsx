@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { EmployeeSummary } from '../lib/assist/state.ts';
+import { normalName } from '../lib/employees/normal-name.ts';
 import { useText } from './language.tsx';
 import { Remedy } from './remedy.tsx';
 
@@ -11,20 +13,26 @@ interface Props {
   readonly onOptions: (section: string) => void;
 }
 
+/** More than anybody reads through in a panel: beyond, one searches. */
+const READABLE = 30;
+
 /** Who the request is for. The order of the list is the order in which they are entered. */
 export function EmployeePicker({ employees, chosen, onChoose, locked, onOptions }: Props) {
   const { t } = useText();
-  const count = employees.filter(({ id }) => chosen.includes(id)).length;
+  const [typed, setTyped] = useState('');
+  const ticked = new Set(chosen);
+  const count = employees.filter(({ id }) => ticked.has(id)).length;
   const counted =
     count === 0
       ? t('panel.employees-none')
       : count === 1
         ? t('panel.employees-one')
         : t('panel.employees-many', { count });
-  const choose = (id: string, checked: boolean) => {
-    const others = employees.map(employee => employee.id);
-    onChoose(others.filter(other => (other === id ? checked : chosen.includes(other))));
-  };
+  const found = search(employees, typed);
+  // Those who are chosen stay in sight, unless others are searched for.
+  const shown = found.filter(({ id }, at) => at < READABLE || (!typed && ticked.has(id)));
+  const choose = (isChosen: (id: string) => boolean) =>
+    onChoose(employees.map(({ id }) => id).filter(isChosen));
   return (
     <details class="people" open={locked || (employees.length > 0 && employees.length <= 4)}>
       <summary>
@@ -32,28 +40,45 @@ export function EmployeePicker({ employees, chosen, onChoose, locked, onOptions 
       </summary>
       {locked && <p class="quiet">{t('blocked.vault-locked')}</p>}
       {!locked && employees.length === 0 && <p class="quiet">{t('panel.employees-empty')}</p>}
+      {employees.length > READABLE && (
+        <label class="field">
+          {t('panel.employees-search')}
+          <input
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            value={typed}
+            onInput={event => setTyped(event.currentTarget.value)}
+          />
+        </label>
+      )}
       <ul>
-        {employees.map(({ id, name }) => (
+        {shown.map(({ id, name }) => (
           <li key={id}>
             <label>
               <input
                 type="checkbox"
                 autocomplete="off"
-                checked={chosen.includes(id)}
-                onChange={event => choose(id, event.currentTarget.checked)}
+                checked={ticked.has(id)}
+                onChange={event => {
+                  const { checked } = event.currentTarget;
+                  choose(other => (other === id ? checked : ticked.has(other)));
+                }}
               />
               {name}
             </label>
           </li>
         ))}
       </ul>
+      {employees.length > READABLE && (
+        <p class="quiet" aria-live="polite">
+          {(shown.length < found.length || found.length === 0) &&
+            t('panel.employees-found', { shown: shown.length, count: found.length })}
+        </p>
+      )}
       <p class="people-buttons">
-        {employees.length > 1 && count < employees.length && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => onChoose(employees.map(({ id }) => id))}
-          >
+        {employees.length > 1 && employees.length <= READABLE && count < employees.length && (
+          <button type="button" class="link" onClick={() => choose(() => true)}>
             {t('panel.employees-all')}
           </button>
         )}
@@ -65,4 +90,14 @@ export function EmployeePicker({ employees, chosen, onChoose, locked, onOptions 
       </p>
     </details>
   );
+}
+
+/** Those of whom every word typed begins a word of the name. */
+function search(employees: readonly EmployeeSummary[], typed: string) {
+  if (!typed) return employees;
+  const words = normalName(typed).split(' ');
+  return employees.filter(({ name }) => {
+    const all = ` ${normalName(name)}`;
+    return words.every(word => all.includes(` ${word}`));
+  });
 }

@@ -5,7 +5,7 @@ import { setup } from './setup.mjs';
 /**
  * `npm run bench`: the budgets of DESIGN.md, measured in Chromium on the build that ships, printed
  * and written to test/bench/results.md. `npm run bench -- scan fill`: only these parts (size, scan,
- * fill, load, typing), printed only. `--strict`: a missed budget is a failure.
+ * fill, load, typing, people), printed only. `--strict`: a missed budget is a failure.
  */
 let loader;
 try {

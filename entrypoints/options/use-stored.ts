@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type LastBackup, lastBackup } from '../../lib/backup/last-backup.ts';
 import { fillShortcut } from '../../lib/browser/commands.ts';
 import { onDataChanged } from '../../lib/browser/data-changes.ts';
@@ -13,6 +13,7 @@ import type { Employee } from '../../lib/employees/employee.ts';
 import type { Keeping } from '../../lib/employees/kept-people.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import type { VaultStatus } from '../../lib/vault/vault.ts';
+import { inTurn } from './in-turn.ts';
 import { stores } from './stores.ts';
 
 /** Everything that the page of the settings shows. */
@@ -95,7 +96,8 @@ async function read(): Promise<Stored> {
 /** What is stored, and how to read it again after a change. */
 export function useStored() {
   const [stored, setStored] = useState<Stored | null>(null);
-  const reload = useCallback(async () => setStored(await read()), []);
+  // One after the other: what is read last is what is shown, and nobody is decrypted twice.
+  const reload = useMemo(() => inTurn(async () => setStored(await read())), []);
   useEffect(() => {
     const page = new AbortController();
     // Another page changed something, or the vault closed by itself.

@@ -17,6 +17,8 @@ export const panel = {
   'panel.employees-many': '{count} employees chosen',
   'panel.employees-empty': 'No employee entered yet.',
   'panel.employees-all': 'Choose all',
+  'panel.employees-search': 'Search for an employee',
+  'panel.employees-found': '{shown} of {count} shown: search for the others by name.',
   'panel.fill-page': 'Fill this tab',
   'panel.fill-all': 'Fill everything',
   'panel.fill-all-hint': 'tab after tab',

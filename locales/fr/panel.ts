@@ -16,6 +16,8 @@ export const panel = {
   'panel.employees-many': '{count} salariés choisis',
   'panel.employees-empty': 'Aucun salarié saisi pour le moment.',
   'panel.employees-all': 'Tout cocher',
+  'panel.employees-search': 'Chercher un salarié',
+  'panel.employees-found': '{shown} affichés sur {count} : cherchez les autres par leur nom.',
   'panel.fill-page': 'Remplir cet onglet',
   'panel.fill-all': 'Tout remplir',
   'panel.fill-all-hint': 'onglet après onglet',

@@ -13,6 +13,7 @@ export function sizeBench(extensionDir: string): Measure[] {
   return [
     weigh('portal', 'always on the portal', 25, extensionDir, injected('portal')),
     weigh('engine', 'injected on opening (engine, overlay)', 90, extensionDir, injected('engine')),
+    weigh('pointing', 'injected to show a field', 20, extensionDir, injected('pointing')),
     weigh('capture', 'injected to prepare a report', 60, extensionDir, injected('capture')),
     weigh(
       'popup',
