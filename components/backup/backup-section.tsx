@@ -41,9 +41,12 @@ export function BackupSection(props: Props) {
           >
             {t('backup.make')}
           </button>
-          <button type="button" title={t('backup.handover.why')} onClick={props.onHandOver}>
+          <button type="button" aria-describedby="handover-why" onClick={props.onHandOver}>
             {t('backup.handover')}
           </button>
+          <span id="handover-why" class="quiet">
+            {t('backup.handover')} : {t('backup.handover.why')}
+          </span>
         </p>
       ) : (
         <p class="quiet">

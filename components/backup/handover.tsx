@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { addDays } from '../../lib/identifiers/date.ts';
 import { frenchDate } from '../format.ts';
 import { useText } from '../language.tsx';
@@ -31,9 +32,13 @@ const DEPOSIT_DAYS = 30;
 /** « Passer la main »: what is open and what each awaits, on one page to print. */
 export function Handover({ sheet, onClose }: Props) {
   const { t } = useText();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
     <div class="print-sheet" role="dialog" aria-label={t('backup.handover')}>
-      <h2>{t('backup.handover.title', { date: frenchDate(sheet.today) })}</h2>
+      <h2 tabIndex={-1} ref={title}>
+        {t('backup.handover.title', { date: frenchDate(sheet.today) })}
+      </h2>
       {sheet.centres.map(name => (
         <p key={name}>{t('backup.handover.centre', { name })}</p>
       ))}

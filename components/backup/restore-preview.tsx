@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RestoreItem } from '../../lib/backup/restore-plan.ts';
+import { EditorTitle } from '../form/editor-title.tsx';
 import { longDate } from '../format.ts';
 import { useText } from '../language.tsx';
 import type { Restorable } from './backup-state.ts';
@@ -48,9 +49,9 @@ export function RestorePreview({ backup, onClose, onRestored }: Props) {
   }
   return (
     <div class="editor" data-restore="preview">
-      <h3>
+      <EditorTitle>
         {t('backup.restore.of', { date: longDate(backup.createdAt, language), name: backup.name })}
-      </h3>
+      </EditorTitle>
       {chosen.length === 0 && left.size === 0 && <p>{t('backup.restore.nothing')}</p>}
       <RestoreGroup title={t('backup.restore.new')} items={of('new')} left={left} onTick={tick} />
       <RestoreGroup

@@ -15,12 +15,23 @@ export function Confirm({ label, name, question, yes, onYes }: Props) {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const [isBack, setBack] = useState(false);
   useEffect(() => {
     if (asking) cancel.current?.focus();
-  }, [asking]);
+    else if (isBack) ask.current?.focus();
+  }, [asking, isBack]);
   if (!asking) {
     return (
-      <button type="button" aria-label={name ?? label} onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        ref={ask}
+        aria-label={name ?? label}
+        onClick={() => {
+          setBack(false);
+          setAsking(true);
+        }}
+      >
         {label}
       </button>
     );
@@ -28,7 +39,14 @@ export function Confirm({ label, name, question, yes, onYes }: Props) {
   return (
     <span class="confirm">
       <span role="alert">{question}</span>
-      <button type="button" ref={cancel} onClick={() => setAsking(false)}>
+      <button
+        type="button"
+        ref={cancel}
+        onClick={() => {
+          setAsking(false);
+          setBack(true);
+        }}
+      >
         {t('options.cancel')}
       </button>
       <button

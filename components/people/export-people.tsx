@@ -34,10 +34,10 @@ export function ExportPeople({ people, today, writeXlsx, save = saveSheet }: Pro
     }
   };
   return (
-    <section id="export-people">
+    <div id="export-people" class="people-file">
       {people.length > 0 && (
         <>
-          <h2>{t('people-export.title')}</h2>
+          <h3>{t('people-export.title')}</h3>
           <p class="quiet">{t('people-export.why')}</p>
           <div class="form-buttons">
             <button type="button" onClick={() => void saveXlsx(name, peopleRows(people), [0])}>
@@ -60,6 +60,6 @@ export function ExportPeople({ people, today, writeXlsx, save = saveSheet }: Pro
       <p class="error" role="alert">
         {hasFailed && t('people-export.failed')}
       </p>
-    </section>
+    </div>
   );
 }

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { useText } from '../language.tsx';
 
 interface Props {
+  /** Nobody is here yet: the list is the quickest way to begin. */
+  readonly isFirst: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** Where the list is chosen or dropped. */
-export function ImportChoose({ onFile }: Props) {
+export function ImportChoose({ isFirst, onFile }: Props) {
   const { t } = useText();
   const [isOver, setIsOver] = useState(false);
   return (
@@ -28,7 +30,7 @@ export function ImportChoose({ onFile }: Props) {
           if (file) onFile(file);
         }}
       >
-        <label class="file-button">
+        <label class={isFirst ? 'file-button' : 'file-button file-button-quiet'}>
           <span>{t('people-import.choose')}</span>
           <input
             type="file"

@@ -23,7 +23,11 @@ export function ImportColumns({ mapping, onMapping }: Props) {
   const [isOpen] = useState(counts.unsure > 0 || lackingColumns(mapping).length > 0);
   return (
     <details class="import-columns" open={isOpen}>
-      <summary>{t('people-import.columns-counts', counts)}</summary>
+      <summary>
+        {COUNTED.filter(each => each === 'known' || counts[each] > 0)
+          .map(each => t(`people-import.columns-${each}`, { count: counts[each] }))
+          .join(' ')}
+      </summary>
       <p class="quiet">{t('people-import.columns-why')}</p>
       <div class="import-column-list">
         {filled.map(column => (
@@ -37,6 +41,8 @@ export function ImportColumns({ mapping, onMapping }: Props) {
     </details>
   );
 }
+
+const COUNTED = ['known', 'unsure', 'ignored'] as const;
 
 interface OneProps {
   readonly column: MappedColumn;

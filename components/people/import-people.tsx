@@ -49,10 +49,10 @@ export function ImportPeople({ known, words, today, readFile, onConfirm }: Props
       : '';
 
   return (
-    <section id="import-people" class="people-import" data-step={where}>
-      <h2 ref={place} tabIndex={-1}>
+    <div id="import-people" class="people-import people-file" data-step={where}>
+      <h3 ref={place} tabIndex={-1}>
         {t('people-import.title')}
-      </h2>
+      </h3>
       <p class={done ? 'success' : 'quiet'} role="status">
         {said}
       </p>
@@ -69,7 +69,7 @@ export function ImportPeople({ known, words, today, readFile, onConfirm }: Props
       ) : (
         <>
           {(step.at === 'choose' || step.at === 'refused') && (
-            <ImportChoose onFile={file => void session.read(file)} />
+            <ImportChoose isFirst={known.length === 0} onFile={file => void session.read(file)} />
           )}
           {step.at === 'refused' && (
             <div role="alert">
@@ -106,6 +106,6 @@ export function ImportPeople({ known, words, today, readFile, onConfirm }: Props
           )}
         </>
       )}
-    </section>
+    </div>
   );
 }

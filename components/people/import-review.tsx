@@ -84,7 +84,7 @@ export function ImportReview(props: Props) {
           </p>
         </div>
       )}
-      <h3>{t('people-import.lines')}</h3>
+      <h4 class="import-review-title">{t('people-import.lines')}</h4>
       {preview && preview.problems.length > 0 && (
         <ErrorList errors={preview.problems.map(each => explainProblem(words, each))} />
       )}
@@ -92,7 +92,9 @@ export function ImportReview(props: Props) {
         {checking !== null
           ? t('people-import.checking')
           : rows.length > 0
-            ? t('people-import.counts', counts)
+            ? COUNTED.filter(each => counts[each] > 0)
+                .map(each => t(`people-import.count-${each}`, { count: counts[each] }))
+                .join(' ')
             : preview?.problems.length === 0 && t('people-import.nobody')}
       </p>
       {checking !== null && (
@@ -129,6 +131,8 @@ export function ImportReview(props: Props) {
     </>
   );
 }
+
+const COUNTED = ['added', 'updated', 'left', 'wrong'] as const;
 
 function confirmKey(count: number) {
   if (count === 0) return 'people-import.confirm-none';

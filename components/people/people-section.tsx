@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Employee } from '../../lib/employees/employee.ts';
 import { indexPeople, searchPeople } from '../../lib/employees/search-people.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
@@ -17,7 +17,7 @@ interface Props {
   readonly newId: () => string;
   readonly onSave: SavePerson;
   readonly onDelete: (id: string) => void;
-  /** Import and export, beside « Ajouter ». */
+  /** Its files: import and export, below the list. */
   readonly children?: ComponentChildren;
 }
 
@@ -37,12 +37,23 @@ export function PeopleSection(props: Props) {
     [props.people, showsArchived],
   );
   const found = useMemo(() => searchPeople(index, typed), [index, typed]);
-  const close = () => setEditing(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const [isBack, setBack] = useState(false);
+  const close = () => {
+    setBack(editing?.initial === null);
+    setEditing(null);
+  };
+  // Whoever has entered somebody may well enter the next.
+  useEffect(() => {
+    if (isBack && !editing) add.current?.focus();
+  }, [isBack, editing]);
 
   return (
     <section id="people">
       <h2>{t('people.title')}</h2>
-      <p class="note note-check">{t(`people.kept-${props.keptIn}`)}</p>
+      <p class={props.keptIn === 'session' ? 'note note-check' : 'quiet'}>
+        {t(`people.kept-${props.keptIn}`)}
+      </p>
       {props.people.length === 0 && <p class="quiet">{t('people.none')}</p>}
       {props.people.length > 5 && (
         <label class="field people-search">
@@ -103,13 +114,14 @@ export function PeopleSection(props: Props) {
           <button
             type="button"
             class="primary"
+            ref={add}
             onClick={() => setEditing({ id: props.newId(), initial: null })}
           >
             {t('options.people.add')}
           </button>
-          {props.children}
         </p>
       )}
+      {props.children}
     </section>
   );
 }

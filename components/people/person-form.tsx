@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { displayName, type Employee, employeeSchema } from '../../lib/employees/employee.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
+import { EditorTitle } from '../form/editor-title.tsx';
 import { RecordForm } from '../form/record-form.tsx';
 import { useText } from '../language.tsx';
 import { personDoubts } from './person-doubts.ts';
@@ -20,14 +20,10 @@ interface Props {
 /** The form of one person. What it does not show (since when they are here) stays as it is. */
 export function PersonForm({ id, initial, words, onSave, onClose }: Props) {
   const { t, language } = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { addedOn, archivedOn } = initial ?? {};
   return (
     <div class="editor">
-      <h3 tabIndex={-1} ref={heading}>
-        {initial ? displayName(initial) : t('people.new')}
-      </h3>
+      <EditorTitle>{initial ? displayName(initial) : t('people.new')}</EditorTitle>
       <RecordForm
         groups={personGroups}
         schema={employeeSchema}

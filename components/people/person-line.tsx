@@ -16,7 +16,7 @@ export function PersonLine({ person }: { readonly person: Employee }) {
       <strong>{displayName(person)}</strong>{' '}
       {usageName && <span class="quiet">{t('people.born', { name: birthName })} </span>}
       {person.archivedOn && <span class="chip chip-check">{t('people.archived')}</span>}{' '}
-      <span class="quiet">
+      <span class="quiet person-details">
         {frenchDate(person.birthDate)} ·{' '}
         {identifier.kind === 'none-yet' ? kind : `${kind} ${number}`}
       </span>

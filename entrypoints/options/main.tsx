@@ -8,6 +8,7 @@ import '../../components/options/options.css';
 import '../../components/people/import-people.css';
 import '../../components/profiles/profiles.css';
 import '../../components/vault/vault.css';
+import { keepFocus } from '../../components/options/keep-focus.ts';
 import { onActivity } from '../../lib/browser/activity.ts';
 import { vault } from '../../lib/browser/vault.ts';
 import { Options } from './options.tsx';
@@ -15,4 +16,7 @@ import { Options } from './options.tsx';
 onActivity(() => void vault.touch());
 
 const app = document.getElementById('app');
-if (app) render(<Options />, app);
+if (app) {
+  keepFocus(app);
+  render(<Options />, app);
+}

@@ -8,6 +8,7 @@ import { DamageNote } from '../../components/options/damage-note.tsx';
 import { ImportSection } from '../../components/options/import-section.tsx';
 import { OptionsNav } from '../../components/options/options-nav.tsx';
 import { SettingsSection } from '../../components/options/settings-section.tsx';
+import { type Said, Toast } from '../../components/options/toast.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { troubleOf } from '../../components/vault/trouble.ts';
 import { VaultSection } from '../../components/vault/vault-section.tsx';
@@ -33,16 +34,17 @@ const SECTIONS = [
   { id: 'people', title: 'people.title' },
   { id: 'profiles', title: 'options.profiles' },
   { id: 'documents', title: 'documents.title' },
-  { id: 'settings', title: 'options.settings' },
   { id: 'backup', title: 'backup.title' },
+  { id: 'settings', title: 'options.settings' },
   { id: 'retention', title: 'retention.title' },
   { id: 'diagnostic', title: 'storage.title' },
+  { id: 'erase', title: 'options.erase' },
 ] as const;
 
 export function Options() {
   const { stored, reload } = useStored();
   /** Said aloud after a change; counted, so that the forms start again from what is stored. */
-  const [said, setSaid] = useState<{ text: string; count: number }>({ text: '', count: 0 });
+  const [said, setSaid] = useState<Said>({ text: '', count: 0, isTrouble: false });
   const language = stored?.settings.language ?? 'fr';
   const words = importWords[language];
 
@@ -58,7 +60,7 @@ export function Options() {
     const trouble = await change.then(() => null, troubleOf);
     await reload();
     const sentence = trouble ? text(trouble, {}, language) : text(key, params, language);
-    setSaid(({ count }) => ({ text: sentence, count: count + 1 }));
+    setSaid(({ count }) => ({ text: sentence, count: count + 1, isTrouble: trouble !== null }));
   };
   const { actions, progress } = useVault(stored, done);
 
@@ -83,7 +85,7 @@ export function Options() {
           onFile={async file => {
             const report = await importFile(file, words, language);
             await reload();
-            setSaid(({ count }) => ({ text: '', count: count + 1 }));
+            setSaid(({ count }) => ({ text: '', count: count + 1, isTrouble: false }));
             return report;
           }}
           onAccept={async accept => {
@@ -117,6 +119,7 @@ export function Options() {
         />
         <PeoplePart stored={stored} words={words} language={language} reload={reload} done={done} />
         <ProfilesPart stored={stored} words={words} reload={reload} done={done} />
+        <BackupPart stored={stored} reload={reload} />
         <CorrectionsSection
           corrections={stored.corrections}
           onForget={id => void done(stores.corrections.remove(id), 'corrections.forgotten')}
@@ -139,7 +142,6 @@ export function Options() {
             void done(stores.changeSelection({ savesTabs }), 'options.saved')
           }
         />
-        <BackupPart stored={stored} reload={reload} />
         <UpkeepPart stored={stored} done={done} />
         <section id="erase">
           <h2>{t('options.erase')}</h2>
@@ -153,9 +155,7 @@ export function Options() {
             onYes={() => void done(eraseEverything(), 'options.erase.done')}
           />
         </section>
-        <p class="toast" role="status" key="said">
-          {said.text}
-        </p>
+        <Toast said={said} />
       </main>
     </LanguageContext.Provider>
   );

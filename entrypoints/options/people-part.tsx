@@ -40,23 +40,22 @@ export function PeoplePart({ stored, words, language, reload, done }: Props) {
     setErased({ name: displayName(person), traces });
   };
   return (
-    <>
-      <PeopleSection
-        people={stored.people}
-        keptIn={stored.keeping}
-        today={today}
-        words={words}
-        newId={() => crypto.randomUUID()}
-        onSave={async (person, before) => {
-          const saved = saveOver(before, dated(person, today));
-          await done(saved, 'options.saved');
-          return saved.then(
-            () => true,
-            () => false,
-          );
-        }}
-        onDelete={id => void done(erase(id), 'options.deleted')}
-      />
+    <PeopleSection
+      people={stored.people}
+      keptIn={stored.keeping}
+      today={today}
+      words={words}
+      newId={() => crypto.randomUUID()}
+      onSave={async (person, before) => {
+        const saved = saveOver(before, dated(person, today));
+        await done(saved, 'options.saved');
+        return saved.then(
+          () => true,
+          () => false,
+        );
+      }}
+      onDelete={id => void done(erase(id), 'options.deleted')}
+    >
       {erased && <TracesNote {...erased} />}
       <ImportPeople
         known={stored.people}
@@ -73,7 +72,7 @@ export function PeoplePart({ stored, words, language, reload, done }: Props) {
         }}
       />
       <ExportPeople people={stored.people} today={today} writeXlsx={writeInWorker} />
-    </>
+    </PeopleSection>
   );
 }
 

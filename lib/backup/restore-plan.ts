@@ -3,15 +3,16 @@ import { correctionSchema } from '../corrections/correction.ts';
 import { fieldOf } from '../corrections/describe.ts';
 import { keptPaperSchema } from '../documents/vault-documents.ts';
 import { displayName, type Employee, employeeSchema } from '../employees/employee.ts';
-import { matchPerson } from '../employees/match-person.ts';
 import { profileSchema } from '../profile/profile.ts';
 import { type KeyValue, memoryKeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
 import { LAYOUT, migrate } from '../storage/migrate.ts';
 import { type RecordReader, readRepaired, readWhole } from '../storage/read-record.ts';
 import type { RecordKind } from '../vault/seal.ts';
+import { canonical } from './canonical.ts';
 import { BackupDamaged } from './container.ts';
 import { type Contents, SAVED_KEYS } from './contents.ts';
+import { indexed, type Known, type KnownRecord, samePerson } from './known-records.ts';
 
 export type RestoreKind =
   | 'centre'
@@ -137,27 +138,6 @@ function settingItem(key: string, value: unknown, known: unknown): RestoreItem {
   return { kind: 'setting', name: key, state: stateOf(value, known), write, known };
 }
 
-/** Records that are here, found at once among thousands. */
-interface Known {
-  readonly byId: ReadonlyMap<string, Contents['records'][number]>;
-  /** Nobody is the same person without the same birth date. */
-  readonly bornOn: ReadonlyMap<string, readonly { person: Employee; record: KnownRecord }[]>;
-}
-type KnownRecord = Contents['records'][number];
-
-function indexed({ records }: Here): Known {
-  const bornOn = new Map<string, { person: Employee; record: KnownRecord }[]>();
-  for (const record of records) {
-    if (record.kind !== 'employee') continue;
-    const person = PEOPLE.read(record.value)?.value as Employee | undefined;
-    if (!person) continue;
-    const sameDay = bornOn.get(person.birthDate) ?? [];
-    sameDay.push({ person, record });
-    bornOn.set(person.birthDate, sameDay);
-  }
-  return { byId: new Map(records.map(record => [record.id, record])), bornOn };
-}
-
 function recordItem({ kind, id, value }: KnownRecord, here: Known): RestoreItem {
   const there = here.byId.get(id);
   if (kind === 'dossier' || kind === 'file') {
@@ -190,25 +170,9 @@ function recordItem({ kind, id, value }: KnownRecord, here: Known): RestoreItem 
   };
 }
 
-function samePerson(person: Employee, here: Known): KnownRecord | undefined {
-  const sameDay = here.bornOn.get(person.birthDate) ?? [];
-  const listed = { ...person, name: person.birthName };
-  return sameDay.find(each => matchPerson(each.person, listed) === 'same')?.record;
-}
-
 function stateOf(value: unknown, known: unknown): RestoreItem['state'] {
   if (known === undefined) return 'new';
   return canonical(value) === canonical(known) ? 'same' : 'different';
-}
-
-/** JSON whose keys are sorted: the order in which they were typed is no difference. */
-function canonical(value: unknown): string {
-  // `undefined` has no JSON: nothing is not an empty text.
-  return JSON.stringify(value ?? null, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -140,13 +140,13 @@ function writeSealed(
     await expectCurrentKey(transaction, keyId);
     const records = transaction.objectStore('records');
     const damaged = transaction.objectStore('damaged');
-    await Promise.all([
-      // `async`, so that one that throws at once leaves no other unheard.
-      ...sealed.map(async record => void (await records.put(record))),
-      // What is removed is removed: no copy of it stays behind.
-      ...remove.map(async id => {
-        await Promise.all([records.delete(id), damaged.delete(id)]);
-      }),
-    ]);
+    // One after the other: when Firefox has no room left it undoes what was written so far, and
+    // would keep for good those that were already waiting behind.
+    for (const record of sealed) await records.put(record);
+    // What is removed is removed: no copy of it stays behind.
+    for (const id of remove) {
+      await records.delete(id);
+      await damaged.delete(id);
+    }
   });
 }

@@ -1,7 +1,8 @@
 import { panelWords } from './panel-words.ts';
 import { pill } from './pill.ts';
+import { pointing } from './pointing.ts';
 import { popup } from './popup.ts';
 import { settingsWords } from './settings-words.ts';
 
 /** Every sentence in English: same keys as in French. */
-export const english = { ...panelWords, ...pill, ...popup, ...settingsWords } as const;
+export const english = { ...panelWords, ...pill, ...pointing, ...popup, ...settingsWords } as const;

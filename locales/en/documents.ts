@@ -49,6 +49,7 @@ export const documents = {
     'It takes .pdf, .jpg, .png, .xls, .xlsx, .doc, .docx and .csv, and nothing else.',
   'documents.extension.remedy': 'Save it as a PDF.',
   'documents.content.what': '{name} is no {extension} file (content: {found}).',
+  'documents.content.unknown': 'unknown',
   'documents.content.why': 'Its name and its content disagree: the portal would refuse it.',
   'documents.content.remedy': 'Open it with its program and save it as a PDF.',
   'documents.encrypted.what': '{name} is protected by a password.',

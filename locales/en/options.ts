@@ -10,7 +10,7 @@ export const options = {
   'options.import': 'Import a file',
   'options.import.label': 'Import',
   'options.import.why':
-    'A training profile, a centre, employees or corrections, in a .json file received from your network.',
+    'Optional. If your network sent you a .json file for Dossier FLE: training profile, centre, employees or corrections. An Excel list of employees is chosen below, in “Employees”.',
   'options.import.done': 'Imported: {what}',
   'options.import.profile': 'the profile “{title}”',
   'options.import.centre': 'the centre “{name}”',
@@ -28,6 +28,7 @@ export const options = {
   'options.saved': 'Saved.',
   'options.deleted': 'Deleted.',
   'options.cancel': 'Cancel',
+  'options.close': 'Close',
   'options.required': 'required',
   'options.yes': 'Yes',
   'options.no': 'No',
@@ -67,7 +68,7 @@ export const options = {
     'To change it: Add-ons (about:addons), cogwheel, “Manage Extension Shortcuts”',
   'options.erase': 'Erase everything',
   'options.erase.why':
-    'Erases the centre, the employees, your profiles and your preferences from this browser.',
+    'Erases from this browser everything that Dossier FLE keeps: centre, vault, employees, documents, profiles, corrections and preferences. Your backups and your requests in Mon Espace stay as they are.',
   'options.erase.sure': 'All will be lost for good. Erase?',
   'options.erase.yes': 'Yes, erase everything',
   'options.erase.done': 'Everything is erased.',

@@ -12,8 +12,9 @@ export const peopleImport = {
   'people-import.cancel': 'Give up this list',
   'people-import.refused': 'This list cannot be read. Nothing was imported.',
   'people-import.sheet': 'Sheet of the workbook',
-  'people-import.columns-counts':
-    'Columns recognised: {known}, of which {unsure} to confirm. Ignored: {ignored}.',
+  'people-import.columns-known': 'Columns recognised: {count}.',
+  'people-import.columns-unsure': 'To confirm: {count}.',
+  'people-import.columns-ignored': 'Ignored: {count}.',
   'people-import.columns-why':
     'What each column holds. Change what is wrong; an ignored column is not read.',
   'people-import.column': 'Column {letter}',
@@ -25,8 +26,10 @@ export const peopleImport = {
   'people-import.keep-numbers-why':
     'Otherwise each number is asked for when it is needed, and nothing keeps it.',
   'people-import.lines': 'The people',
-  'people-import.counts':
-    'To import: {added}. To update: {updated}. Ignored: {left}. To correct in the file: {wrong}.',
+  'people-import.count-added': 'To import: {count}.',
+  'people-import.count-updated': 'To update: {count}.',
+  'people-import.count-left': 'Ignored: {count}.',
+  'people-import.count-wrong': 'To correct in the file: {count}.',
   'people-import.show': 'Show',
   'people-import.show-all': 'All lines ({count})',
   'people-import.show-wrong': 'To correct ({count})',
@@ -61,7 +64,7 @@ export const peopleImport = {
   'people-import.delete-file-why':
     'If it is no longer needed, delete “{name}” from this computer, from the bin and from your e-mails: it holds personal information in clear.',
   'people-import.another': 'Import another list',
-  'people-export.title': 'Export the employees',
+  'people-export.title': 'Export the list',
   'people-export.why':
     'Without the social security numbers. The file is in clear: delete it as soon as you can.',
   'people-export.xlsx': 'Excel (.xlsx)',

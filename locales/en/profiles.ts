@@ -66,8 +66,8 @@ export const profiles = {
   'profiles.changes.before': 'Before',
   'profiles.changes.after': 'After',
   'profiles.nothing': '(nothing)',
-  'profiles.share': 'Hand on',
-  'profiles.share-named': 'Hand on: {title}',
+  'profiles.share': 'Share',
+  'profiles.share-named': 'Share: {title}',
   'profiles.share.why':
     'A file to send to the other centres: the profile and nothing else. No people, no agreement, no invoice.',
   'profiles.share.programme': 'With the common programme (PDF, {limit} MB at most)',
@@ -75,6 +75,8 @@ export const profiles = {
     'This profile has no programme in PDF, of {limit} MB at most, among its documents.',
   'profiles.share.make': 'Make the file',
   'profiles.share.sure': 'It is about nobody: make the file',
+  'profiles.share.done':
+    'File made: “{name}”, in your downloads. Send it to the other centres by e-mail.',
   'profiles.share.refused':
     'The file was not made: the profile is about a person. Edit it, then try again.',
   'profiles.share.doubtful': 'Look: the profile may be about a person.',

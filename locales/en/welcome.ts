@@ -7,7 +7,8 @@ export const welcome = {
   'welcome.step-centre': 'Enter your centre',
   'welcome.step-centre.why': 'Once: SIRET, contact, OPCO. Or import the file that you received.',
   'welcome.step-people': 'Enter the employees',
-  'welcome.step-people.why': 'Those who attend. They are forgotten when the browser closes.',
+  'welcome.step-people.why':
+    'One by one, or all at once from your Excel list. Without a vault they are forgotten when the browser closes; the vault keeps them, encrypted, on this computer.',
   'welcome.step-portal': 'Open Mon Espace',
   'welcome.step-portal.why':
     'On the page of the request, press “Dossier FLE” at the bottom right, then “Fill this tab”.',

@@ -51,6 +51,7 @@ export const documents = {
     'Il prend .pdf, .jpg, .png, .xls, .xlsx, .doc, .docx et .csv, et rien d’autre.',
   'documents.extension.remedy': 'Enregistrez-le en PDF.',
   'documents.content.what': '{name} n’est pas un fichier {extension} (contenu : {found}).',
+  'documents.content.unknown': 'inconnu',
   'documents.content.why': 'Son nom dit autre chose que son contenu : le portail le refuserait.',
   'documents.content.remedy': 'Ouvrez-le dans son logiciel et enregistrez-le en PDF.',
   'documents.encrypted.what': '{name} est protégé par un mot de passe.',

@@ -9,7 +9,7 @@ export const options = {
   'options.import': 'Importer un fichier',
   'options.import.label': 'Importer',
   'options.import.why':
-    'Une fiche formation, un centre, des salariés ou des corrections, dans un fichier .json reçu de votre réseau.',
+    'Facultatif. Si votre réseau vous a envoyé un fichier .json pour Dossier FLE : fiche formation, centre, salariés ou corrections. Une liste Excel de salariés se choisit plus bas, dans « Salariés ».',
   'options.import.done': 'Importé : {what}',
   'options.import.profile': 'la fiche « {title} »',
   'options.import.centre': 'le centre « {name} »',
@@ -27,6 +27,7 @@ export const options = {
   'options.saved': 'Enregistré.',
   'options.deleted': 'Supprimé.',
   'options.cancel': 'Annuler',
+  'options.close': 'Fermer',
   'options.required': 'obligatoire',
   'options.yes': 'Oui',
   'options.no': 'Non',
@@ -66,7 +67,7 @@ export const options = {
     "Pour le changer : Modules complémentaires (about:addons), roue dentée, « Gérer les raccourcis d'extensions »",
   'options.erase': 'Tout effacer',
   'options.erase.why':
-    'Efface de ce navigateur le centre, les salariés, vos fiches et vos préférences.',
+    "Efface de ce navigateur tout ce que Dossier FLE y garde : centre, coffre, salariés, documents, fiches, corrections et préférences. Vos sauvegardes et vos demandes dans Mon Espace restent telles qu'elles sont.",
   'options.erase.sure': 'Tout sera perdu, sans retour possible. Effacer ?',
   'options.erase.yes': 'Oui, tout effacer',
   'options.erase.done': 'Tout est effacé.',

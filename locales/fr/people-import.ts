@@ -12,8 +12,9 @@ export const peopleImport = {
   'people-import.cancel': 'Abandonner cette liste',
   'people-import.refused': "Cette liste ne peut pas être lue. Rien n'a été importé.",
   'people-import.sheet': 'Feuille du classeur',
-  'people-import.columns-counts':
-    'Colonnes reconnues : {known}, dont {unsure} à confirmer. Ignorées : {ignored}.',
+  'people-import.columns-known': 'Colonnes reconnues : {count}.',
+  'people-import.columns-unsure': 'À confirmer : {count}.',
+  'people-import.columns-ignored': 'Ignorées : {count}.',
   'people-import.columns-why':
     'Ce que chaque colonne contient. Changez ce qui ne va pas ; une colonne ignorée ne sera pas lue.',
   'people-import.column': 'Colonne {letter}',
@@ -25,8 +26,10 @@ export const peopleImport = {
   'people-import.keep-numbers-why':
     'Sinon, chaque numéro vous sera demandé au moment de remplir, et rien ne le retient.',
   'people-import.lines': 'Les personnes',
-  'people-import.counts':
-    'À importer : {added}. À mettre à jour : {updated}. Ignorées : {left}. À corriger dans le fichier : {wrong}.',
+  'people-import.count-added': 'À importer : {count}.',
+  'people-import.count-updated': 'À mettre à jour : {count}.',
+  'people-import.count-left': 'Ignorées : {count}.',
+  'people-import.count-wrong': 'À corriger dans le fichier : {count}.',
   'people-import.show': 'Afficher',
   'people-import.show-all': 'Toutes les lignes ({count})',
   'people-import.show-wrong': 'À corriger ({count})',
@@ -61,7 +64,7 @@ export const peopleImport = {
   'people-import.delete-file-why':
     'S’il n’est plus utile, supprimez « {name} » de cet ordinateur, de la corbeille et de vos e-mails : il contient des informations personnelles en clair.',
   'people-import.another': 'Importer une autre liste',
-  'people-export.title': 'Exporter les salariés',
+  'people-export.title': 'Exporter la liste',
   'people-export.why':
     'Sans les numéros de sécurité sociale. Le fichier est en clair : supprimez-le dès que possible.',
   'people-export.xlsx': 'Excel (.xlsx)',

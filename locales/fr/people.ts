@@ -4,7 +4,8 @@ export const people = {
   'people.kept-session':
     "Gardés seulement jusqu'à la fermeture du navigateur : rien n'est écrit sur le disque.",
   'people.kept-vault': 'Gardés dans le coffre de ce navigateur, chiffrés.',
-  'people.none': 'Aucun salarié saisi.',
+  'people.none':
+    'Personne pour le moment : ajoutez vos salariés un par un, ou choisissez votre liste Excel.',
   'people.search': 'Chercher (nom, prénom, ville, date de naissance)',
   'people.found': 'Trouvés : {count}',
   'people.more': 'Afficher la suite ({count})',
@@ -30,7 +31,7 @@ export const people = {
   'people.kind-ntt': 'NTT',
   'people.kind-none-yet': 'pas encore de numéro',
   'people.number-kept': '••••• (masqué)',
-  'people.number-none': 'demandé au moment de remplir',
+  'people.number-none': 'demandé à chaque fois',
   'people.show-number': 'Afficher le numéro',
   'people.keep-number': 'Ce numéro',
   'people.keep-number.ask': 'Le demander à chaque fois (conseillé) : il ne sera pas gardé',

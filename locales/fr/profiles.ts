@@ -69,8 +69,8 @@ export const profiles = {
   'profiles.changes.before': 'Avant',
   'profiles.changes.after': 'Après',
   'profiles.nothing': '(rien)',
-  'profiles.share': 'Transmettre',
-  'profiles.share-named': 'Transmettre : {title}',
+  'profiles.share': 'Partager',
+  'profiles.share-named': 'Partager : {title}',
   'profiles.share.why':
     'Un fichier à envoyer aux autres centres : la fiche et rien d’autre. Ni salariés, ni convention, ni facture.',
   'profiles.share.programme': 'Joindre le programme commun (PDF, {limit} Mo au plus)',
@@ -78,6 +78,8 @@ export const profiles = {
     'Cette fiche n’a pas de programme au format PDF, de {limit} Mo au plus, parmi ses documents.',
   'profiles.share.make': 'Créer le fichier',
   'profiles.share.sure': 'Il ne s’agit de personne : créer le fichier',
+  'profiles.share.done':
+    'Fichier créé : « {name} », dans vos téléchargements. Envoyez-le aux autres centres par e-mail.',
   'profiles.share.refused':
     'Le fichier n’a pas été créé : la fiche parle d’une personne. Modifiez-la, puis recommencez.',
   'profiles.share.doubtful': 'Vérifiez : la fiche parle peut-être d’une personne.',

@@ -7,7 +7,7 @@ export const welcome = {
   'welcome.step-centre.why': 'Une seule fois : SIRET, contact, OPCO. Ou importez le fichier reçu.',
   'welcome.step-people': 'Saisissez les salariés',
   'welcome.step-people.why':
-    'Ceux qui partent en formation. Ils sont oubliés à la fermeture du navigateur.',
+    "Un par un, ou d'un coup avec votre liste Excel. Sans coffre, ils sont oubliés à la fermeture du navigateur ; le coffre les garde chiffrés sur cet ordinateur.",
   'welcome.step-portal': 'Ouvrez Mon Espace',
   'welcome.step-portal.why':
     'Sur la page de la demande, cliquez sur « Dossier FLE », en bas à droite, puis sur « Remplir cet onglet ».',

@@ -1,7 +1,7 @@
 import { storedItems } from './extension-storage.ts';
 import type { Tab } from './session.ts';
 
-/** All that the extension keeps on the disk, byte for byte: to see that nothing was touched. */
+/** All that the extension keeps on the disk, as it is: to see that not a byte was touched. */
 export async function everythingStored(tab: Tab): Promise<unknown> {
   return { local: await storedItems(tab, 'local'), vault: await tab.evaluate(readVault, null) };
 }
@@ -30,5 +30,14 @@ async function readVault(): Promise<unknown> {
   opening.result.close();
   const asText = (_: string, value: unknown) =>
     value instanceof Uint8Array ? [...value].join(' ') : value;
-  return JSON.stringify([records.result, vault.result], asText);
+  const digestOf = async (value: unknown) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(value, asText));
+    return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join(' ');
+  };
+  return {
+    count: records.result.length,
+    records: await digestOf(records.result),
+    // The header, and the number that changes with every write.
+    vault: await Promise.all(vault.result.map(digestOf)),
+  };
 }
