@@ -4,7 +4,7 @@ import { keepAutoLock } from '../lib/browser/auto-lock.ts';
 import { captureTab } from '../lib/browser/capture-tab.ts';
 import { onFillCommand } from '../lib/browser/commands.ts';
 import { onDataChanged } from '../lib/browser/data-changes.ts';
-import { ensureEngine, injectPill, tell } from '../lib/browser/engine.ts';
+import { ensureEngine, injectPill, injectPointing, tell } from '../lib/browser/engine.ts';
 import { onFirstInstall, onInstalled } from '../lib/browser/install.ts';
 import { localStore, sessionStore } from '../lib/browser/key-value.ts';
 import { knownNames } from '../lib/browser/known-names.ts';
@@ -28,6 +28,11 @@ export default defineBackground(() => {
       const tab = asker.kind === 'portal' ? asker.tabId : tabId;
       if (tab === undefined) throw new Error('No tab to inject the engine in');
       await ensureEngine(tab);
+      return null;
+    },
+    'inject-pointing': async (_, asker) => {
+      if (asker.kind !== 'portal') throw new Error('No tab to point in');
+      await injectPointing(asker.tabId);
       return null;
     },
     'open-options': async ({ section }) => {

@@ -5,7 +5,13 @@ import { sourceFiles } from './support/source-files.ts';
 const PUBLIC_ADDRESSES = ['contact@groupement-fle.com', 'dossier-fle@groupement-fle.example.org'];
 
 /** Invented or published as examples: AKTO's own placeholder, the notices' specimens. */
-const INVENTED_NIRS = ['1234567890123', '2870124567890', '287012456789094', '2850375116001'];
+const INVENTED_NIRS = [
+  '1234567890123',
+  '2910756121045',
+  '2870124567890',
+  '287012456789094',
+  '2850375116001',
+];
 
 const TEXT = [
   ...['.ts', '.tsx', '.mts', '.mjs', '.js', '.vue', '.css', '.html'],

@@ -107,13 +107,18 @@ function Result({ said }: { readonly said: Said }) {
     <>
       {said.isKept && <p class="success">{t('documents.added', { name })}</p>}
       <ul class="errors">
-        {said.findings.map(({ problem, params }) => (
-          <li key={problem} data-problem={problem}>
-            <strong>{t(`documents.${problem}.what`, params)}</strong>
-            <p>{t(`documents.${problem}.why`, params)}</p>
-            <p class="remedy">{t(`documents.${problem}.remedy`, params)}</p>
-          </li>
-        ))}
+        {said.findings.map(({ problem, params: given }) => {
+          // What nobody recognises has no name.
+          const params =
+            given.found === '?' ? { ...given, found: t('documents.content.unknown') } : given;
+          return (
+            <li key={problem} data-problem={problem}>
+              <strong>{t(`documents.${problem}.what`, params)}</strong>
+              <p>{t(`documents.${problem}.why`, params)}</p>
+              <p class="remedy">{t(`documents.${problem}.remedy`, params)}</p>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -31,10 +31,14 @@ export function PapersSection(props: Props) {
       <h2>{t('documents.title')}</h2>
       <p class="quiet">{t('documents.why')}</p>
       {keptIn === 'session' && <p class="note note-check">{t('documents.session')}</p>}
-      {keptIn === 'locked' && <p class="note note-check">{t('documents.locked')}</p>}
+      {keptIn === 'locked' && (
+        <p class="note note-check">
+          {t('documents.locked')} <a href="#vault">{t('vault.unlock')}</a>
+        </p>
+      )}
       {owner && keptIn !== 'locked' && (
         <>
-          <label class="field">
+          <label class="field papers-of">
             <span>{t('documents.of')}</span>
             <select value={profile.id} onChange={event => setChosen(event.currentTarget.value)}>
               {profiles.map(({ id, title }) => (

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import type { PageAssistant } from '../../lib/assist/page-assistant.ts';
-import type { Language } from '../../locales/text.ts';
+import type { PointingKit } from '../../lib/assist/pointing-kit.ts';
+import type { AssistantState } from '../../lib/assist/state.ts';
+import { type Language, textOf } from '../../locales/text.ts';
 import controlsCss from '../controls.css?inline';
 import copyCss from '../copy/copy.css?inline';
 import type { CopySource } from '../copy/copy-values.tsx';
@@ -12,7 +14,6 @@ import { mountMarks } from './marks.ts';
 import overlayCss from './overlay.css?inline';
 import { OverlayView } from './overlay-view.tsx';
 import { type Box, overlap } from './placement.ts';
-import { mountPointing } from './pointing.ts';
 import { fieldInUse, MAIN_BUTTONS, protectedBoxes } from './protected-boxes.ts';
 import { attachShadowHost } from './shadow-host.ts';
 import { watchLayout } from './watch-layout.ts';
@@ -22,6 +23,8 @@ interface Options {
   readonly signal: AbortSignal;
   readonly assistant: PageAssistant;
   readonly copySource: CopySource;
+  /** What the user points with, once it has been brought. */
+  readonly pointingKit: () => PointingKit | null;
   readonly language: () => Language;
   readonly onOptions: (section: string) => void;
   /** Opens the page that prepares a report of this one. */
@@ -55,8 +58,17 @@ export function mountOverlay(options: Options): Overlay {
   sheet.append(content);
   root.append(sheet);
   const mark = mountMarks({ document, root, signal, elementOf: id => assistant.elementOf(id) });
-  const { language } = options;
-  const point = mountPointing({ document, root, signal, assistant, language });
+  let point: ((state: AssistantState) => void) | undefined;
+  const mountPointing = () =>
+    options.pointingKit()?.mount({
+      document,
+      root,
+      signal,
+      host: assistant.forPointing(),
+      cancel: () => assistant.dispatch({ type: 'stop-pointing' }),
+      language: options.language,
+      say: message => textOf(message, options.language()),
+    });
   let before: Element | null = null;
 
   let box: Box | null = null;
@@ -102,7 +114,8 @@ export function mountOverlay(options: Options): Overlay {
     render(sheet.hidden ? null : view, content);
     sheet.lang = options.language();
     mark(assistant.isFollowing ? assistant.state.rows : []);
-    point(assistant.state);
+    if (assistant.state.pointing) point ??= mountPointing();
+    point?.(assistant.state);
     makeWay(assistant.state.pointing !== null);
     standSoon();
   };

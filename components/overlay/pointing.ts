@@ -1,15 +1,8 @@
-import type { PageAssistant } from '../../lib/assist/page-assistant.ts';
+import { Pointing } from '../../lib/assist/pointing.ts';
+import type { PointingPlace } from '../../lib/assist/pointing-kit.ts';
 import type { AssistantState } from '../../lib/assist/state.ts';
-import { type Language, text, textOf } from '../../locales/text.ts';
 import { OWN_TAGS } from './own-tags.ts';
-
-interface Options {
-  readonly document: Document;
-  readonly root: ShadowRoot;
-  readonly signal: AbortSignal;
-  readonly assistant: Pick<PageAssistant, 'windows' | 'boxAt' | 'point' | 'dispatch'>;
-  readonly language: () => Language;
-}
+import css from './pointing.css?inline';
 
 /** What a page could take for an order: nothing of it gets there while the user points. */
 const ORDERS = [
@@ -25,20 +18,24 @@ const TRAILING = 350;
  * the field, and the page sees none of it. Only what the user does counts.
  * Returns what to call with each new state.
  */
-export function mountPointing({ document, root, signal, assistant, language }: Options) {
+export function mountPointing(place: PointingPlace) {
+  const { document, root, signal, host, cancel, language, say } = place;
+  const aim = new Pointing(host);
+  const style = document.createElement('style');
+  style.textContent = css;
   const outline = document.createElement('div');
   outline.className = 'pointed';
   const banner = document.createElement('div');
   banner.className = 'pointing';
   const said = document.createElement('p');
   said.setAttribute('role', 'alert');
-  const cancel = document.createElement('button');
-  cancel.type = 'button';
-  cancel.addEventListener('click', () => assistant.dispatch({ type: 'stop-pointing' }), { signal });
-  banner.append(said, cancel);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.addEventListener('click', cancel, { signal });
+  banner.append(said, button);
   outline.hidden = true;
   banner.hidden = true;
-  root.append(outline, banner);
+  root.append(style, outline, banner);
 
   let listening: AbortController | null = null;
   let isOn = false;
@@ -46,7 +43,7 @@ export function mountPointing({ document, root, signal, assistant, language }: O
   let shownAt = Number.NEGATIVE_INFINITY;
 
   const draw = (element: Element, at: { x?: number; y?: number }) => {
-    const box = assistant.boxAt({ element, ...at });
+    const box = aim.boxAt({ element, ...at });
     outline.hidden = !box;
     if (!box) return;
     const { left, top, right, bottom } = box;
@@ -78,7 +75,7 @@ export function mountPointing({ document, root, signal, assistant, language }: O
     if (event.type !== 'pointerup' || !isPressed || !isOn) return;
     isPressed = false;
     shownAt = performance.now();
-    assistant.point({ element, ...pointOf(event) });
+    host.background(() => aim.point({ element, ...pointOf(event) }));
   };
 
   const onKey = (event: Event) => {
@@ -88,12 +85,13 @@ export function mountPointing({ document, root, signal, assistant, language }: O
     const isOurs = OWN_TAGS.test(element.localName);
     if (key === 'Escape') {
       swallow(event);
-      if (event.type === 'keydown') assistant.dispatch({ type: 'stop-pointing' });
+      if (event.type === 'keydown') cancel();
     } else if (!isOurs && !/^(?:Tab|Shift|Control|Alt|Meta)$/u.test(key)) {
       // The browser's own shortcuts stay: to read further down, or to leave.
       if (ctrlKey || altKey || metaKey) return;
       swallow(event);
-      if (key === 'Enter' && event.type === 'keydown') assistant.point({ element });
+      if (key !== 'Enter' || event.type !== 'keydown') return;
+      host.background(() => aim.point({ element }));
     }
   };
 
@@ -101,7 +99,7 @@ export function mountPointing({ document, root, signal, assistant, language }: O
     listening?.abort();
     listening = new AbortController();
     const options = { capture: true, signal: AbortSignal.any([signal, listening.signal]) };
-    for (const view of assistant.windows()) {
+    for (const view of aim.windows()) {
       for (const type of ORDERS) view.addEventListener(type, onOrder, options);
       for (const type of KEYS) view.addEventListener(type, onKey, options);
       for (const type of ['pointermove', 'focusin']) view.addEventListener(type, onMove, options);
@@ -120,10 +118,10 @@ export function mountPointing({ document, root, signal, assistant, language }: O
 
   return ({ pointing }: AssistantState): void => {
     if (pointing) {
-      const words = text('teach.banner', { label: pointing.label }, language());
-      const next = pointing.said ? textOf(pointing.said, language()) : words;
+      const { label } = pointing;
+      const next = say(pointing.said ?? { key: 'teach.banner', params: { label } });
       if (said.textContent !== next) said.textContent = next;
-      cancel.textContent = text('teach.cancel', {}, language());
+      button.textContent = say({ key: 'teach.cancel' });
       banner.lang = language();
       banner.toggleAttribute('data-refused', pointing.said !== null);
     }

@@ -35,6 +35,18 @@ export function ExportPeople({ people, today, writeXlsx, save = saveSheet }: Pro
   };
   return (
     <div id="export-people" class="people-file">
+      <div class="form-buttons import-template">
+        <button
+          type="button"
+          class="link"
+          onClick={() => void saveXlsx(template, templateRows(), [1])}
+        >
+          {t('people-export.template')}
+        </button>
+        <button type="button" class="link" onClick={() => save(template, writeCsv(templateRows()))}>
+          {t('people-export.template-csv')}
+        </button>
+      </div>
       {people.length > 0 && (
         <>
           <h3>{t('people-export.title')}</h3>
@@ -49,14 +61,6 @@ export function ExportPeople({ people, today, writeXlsx, save = saveSheet }: Pro
           </div>
         </>
       )}
-      <div class="form-buttons import-template">
-        <button type="button" onClick={() => void saveXlsx(template, templateRows(), [1])}>
-          {t('people-export.template')}
-        </button>
-        <button type="button" onClick={() => save(template, writeCsv(templateRows()))}>
-          {t('people-export.template-csv')}
-        </button>
-      </div>
       <p class="error" role="alert">
         {hasFailed && t('people-export.failed')}
       </p>

@@ -3,6 +3,7 @@ import { isoDate, isRealDate } from '../../lib/identifiers/date.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
 import { type Edition, newEdition } from '../../lib/profile/new-edition.ts';
 import { type Profile, profileSchema } from '../../lib/profile/profile.ts';
+import { EditorTitle } from '../form/editor-title.tsx';
 import { FieldInput } from '../form/field-input.tsx';
 import type { FieldSpec, FormValues } from '../form/field-spec.ts';
 import { objectOf, valuesOf } from '../form/form-object.ts';
@@ -80,7 +81,7 @@ export function EditionForm({ profile, words, newId, today, onCreate, onCancel }
         create();
       }}
     >
-      <h3>{t('options.profiles.edition-named', { title: profile.title })}</h3>
+      <EditorTitle>{t('options.profiles.edition-named', { title: profile.title })}</EditorTitle>
       <fieldset>
         {fields.map(field => (
           <FieldInput

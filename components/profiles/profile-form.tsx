@@ -3,6 +3,7 @@ import type { ImportWords } from '../../lib/import/words.ts';
 import { holdsNir } from '../../lib/profile/impersonal.ts';
 import { type Profile, profileSchema } from '../../lib/profile/profile.ts';
 import { revised } from '../../lib/profile/revision.ts';
+import { EditorTitle } from '../form/editor-title.tsx';
 import type { FormValues } from '../form/field-spec.ts';
 import { type Problems, problemsOf } from '../form/problems.ts';
 import { useText } from '../language.tsx';
@@ -66,7 +67,9 @@ export function ProfileForm({ profile, newId, today, words, onSave, onCancel }: 
         save();
       }}
     >
-      <h3>{profile ? t('profiles.edit-named', { title: profile.title }) : t('profiles.new')}</h3>
+      <EditorTitle>
+        {profile ? t('profiles.edit-named', { title: profile.title }) : t('profiles.new')}
+      </EditorTitle>
       <PartView
         part={profilePart}
         prefix=""

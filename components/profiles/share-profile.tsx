@@ -5,6 +5,7 @@ import { exportProfile, type ProfileExport } from '../../lib/profile/export.ts';
 import type { KnownPerson } from '../../lib/profile/impersonal.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import { PROGRAMME_MEGABYTES, type Programme } from '../../lib/profile/programme.ts';
+import { EditorTitle } from '../form/editor-title.tsx';
 import { useText } from '../language.tsx';
 
 interface Props {
@@ -32,6 +33,7 @@ export function ShareProfile({ profile, people, words, programmeOf, onFile, onCl
   const findings = said && said !== 'no-programme' && said.status !== 'ready' ? said : null;
   return (
     <div class="editor" data-share={said === 'no-programme' ? said : (said?.status ?? 'none')}>
+      <EditorTitle>{t('profiles.share-named', { title: profile.title })}</EditorTitle>
       <p class="quiet">{t('profiles.share.why')}</p>
       <label class="check">
         <input
@@ -45,6 +47,9 @@ export function ShareProfile({ profile, people, words, programmeOf, onFile, onCl
       <div role="status">
         {said === 'no-programme' && (
           <p class="error">{t('profiles.share.no-programme', { limit: PROGRAMME_MEGABYTES })}</p>
+        )}
+        {said !== null && said !== 'no-programme' && said.status === 'ready' && (
+          <p class="success">{t('profiles.share.done', { name: said.file.name })}</p>
         )}
         {findings && (
           <>

@@ -43,7 +43,7 @@ export function ChangePassphrase({ actions, known, onClose }: Props) {
         {trouble && t(trouble)}
       </p>
       <div class="form-buttons">
-        <button type="submit" class="primary" disabled={busy || current === '' || !next}>
+        <button type="submit" class="primary" disabled={current === '' || !next}>
           {t(busy ? 'vault.opening' : 'vault.change')}
         </button>
         <button type="button" onClick={onClose}>

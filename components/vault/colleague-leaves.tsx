@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Way } from '../../lib/vault/header.ts';
 import { readRecoveryCode } from '../../lib/vault/recovery-code.ts';
+import { EditorTitle } from '../form/editor-title.tsx';
 import { useText } from '../language.tsx';
 import { NewPassphrase } from './new-passphrase.tsx';
 import { ProofChoice } from './proof-choice.tsx';
@@ -60,7 +61,7 @@ export function ColleagueLeaves({ actions, known, today, onClose }: Props) {
         if (secret && next) newCode.make();
       }}
     >
-      <h3>{t('vault.leave')}</h3>
+      <EditorTitle>{t('vault.leave')}</EditorTitle>
       <p>{t('vault.leave.why')}</p>
       <ProofChoice way={way} onWay={setWay} />
       <SecretInput
@@ -74,7 +75,7 @@ export function ColleagueLeaves({ actions, known, today, onClose }: Props) {
         {trouble && t(trouble)}
       </p>
       <div class="form-buttons">
-        <button type="submit" class="primary" disabled={busy || typed === '' || !next}>
+        <button type="submit" class="primary" disabled={typed === '' || !next}>
           {t('vault.create.next')}
         </button>
         <button type="button" onClick={onClose}>

@@ -50,7 +50,7 @@ export function CreateVault({ actions, known, today, onClose }: Props) {
       }}
     >
       <h3>{t('vault.create.title')}</h3>
-      <NewPassphrase known={known} onPassphrase={setPassphrase} />
+      <NewPassphrase known={known} takesFocus={true} onPassphrase={setPassphrase} />
       <label class="check">
         <input
           type="checkbox"

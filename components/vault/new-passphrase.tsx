@@ -9,10 +9,13 @@ interface Props {
   readonly known: readonly string[];
   /** Names the two apart where the old one is asked on the same form. */
   readonly isChange?: boolean;
+  /** It is the first thing asked. */
+  readonly takesFocus?: boolean;
 }
 
 /** A new passphrase, typed twice. Gives `null` until it is long enough and both agree. */
-export function NewPassphrase({ onPassphrase, known, isChange = false }: Props) {
+export function NewPassphrase(props: Props) {
+  const { onPassphrase, known, isChange = false, takesFocus = false } = props;
   const { t } = useText();
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
@@ -41,6 +44,7 @@ export function NewPassphrase({ onPassphrase, known, isChange = false }: Props) 
         value={first}
         onValue={setFirst}
         isNew={true}
+        takesFocus={takesFocus}
         said={t('vault.passphrase.hint', { count: SHORTEST })}
       />
       <p class="strength" role="status" data-strength={strength ?? ''}>

@@ -44,7 +44,7 @@ export function RecoverVault({ actions, known, onClose }: Props) {
         {trouble && t(trouble)}
       </p>
       <div class="form-buttons">
-        <button type="submit" class="primary" disabled={busy || typed === '' || !next}>
+        <button type="submit" class="primary" disabled={typed === '' || !next}>
           {t(busy ? 'vault.opening' : 'vault.recover')}
         </button>
         <button type="button" onClick={onClose}>

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { groupsOf } from '../../lib/vault/recovery-code.ts';
+import { EditorTitle } from '../form/editor-title.tsx';
 import { frenchDate } from '../format.ts';
 import { useText } from '../language.tsx';
 
@@ -19,6 +20,7 @@ export function RecoverySheet({ code, asked, today, busy, onNoted, onCancel }: P
   const { t } = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
+  const group = useRef<HTMLInputElement>(null);
   const [isWrong, setWrong] = useState(false);
   const groups = groupsOf(code);
   const check = (event: Event) => {
@@ -26,10 +28,11 @@ export function RecoverySheet({ code, asked, today, busy, onNoted, onCancel }: P
     const isRight = typed.trim().toUpperCase() === groups[asked];
     setWrong(!isRight);
     if (isRight) onNoted();
+    else group.current?.select();
   };
   return (
     <form class="editor" onSubmit={check}>
-      <h3>{t('vault.code.title')}</h3>
+      <EditorTitle>{t('vault.code.title')}</EditorTitle>
       <p>{t('vault.code.why')}</p>
       <div class="recovery-sheet">
         <p class="recovery-name">{t('vault.code.label')}</p>
@@ -51,6 +54,7 @@ export function RecoverySheet({ code, asked, today, busy, onNoted, onCancel }: P
         <label for={id}>{t('vault.code.confirm', { number: asked + 1 })}</label>
         <input
           id={id}
+          ref={group}
           class="group-input"
           autocomplete="off"
           autocapitalize="characters"
@@ -66,8 +70,8 @@ export function RecoverySheet({ code, asked, today, busy, onNoted, onCancel }: P
         </p>
       </div>
       <div class="form-buttons">
-        <button type="submit" class="primary" disabled={busy}>
-          {t('vault.code.noted')}
+        <button type="submit" class="primary" aria-busy={busy}>
+          {t(busy ? 'vault.opening' : 'vault.code.noted')}
         </button>
         <button type="button" onClick={onCancel}>
           {t('vault.cancel')}

@@ -25,6 +25,12 @@ export function SecretInput(props: Props) {
   useEffect(() => {
     if (props.takesFocus) input.current?.focus();
   }, []);
+  useEffect(() => {
+    // What was refused is what one types again; a new one is judged while it is typed.
+    if (!props.wrong || props.isNew) return;
+    input.current?.focus();
+    input.current?.select();
+  }, [props.wrong]);
   const box = {
     id,
     ref: input,

@@ -39,7 +39,7 @@ export function UnlockVault(context: Props) {
         {trouble && t(trouble)}
       </p>
       <div class="form-buttons">
-        <button type="submit" class="primary" disabled={busy || passphrase === ''}>
+        <button type="submit" class="primary" disabled={passphrase === ''}>
           {t(busy ? 'vault.opening' : 'vault.unlock')}
         </button>
         <button type="button" class="link" onClick={() => setForgotten(true)}>

@@ -4,8 +4,10 @@ import { createAssistant } from '../../lib/assist/assistant.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { announcePanel, registerEngine } from '../../lib/browser/engine-slot.ts';
 import { hearBackground } from '../../lib/browser/hear.ts';
+import { loadLanguage, onLanguage } from '../../lib/browser/language.ts';
+import { loadPointing } from '../../lib/browser/load-pointing.ts';
 import { servePanels } from '../../lib/browser/panel-port.ts';
-import { loadSettings, onSettings } from '../../lib/browser/settings.ts';
+import { pointingHere } from '../../lib/browser/pointing-slot.ts';
 import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
 import { sourcesFromBackground } from '../../lib/browser/sources-client.ts';
 import { addSentences, type Language } from '../../locales/text.ts';
@@ -18,12 +20,16 @@ export default defineContentScript({
     const { signal } = ctx;
     let language: Language = 'fr';
     const sources = sourcesFromBackground();
-    const assistant = createAssistant({ document, signal, sources, shadowRootOf });
+    const assistant = createAssistant({
+      ...{ document, signal, sources, shadowRootOf },
+      beforePointing: loadPointing,
+    });
     const overlay = mountOverlay({
       document,
       signal,
       assistant,
       copySource: sources,
+      pointingKit: pointingHere,
       // A panel that outlived its extension closes; the pill then says what to do.
       isLost: () => ctx.isInvalid,
       language: () => language,
@@ -31,16 +37,16 @@ export default defineContentScript({
       onReport: () => void ask({ type: 'open-report' }).catch(() => undefined),
       onPanel: announcePanel,
     });
-    const speak = async (settings: { language: Language }) => {
-      if (settings.language === 'en') addSentences('en', await ask({ type: 'english' }));
-      language = settings.language;
+    const speak = async (wanted: Language) => {
+      if (wanted === 'en') addSentences('en', await ask({ type: 'english' }));
+      language = wanted;
       overlay.update();
     };
     // French stays when the settings, or English, cannot be had.
-    loadSettings()
+    loadLanguage()
       .then(speak)
       .catch(() => undefined);
-    onSettings(settings => void speak(settings).catch(() => undefined), signal);
+    onLanguage(wanted => void speak(wanted).catch(() => undefined), signal);
     registerEngine(overlay, signal);
     servePanels(assistant, signal);
     hearBackground(message => {

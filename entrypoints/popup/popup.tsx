@@ -46,6 +46,13 @@ export function Popup({ tabId, inPopup }: Props) {
     document.title = isOneOfMany ? t('panel.window-name', { order: place.order }) : t('panel.name');
   }, [place?.order, place?.count, language]);
 
+  const pointed = state?.pointing?.rowId;
+  const linkedId = link.status === 'linked' ? link.tab.id : null;
+  useEffect(() => {
+    // Once the page is ready for it: what is clicked before would be for the portal.
+    if (pointed && linkedId !== null && !inPopup) void bringForward(linkedId);
+  }, [pointed, linkedId, inPopup]);
+
   const openOptions = (section: string) =>
     void openPage(section ? `/options.html#${section}` : '/options.html');
 
@@ -62,7 +69,8 @@ export function Popup({ tabId, inPopup }: Props) {
   const { tab } = link;
   const inFront = inPopup && tab.active;
   const act = async (action: Action) => {
-    if (!inFront && IN_SIGHT.includes(action.type)) await bringForward(tab.id);
+    const waits = action.type === 'point' && !inPopup;
+    if (!inFront && !waits && IN_SIGHT.includes(action.type)) await bringForward(tab.id);
     dispatch(action);
     // The field is clicked on in the page: the popup would close with that click.
     if (inPopup && action.type === 'point') window.close();

@@ -1,9 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { match } from '../../lib/assist/match.ts';
+import { recognise } from '../../lib/assist/recognise.ts';
 import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
 import type { Control } from '../../lib/controls/control.ts';
 import { read, write } from '../../lib/controls/drive.ts';
-import { scanPage } from '../../lib/controls/scan.ts';
+import { type PageScan, scanPage } from '../../lib/controls/scan.ts';
 import type { Value } from '../../lib/controls/value.ts';
+import { PAGES } from '../../lib/portal/pages.ts';
 
 /**
  * The engine alone, answering a page of tests: built by `wxt build --mode widgets` only, never
@@ -19,6 +22,11 @@ export default defineContentScript({
         const found = await scanPage(document, { shadowRootOf });
         ({ controls, roots } = found);
         return controls.map(({ element: _, choices: __, ...told }) => told);
+      }
+      if (asked.what === 'match') {
+        const found = await scanPage(document, { shadowRootOf });
+        ({ controls, roots } = found);
+        return matched(found, asked.page);
       }
       if (asked.what === 'focus') return document.hasFocus();
       const control = controls[asked.index ?? -1];
@@ -55,6 +63,26 @@ export default defineContentScript({
   },
 });
 
+/** Which page it is, and where its fields are: those of the page asked for, if one is. */
+function matched(scan: PageScan, pageId?: string) {
+  const recognised = recognise(PAGES, scan);
+  const page = pageId ? PAGES.find(({ id }) => id === pageId) : recognised?.page;
+  const isRecognised = recognised && recognised.page === page;
+  const matches = isRecognised ? recognised.matches : page ? match(page.fields, scan.controls) : [];
+  return {
+    recognised: recognised && { page: recognised.page.id, sure: recognised.sure },
+    controls: scan.controls.map(({ element: _, choices: __, parts: ___, ...told }) => told),
+    matches: matches.map(({ field, block, certainty, control, candidates }) => ({
+      key: field.key,
+      isWritten: !field.yours && !field.reference,
+      block,
+      certainty,
+      index: control ? scan.controls.indexOf(control) : -1,
+      candidates: candidates.map(candidate => scan.controls.indexOf(candidate)),
+    })),
+  };
+}
+
 function isSameField(now: Control, before: Control): boolean {
   return now.label === before.label && now.kind === before.kind && now.section === before.section;
 }
@@ -74,7 +102,8 @@ interface SentFile {
 
 interface Asked {
   readonly id: number;
-  readonly what: 'scan' | 'read' | 'write' | 'focus';
+  readonly what: 'scan' | 'match' | 'read' | 'write' | 'focus';
+  readonly page?: string;
   readonly index?: number;
   readonly value?: string | number | boolean | null | SentFile | readonly (string | SentFile)[];
   readonly spellings?: readonly string[];

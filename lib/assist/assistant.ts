@@ -1,4 +1,3 @@
-import type { Rect, Spot } from './control-at.ts';
 import { EMPTY_OVERVIEW, INITIAL_STATE } from './initial-state.ts';
 import { askPage, fillEverything, fillInView, putBack } from './jobs.ts';
 import { Ledger } from './ledger.ts';
@@ -13,7 +12,7 @@ import { showOnPage } from './show-on-page.ts';
 import type { Overview } from './sources.ts';
 import type { Action, AssistantState } from './state.ts';
 import { asMessage } from './summary.ts';
-import { Teaching } from './teaching.ts';
+import { type PointingHost, Teaching } from './teaching.ts';
 import { writeChosen } from './write-chosen.ts';
 
 /** The assistant of one portal tab: looks, plans, fills, puts back. One run at a time. */
@@ -41,7 +40,7 @@ class TabAssistant implements PageAssistant {
 
   constructor(options: AssistantOptions) {
     this.#options = options;
-    const { document, signal, shadowRootOf, sources } = options;
+    const { document, signal, shadowRootOf, sources, beforePointing } = options;
     this.#view = new PageView({ document, signal, shadowRootOf, onChange: () => this.#soon() });
     this.#questions = new Questions(question => {
       const run = question ? 'waiting' : this.#runs.isBusy ? 'running' : this.state.run;
@@ -63,7 +62,8 @@ class TabAssistant implements PageAssistant {
       set: (change: Partial<AssistantState>) => this.#set(change),
       refresh: (reload: boolean) => this.#refresh(reload),
     };
-    this.#teaching = new Teaching(host);
+    const background = (work: () => Promise<unknown>) => this.#background(work);
+    this.#teaching = new Teaching({ ...host, beforePointing, background });
     this.#runs = new Runs({
       ...host,
       written: (place, filled) => {
@@ -93,16 +93,8 @@ class TabAssistant implements PageAssistant {
     return this.#picture?.elements.get(rowId) ?? null;
   }
 
-  windows(): readonly Window[] {
-    return this.#teaching.windows();
-  }
-
-  boxAt(spot: Spot): Rect | null {
-    return this.#teaching.boxAt(spot);
-  }
-
-  point(spot: Spot): void {
-    this.#background(() => this.#teaching.point(spot));
+  forPointing(): PointingHost {
+    return this.#teaching.forPointing();
   }
 
   dispatch(action: Action): void {
@@ -132,7 +124,7 @@ class TabAssistant implements PageAssistant {
         showOnPage(this.elementOf(action.rowId));
         break;
       case 'point':
-        if (!this.#runs.isBusy) this.#teaching.start(action.rowId);
+        this.#background(() => this.#teaching.start(action.rowId, () => this.#runs.isBusy));
         break;
       case 'stop-pointing':
         this.#teaching.cancel();

@@ -1,10 +1,11 @@
+import type { Control } from '../controls/control.ts';
 import type { Field } from '../portal/page.ts';
 import { SURE } from './similarity.ts';
 
 /** How the controls of a page divide when a set of fields repeats (modules, employees). */
 export interface Blocks {
   readonly count: number;
-  /** Block of each control, from 0. */
+  /** Block of each control, from 0; -1 outside all of them. */
   readonly of: readonly number[];
 }
 
@@ -13,7 +14,11 @@ export interface Blocks {
  * block makes no second block. A block begins where a field met that many times comes back.
  * Only sure labels count: a wrong cut would write a module's value in another.
  */
-export function blocksOf(fields: readonly Field[], scores: readonly (readonly number[])[]): Blocks {
+export function blocksOf(
+  fields: readonly Field[],
+  scores: readonly (readonly number[])[],
+  controls: readonly Pick<Control, 'sections'>[] = [],
+): Blocks {
   const columns = scores[0]?.length ?? 0;
   const fieldAt = Array.from({ length: columns }, (_, column) => surest(fields, scores, column));
   const times = new Map<string, number>();
@@ -31,7 +36,33 @@ export function blocksOf(fields: readonly Field[], scores: readonly (readonly nu
     met.add(key);
     return block;
   });
-  return { count: block + 1, of };
+  return {
+    count: block + 1,
+    of: insideOnly(of, controls, column => times.get(fieldAt[column] ?? '') === count),
+  };
+}
+
+/**
+ * What stands after the last block is not of it: the costs of the whole request below « Module B ».
+ * Only headings tell, where each block has its own.
+ */
+function insideOnly(
+  of: readonly number[],
+  controls: readonly Pick<Control, 'sections'>[],
+  isOwn: (column: number) => boolean,
+): number[] {
+  const own = new Map<number, string[]>();
+  for (const [column, block] of of.entries()) {
+    const sections = controls[column]?.sections ?? [];
+    if (!isOwn(column)) continue;
+    own.set(block, own.get(block)?.filter(name => sections.includes(name)) ?? [...sections]);
+  }
+  const isShared = (name: string) => [...own.values()].every(names => names.includes(name));
+  return of.map((block, column) => {
+    const marks = own.get(block)?.filter(name => !isShared(name)) ?? [];
+    const sections = controls[column]?.sections ?? [];
+    return marks.length === 0 || marks.some(name => sections.includes(name)) ? block : -1;
+  });
 }
 
 function median(numbers: readonly number[]): number {

@@ -12,12 +12,15 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:numero|n|no) (?:de )?(?:securite sociale|ss)\b(?: \(?nir\b)?/gu, 'nir'],
   [/\bnir nir\b/gu, 'nir'],
   [/\b(?:numero|n) technique temporaire\b(?: ntt\b)?/gu, 'ntt'],
-  [/\badresse (?:electronique|e mail|email|mail)\b|\bcourriel\b|\be mail\b|\bmail\b/gu, 'email'],
+  [
+    /\badresse (?:electronique|e mail|email|mail)\b|\bcourriel\b|\be mail\b|\bm(?:ai|e)l\b/gu,
+    'email',
+  ],
   [/\bnom (?:patronymique|de famille|de jeune fille)\b/gu, 'nom naissance'],
   [/\bnom (?:marital|d epoux|d epouse)\b/gu, 'nom usage'],
   [/\bne e? ?le\b/gu, 'date naissance'],
-  [/\b(?:date de |date d )?(?:debut|demarrage|commencement)\b/gu, 'debut'],
-  [/\bdate de fin\b/gu, 'fin'],
+  [/\b(?:date de |date d )?(?:debut|demarrage|commencement)\b|\bpremier jour\b/gu, 'debut'],
+  [/\bdate de fin\b|\bdernier jour\b/gu, 'fin'],
   [/\b(?:numero|n|no) et (?:libelle de )?(?:voie|rue)\b/gu, 'voie'],
   [/\b(?:commune|localite)\b/gu, 'ville'],
   [/\bcp\b/gu, 'code postal'],
@@ -25,7 +28,12 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:genre)\b/gu, 'sexe'],
   [/\bcategorie socio ?professionnelle(?: csp)?\b/gu, 'csp'],
   [/\b(?:n|no|num)\b/gu, 'numero'],
-  [/\bnbre?\b/gu, 'nombre'],
+  [/\bnbre?\b|\bcombien\b/gu, 'nombre'],
+  [/\bref\b/gu, 'reference'],
+  [/\breglement direct\b/gu, 'paiement direct'],
+  [/\bof\b/gu, 'organisme formation'],
+  [/\bhors taxes?\b/gu, 'ht'],
+  [/\b(?:nir|ntt) provisoire\b/gu, 'nir temporaire'],
   [/\bsous dispositif\b/gu, 'sousdispositif'],
 ];
 
@@ -67,6 +75,11 @@ export function wordsOf(label: string): readonly string[] {
 }
 
 const cache = new Map<string, readonly string[]>();
+
+/** Nothing but words that say nothing alone: « Du », « Au ». */
+export function isBare(label: string): boolean {
+  return wordsOf(label).every(word => STOP.has(word));
+}
 
 /** The words of one label forbid the other: « début » and « fin », « salarié » and « tuteur ». */
 export function excludeEachOther(left: readonly string[], right: readonly string[]): boolean {

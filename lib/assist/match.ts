@@ -38,7 +38,7 @@ export function match(
   KNOWN.set(fields, known);
   const scored = controls.map(control => scoresOf(control, fields, sections, known));
   const raw = fields.map((_, row) => scored.map(scores => scores[row] ?? 0));
-  const blocks = blocksOf(fields, raw);
+  const blocks = blocksOf(fields, raw, controls);
   const lessons = lessonsOf(fields, controls, corrections, raw, blocks);
   const taken = new Set([...lessons.values()].flatMap(({ columns }) => columns));
   const rows: { field: Field; block: number; scores: number[] }[] = [];

@@ -1,6 +1,6 @@
-import type { Rect, Spot } from './control-at.ts';
 import type { Sources } from './sources.ts';
 import type { Assistant, AssistantState } from './state.ts';
+import type { PointingHost } from './teaching.ts';
 
 /** What an assistant is given. */
 export interface AssistantOptions {
@@ -9,6 +9,8 @@ export interface AssistantOptions {
   readonly signal: AbortSignal;
   readonly sources: Sources;
   readonly shadowRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
+  /** Brings the script that lets the user point; rejects when it cannot be had. */
+  readonly beforePointing?: (() => Promise<void>) | undefined;
 }
 
 export interface PageAssistant extends Assistant {
@@ -18,10 +20,6 @@ export interface PageAssistant extends Assistant {
   subscribe(listener: (state: AssistantState) => void, isLooking?: () => boolean): () => void;
   /** The element of a row on the page in view, for the marks. */
   elementOf(rowId: string): HTMLElement | null;
-  /** The windows whose clicks count while the user points: the page's and its frames'. */
-  windows(): readonly Window[];
-  /** Where the control stands, in the page's window, that the user's pointer or keyboard is on. */
-  boxAt(spot: Spot): Rect | null;
-  /** The user has pointed there. */
-  point(spot: Spot): void;
+  /** What the user's pointing works with. */
+  forPointing(): PointingHost;
 }

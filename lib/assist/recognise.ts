@@ -1,3 +1,4 @@
+import type { Control } from '../controls/control.ts';
 import type { PageScan } from '../controls/scan.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { normalise } from '../dom/text.ts';
@@ -26,6 +27,10 @@ const THIRD = 1 / 3;
 const LIKELY = 1.5;
 const MARGIN = 0.7;
 
+/** Headings of the contracts' forms, whose tabs ask much of the same of other people. */
+const OTHER_FORM =
+  /\bcontrat (?:de professionnalisation|d apprentissage)\b|^tuteur(?: au sein\b|$)/u;
+
 /**
  * Which of the known pages is in view: by its fields first, by its headings second. `null` when
  * neither says enough.
@@ -50,11 +55,15 @@ export function* recogniseInSteps(
   const found: Weighed[] = [];
   // What came in a file may not say which page it is.
   const mine = corrections.filter(({ origin }) => origin === 'mine');
+  if (isOtherForm(scan)) return null;
   const said = saidOn(pages, scan);
+  const matched = new Map<Page, readonly Match[]>();
   for (const page of pages) {
-    found.push(weigh(page, pages, scan, said, mine));
+    matched.set(page, match(page.fields, scan.controls, usableOn(page, mine, false)));
     yield;
   }
+  const claims = claimsOf([...matched.values()]);
+  for (const [page, matches] of matched) found.push(weigh(page, pages, matches, said, claims));
   const [best, second] = found.sort((left, right) => right.weight - left.weight);
   if (!best) return null;
   const lead = best.weight - (second?.weight ?? 0);
@@ -80,19 +89,41 @@ interface Weighed {
 function weigh(
   page: Page,
   pages: readonly Page[],
-  scan: PageScan,
+  matches: readonly Match[],
   { titles, hasTabs }: Said,
-  mine: readonly Correction[],
+  claims: ReadonlyMap<Control, number>,
 ): Weighed {
-  const matches = match(page.fields, scan.controls, usableOn(page, mine, false));
-  const sure = matches.filter(({ certainty }) => certainty === 'sure');
-  const byFields = sure.reduce((sum, { control }) => sum + weightOf(control?.label ?? ''), 0);
+  const all = matches.filter(({ certainty }) => certainty === 'sure');
+  // Once each: two addresses are no two people.
+  const sure = [...new Map(all.map(each => [each.field, each])).values()];
+  const byFields = sure.reduce((sum, { control }) => {
+    return sum + (control ? weightOf(control) / (claims.get(control) ?? 1) : 0);
+  }, 0);
   const headings = headingsOf(page, pages, titles);
   // A field on a page that has many others is weak evidence; the share settles look-alikes.
   const share = page.fields.length > 0 ? sure.length / page.fields.length : 0;
   const weight = byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5;
   const isPlaced = headings >= 0.8 || (page.tab !== undefined && hasTabs);
   return { page, matches, byFields, isPlaced, share: shareOf(page, sure), weight };
+}
+
+/** Contracts have forms of their own, on the same portal: none of them is described. */
+function isOtherForm({ controls }: PageScan): boolean {
+  return controls.some(({ sections }) =>
+    sections.some(section => OTHER_FORM.test(normalise(section))),
+  );
+}
+
+/** Of how many pages each control is a field: an address or an e-mail says little of which it is. */
+function claimsOf(all: readonly (readonly Match[])[]): ReadonlyMap<Control, number> {
+  const claims = new Map<Control, number>();
+  for (const matches of all) {
+    const mine = matches
+      .filter(({ certainty }) => certainty === 'sure' || certainty === 'ambiguous')
+      .flatMap(({ control, candidates }) => (control ? [control] : candidates));
+    for (const control of new Set(mine)) claims.set(control, (claims.get(control) ?? 0) + 1);
+  }
+  return claims;
 }
 
 function shareOf(page: Page, sure: readonly Match[]): number {
@@ -114,14 +145,15 @@ function saidOn(pages: readonly Page[], { texts }: PageScan): Said {
   const said = new Set<string>();
   const titles = new Set<string>();
   for (const { text, role } of texts) {
-    const words = normalise(text);
+    const words = normalise(text).replace(/^\d+ \d+ /u, ''); // « 0/2 types de documents… »
     said.add(words);
     if (role === 'heading' || !tabs.has(words)) titles.add(words);
   }
   return { titles, hasTabs: [...tabs].filter(tab => said.has(tab)).length >= 4 };
 }
 
-function weightOf(label: string): number {
+function weightOf({ kind, label }: Control): number {
+  if (kind !== 'checkbox') return 1;
   return normalise(label).split(' ').length >= DISTINCTIVE_WORDS ? ENOUGH : 1;
 }
 

@@ -1,6 +1,7 @@
 import type { Control, ControlKind, LabelSource } from '../controls/control.ts';
 import type { Field, FieldKind } from '../portal/page.ts';
-import { similarity } from './similarity.ts';
+import { isBare } from './lexicon.ts';
+import { SURE, similarity } from './similarity.ts';
 
 /** Kinds of control that a kind of field may stand on; any other is a veto. */
 export const FITS: Readonly<Record<FieldKind, readonly ControlKind[]>> = {
@@ -17,6 +18,9 @@ export const FITS: Readonly<Record<FieldKind, readonly ControlKind[]>> = {
   file: ['file'],
 };
 
+/** What `mayBeListed` adds to them. */
+const LISTED: readonly ControlKind[] = ['list', 'search'];
+
 /** Texts that do not stand on the screen weigh less: names and autocomplete often mislead. */
 const WEIGHTS: Readonly<Partial<Record<LabelSource, number>>> = {
   placeholder: 0.95,
@@ -29,19 +33,26 @@ const WEIGHTS: Readonly<Partial<Record<LabelSource, number>>> = {
 
 /** How surely the control is the field's, from 0 to a little over 1, by label, kind, section and options. */
 export function score(field: Field, control: Control, sections: readonly string[]): number {
-  if (!FITS[field.kind].includes(control.kind)) return 0;
+  const isListed = field.mayBeListed && LISTED.includes(control.kind);
+  if (!isListed && !FITS[field.kind].includes(control.kind)) return 0;
   const label = labelScore(field, control);
   const options = optionScore(field, control);
   const base = Math.max(label, options > 0.6 && label >= 0 ? 0.55 + 0.25 * options : 0);
   if (base <= 0) return 0;
   // Not capped at 1: of two exact labels, the one under its own heading must win.
   return (
-    base + 0.06 * options + sectionScore(field, control, sections) + lengthScore(field, control)
+    base +
+    0.06 * options +
+    sectionScore(field, control, sections) +
+    lengthScore(field, control) -
+    // Of two that read alike, the box that is typed in.
+    (isListed || control.kind === 'cell' ? 0.02 : 0)
   );
 }
 
 function labelScore(field: Field, control: Control): number {
-  const [first, ...others] = control.labels;
+  // A box drawn by a letterless sign is named by what stands beside it.
+  const [first, ...others] = control.labels.filter(({ text }) => /\p{L}/u.test(text));
   if (!first) return 0;
   const own = best(field, first.text) * (WEIGHTS[first.source] ?? 1);
   // What a person reads first decides; the other texts only help when it says nothing against.
@@ -61,12 +72,24 @@ function labelScore(field: Field, control: Control): number {
 function best(field: Field, text: string): number {
   // The portal's own wording first: a variant never beats it on another control.
   return Math.max(
-    ...field.labels.map((label, index) => similarity(label, text) * (index === 0 ? 1 : 0.985)),
+    ...field.labels.map((label, index) => {
+      const value = similarity(label, text);
+      if (index === 0) return value;
+      // « Modalité » alone may be it, « Modalité de paiement » is not.
+      if (value < SURE && !label.includes(' ')) return 0;
+      // « Du », « Au »: hardly a name, to be confirmed.
+      return value * (isBare(label) ? 0.8 : 0.985);
+    }),
   );
 }
 
 function sectionScore(field: Field, control: Control, sections: readonly string[]): number {
-  if (!field.section || control.sections.length === 0) return 0;
+  if (!field.section) return 0;
+  const { section } = field;
+  const columns = control.labels.filter(({ source }) => source === 'column-header');
+  // « Montant HT », of two columns of amounts.
+  if (columns.some(({ text }) => section.some(name => similarity(name, text) === 1))) return 0.08;
+  if (control.sections.length === 0) return 0;
   const isUnder = (names: readonly string[]) =>
     control.sections.some(
       (section, depth) => depth < 4 && names.some(name => similarity(name, section) >= 0.93),

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { normalise } from '../dom/text.ts';
+import { isWithin } from './edit-distance.ts';
 import { excludeEachOther, isQualifier, wordsOf } from './lexicon.ts';
 
 /**
@@ -68,7 +68,7 @@ function isSameSet(
 function isTypo(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   if (length < 5 || isQualifier(one) || isQualifier(other)) return false;
-  return distance(one, other) <= (length >= 9 ? 2 : 1);
+  return isWithin(one, other, length >= 9 ? 2 : 1);
 }
 
 function withoutAside(label: string): string {

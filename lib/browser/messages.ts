@@ -26,6 +26,7 @@ const numbered = z.enum(['nir', 'ntt']);
 /** What each request is answered with. */
 export interface Replies {
   'inject-engine': null;
+  'inject-pointing': null;
   'open-options': null;
   'open-report': null;
   /** A `TabCapture`, read by who asks: its schema is no business of the portal's page. */
@@ -45,6 +46,7 @@ export interface Replies {
 /** The same, to be checked on arrival. */
 export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> } = {
   'inject-engine': z.null(),
+  'inject-pointing': z.null(),
   'open-options': z.null(),
   'open-report': z.null(),
   capture: z.unknown(),

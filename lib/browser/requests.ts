@@ -29,6 +29,8 @@ const valuesRequestSchema = z.object({
 export const requestSchema = z.discriminatedUnion('type', [
   /** `tabId` counts only when an extension page asks; a content script gets its own tab. */
   z.object({ type: z.literal('inject-engine'), tabId: z.exactOptional(z.int()) }),
+  /** From the engine: what the user points at a field with, in its tab. */
+  z.object({ type: z.literal('inject-pointing') }),
   /** `section`: where on the page of the settings to land; empty for its top. */
   z.object({ type: z.literal('open-options'), section: z.string().check(z.regex(/^[a-z]*$/)) }),
   /** From the overlay: the page of the report, about the tab that asks. */

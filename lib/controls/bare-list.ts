@@ -1,4 +1,4 @@
-import { isPlaceholder } from './candidate.ts';
+import { isFramedLikeField, isPlaceholder } from './candidate.ts';
 import type { Run, Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
 
@@ -13,7 +13,7 @@ const CARET = /[▾▼▿⌄˅]\s*$/u;
  */
 export function bareLists(survey: Survey): Unit[] {
   return survey.runs.flatMap(run => {
-    if (!mayBeList(run, survey) || !looksLikeList(run)) return [];
+    if (!mayBeList(run, survey) || !looksLikeList(run, survey)) return [];
     const { holder, order } = run;
     // Held by an HTML document.
     return [{ element: holder as HTMLElement, kind: 'list', order, end: order, members: [] }];
@@ -22,7 +22,11 @@ export function bareLists(survey: Survey): Unit[] {
 
 function mayBeList({ holder, role, owner, text, order }: Run, survey: Survey): boolean {
   if (role !== 'text' || owner || text.length > LENGTH || !/\p{L}/u.test(text)) return false;
+  // « Choisir des fichiers » is the button of a box for files.
+  if (/fichier/iu.test(text)) return false;
   if (!/^(?:DIV|SPAN|P)$/u.test(holder.tagName) || holder.hasAttribute('role')) return false;
+  // Asked first: it lets few of the texts of a page through.
+  if (survey.glance.cursorOf(holder) !== 'pointer') return false;
   const [from, to] = survey.span.get(holder) ?? [0, 0];
   if (from !== to || order !== from) return false;
   return (
@@ -31,14 +35,10 @@ function mayBeList({ holder, role, owner, text, order }: Run, survey: Survey): b
   );
 }
 
-function looksLikeList({ holder, text }: Run): boolean {
-  const view = holder.ownerDocument.defaultView;
-  const style = view?.getComputedStyle(holder);
-  if (!view || style?.cursor !== 'pointer') return false;
+function looksLikeList({ holder, text }: Run, { glance }: Survey): boolean {
   // The hand of a whole card or row is not that of a field.
-  const around = holder.parentElement && view.getComputedStyle(holder.parentElement);
-  if (around?.cursor === 'pointer') return false;
+  const around = holder.parentElement;
+  if (around && glance.cursorOf(around) === 'pointer') return false;
   if (isPlaceholder(text) || CARET.test(text)) return true;
-  const isFramed = Number.parseFloat(style.borderBottomWidth) > 0;
-  return isFramed && /^(?:start|left)$/u.test(style.textAlign) && holder.clientWidth >= 120;
+  return isFramedLikeField(holder);
 }

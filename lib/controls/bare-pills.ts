@@ -1,5 +1,5 @@
-import { cursorOf } from '../dom/visible.ts';
 import type { Found, Run, Survey } from './survey.ts';
+import { inSpan } from './within.ts';
 
 /** Where short texts side by side lead elsewhere. */
 const NOT_ANSWERS =
@@ -20,7 +20,7 @@ const DEPTH = 4;
 export function barePills(survey: Survey): Found[][] {
   const groups = new Map<Element, Map<Element, Run>>();
   for (const run of survey.runs) {
-    const pill = mayBePill(run) ? pillOf(run, survey) : null;
+    const pill = mayBePill(run, survey) ? pillOf(run, survey) : null;
     const home = pill?.parentElement;
     if (!pill || !home) continue;
     const pills = groups.get(home) ?? new Map<Element, Run>();
@@ -37,8 +37,10 @@ export function barePills(survey: Survey): Found[][] {
     );
 }
 
-function mayBePill({ holder, role, owner, text }: Run): boolean {
+function mayBePill({ holder, role, owner, text }: Run, survey: Survey): boolean {
   if ((role !== 'text' && role !== 'button') || owner || text.length > LENGTH) return false;
+  // Asked first: it lets few of the texts of a page through.
+  if (role === 'text' && !isUnderHand(holder, survey)) return false;
   return holder.closest(NOT_ANSWERS) === null;
 }
 
@@ -46,10 +48,10 @@ function mayBePill({ holder, role, owner, text }: Run): boolean {
 function pillOf({ holder, text }: Run, survey: Survey): Element | null {
   const button = holder.closest('button, [role=button]');
   if (button) return isAnswer(button, text) ? button : null;
-  if (!isUnderHand(holder)) return null;
+  if (!isUnderHand(holder, survey)) return null;
   let pill = holder;
   for (let level = 0; level < DEPTH && pill.parentElement; level++) {
-    if (!isUnderHand(pill.parentElement)) break;
+    if (!isUnderHand(pill.parentElement, survey)) break;
     pill = pill.parentElement;
   }
   const [from, to] = survey.span.get(pill) ?? [0, 0];
@@ -77,7 +79,7 @@ function areAnswers(home: Element, pills: ReadonlyMap<Element, Run>, survey: Sur
   const isAlike = children.every(
     child => pills.has(child) && child.tagName === children[0]?.tagName,
   );
-  if (!isAlike || isUnderHand(home)) return false;
+  if (!isAlike || isUnderHand(home, survey)) return false;
   return asks(home, pills, survey);
 }
 
@@ -87,7 +89,7 @@ function asks(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): 
   for (let block = home.parentElement, level = 0; block && level < 4; level++) {
     if (/^(?:BODY|MAIN|HTML)$/u.test(block.tagName)) return false;
     const [from] = survey.span.get(block) ?? [first];
-    const before = survey.runs.filter(({ order }) => order >= from && order < first);
+    const before = inSpan(survey.runs, from, first - 1);
     const question = before.at(-1);
     if (question) return before.length <= 6 && isNear(question, [...pills.keys()]);
     block = block.parentElement;
@@ -108,6 +110,6 @@ function isNear({ holder, role }: Run, pills: readonly Element[]): boolean {
   return pill.top - text.bottom < 60;
 }
 
-function isUnderHand(element: Element): boolean {
-  return cursorOf(element) === 'pointer';
+function isUnderHand(element: Element, { glance }: Survey): boolean {
+  return glance.cursorOf(element) === 'pointer';
 }

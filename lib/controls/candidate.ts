@@ -1,3 +1,5 @@
+import { tidy } from '../dom/text.ts';
+import { isRendered } from '../dom/visible.ts';
 import type { ControlKind } from './control.ts';
 import { parseDate } from './notation.ts';
 
@@ -49,12 +51,21 @@ export function candidateOf(element: Element): Candidate | null {
       return 'segment';
     case 'textbox':
     case 'searchbox':
-      return isEditable(element) ? 'textarea' : null;
+      if (!isEditable(element)) return null;
+      // Of one line, and suggesting words: a box of tags.
+      return element.matches('[aria-autocomplete=list], [aria-autocomplete=both]') &&
+        element.getAttribute('aria-multiline') !== 'true'
+        ? 'search'
+        : 'textarea';
     case 'listbox':
-      return 'option-list';
+      // One that says that it opens is no list that is always there.
+      return element.hasAttribute('aria-expanded') ? 'list' : 'option-list';
   }
   if (element.getAttribute('aria-haspopup') === 'listbox' && isButton(element)) return 'list';
-  if (element.hasAttribute('aria-pressed') && isButton(element)) return 'radio';
+  if (element.hasAttribute('aria-pressed') && isButton(element)) {
+    // Bold, italic: a tool, not an answer.
+    return element.closest('[role=toolbar]') ? null : 'radio';
+  }
   if (isEditable(element)) return 'textarea';
   if (isListButton(element)) return 'list';
   if (isDateButton(element)) return 'date';
@@ -74,14 +85,33 @@ function isBareList(element: Element, role: string): boolean {
     return false;
   }
   if (hasTwin(element)) return false;
-  const text = (element.textContent ?? '').trim();
+  const text = shownIn(element);
   if (text.length > 120 || element.childElementCount > 6) return false;
   const inner = '[role]:not([role=img], [role=presentation], [role=none])';
-  if (element.querySelector(`input, select, textarea, button, a, [tabindex], ${inner}`))
-    return false;
+  const acts = `input, select, textarea, button, a, [tabindex], ${inner}`;
+  // Its menu, or the box that the form sends, may be shut away inside.
+  if ([...element.querySelectorAll(acts)].some(isRendered)) return false;
+  if (isPlaceholder(text) || /[▾▼▿⌄∨˅🔽]/u.test(text)) return true;
   return (
-    isPlaceholder(text) || /[▾▼▿⌄∨˅🔽]/u.test(text) || element.querySelector('svg, i, img') !== null
+    element.querySelector('svg, i, img') !== null || (text !== '' && isFramedLikeField(element))
   );
+}
+
+/** Drawn in a frame as wide as a field and as high as a line, its text at the start. */
+export function isFramedLikeField(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style || !/^(?:start|left)$/u.test(style.textAlign) || /flex|grid/u.test(style.display))
+    return false;
+  const isFramed = Number.parseFloat(style.borderBottomWidth) > 0;
+  return isFramed && element.clientWidth >= 120 && element.clientHeight <= 60;
+}
+
+/** Its own text, and that of its children that are shown. */
+function shownIn(element: Element): string {
+  const shown = [...element.childNodes].filter(
+    node => node.nodeType === 3 || (node.nodeType === 1 && isRendered(node as Element)),
+  );
+  return tidy(shown.map(node => node.textContent ?? '').join(' '));
 }
 
 /** Another of its kind just beside: one answer among several, rather than a list. */
@@ -93,18 +123,29 @@ function hasTwin(element: Element): boolean {
 
 /** A button that invites to choose, or that a label names: a list without the role. */
 function isListButton(element: Element): boolean {
-  if (element.tagName !== 'BUTTON') return false;
-  const { type, id, labels, textContent } = element as HTMLButtonElement;
-  if (type !== 'button' || element.hasAttribute('aria-pressed')) return false;
-  const popup = element.getAttribute('aria-haspopup');
-  if (popup && popup !== 'listbox' && popup !== 'true') return false;
-  const text = (textContent ?? '').trim();
+  if (!isButton(element) || element.hasAttribute('aria-pressed')) return false;
+  const text = (element.textContent ?? '').trim();
   if (text.length > 120) return false;
+  if (element.tagName !== 'BUTTON') {
+    // A button drawn as a field, where nothing says that it does something.
+    return (
+      INVITES.test(text) ||
+      (element.childElementCount === 0 &&
+        isFramedLikeField(element) &&
+        !/^\p{L}+(?:er|ir)(?=$|\s)/iu.test(text))
+    );
+  }
+  const { type, id, labels } = element as HTMLButtonElement;
+  const popup = element.getAttribute('aria-haspopup');
+  if (type !== 'button' && popup === null) return false;
+  // A label drawn around a button that opens something and says nothing itself.
+  if (popup === 'dialog') return text === '' && labels.length > 0;
+  if (popup && popup !== 'listbox' && popup !== 'true') return false;
   return INVITES.test(text) || (id !== '' && text !== '' && labels.length > 0);
 }
 
 const INVITES =
-  /^(?:s[ée]lectionne[rz]?|choisi\p{L}*|veuillez (?:choisir|s[ée]lectionner))(?:$|[\s.…▾▼]*$| (?:un|une|dans|votre)\b)/iu;
+  /^(?:s[ée]lection(?:ne[rz]?)?|choisi\p{L}*|veuillez (?:choisir|s[ée]lectionner))(?:$|[\s.…▾▼]*$| (?:un|une|dans|votre)\b)/iu;
 
 /** A button that opens a calendar and shows the date chosen in it. */
 function isDateButton(element: Element): boolean {
@@ -123,7 +164,7 @@ function isDateButton(element: Element): boolean {
 
 /** Words that stand where nothing was chosen yet. */
 export function isPlaceholder(text: string): boolean {
-  return /^(?:s[ée]lectionne|choisi|veuillez|select\b|choose|please|tapez|aucun [ée]l[ée]ment|rechercher\s*(?:…|\.{3})?$|-+$|\.{3}|…)/iu.test(
+  return /^(?:s[ée]lection(?:ne|$)|choisi|veuillez|select\b|choose|please|tapez|aucun [ée]l[ée]ment|rechercher\s*(?:…|\.{3})?$|-+$|\.{3}|…)/iu.test(
     text.trim(),
   );
 }
@@ -133,6 +174,7 @@ function inputCandidate(input: HTMLInputElement, role: string): Candidate | null
   if (input.autocomplete === 'one-time-code') return null;
   const kind = TEXT_TYPES[input.type];
   if (!kind) return null;
+  if (kind === 'text' && input.readOnly && isVeil(input)) return 'list';
   if (kind === 'checkbox' || kind === 'file') return kind;
   if (role === 'spinbutton' && input.type !== 'number')
     return isSegment(input) ? 'segment' : 'number';
@@ -147,6 +189,12 @@ function inputCandidate(input: HTMLInputElement, role: string): Candidate | null
   if (kind === 'text' && (isCombobox || popup === 'dialog' || popup === 'grid')) return 'date';
   if (kind === 'text' && input.inputMode === 'decimal') return 'number';
   return kind;
+}
+
+/** Transparent under a hand, closed to the keyboard: what shows through is a list. */
+function isVeil(input: HTMLInputElement): boolean {
+  const { opacity, cursor } = getComputedStyle(input);
+  return opacity === '0' && cursor === 'pointer';
 }
 
 /** The keyboard stops at the box around it, alone with it: a list that filters as one types. */

@@ -1,5 +1,4 @@
 import { tidy } from '../dom/text.ts';
-import { isVisible } from '../dom/visible.ts';
 import type { Choice } from './control.ts';
 import { texts } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -9,6 +8,7 @@ import { nativeLabels, type Unit } from './unit.ts';
 export function choicesOf(unit: Unit, layout: Layout): Choice[] {
   if (unit.kind !== 'choice') return [];
   if (unit.members.length === 0) return listedChoices(unit.element);
+  const { glance } = layout.survey;
   return unit.members.map(({ element, order }, index) => {
     if (isBare(element)) {
       return { text: tidy(element.textContent ?? ''), element, target: element, isBare: true };
@@ -25,8 +25,9 @@ export function choicesOf(unit: Unit, layout: Layout): Choice[] {
       follows ||
       (element as HTMLInputElement).value ||
       '';
-    const label = labels.find(isVisible) as HTMLElement | undefined; // A `label` is an HTML element.
-    return { text: tidy(text), element, target: isVisible(element) ? element : (label ?? element) };
+    if (glance.isVisible(element)) return { text: tidy(text), element, target: element };
+    const label = labels.find(each => glance.isVisible(each)) as HTMLElement | undefined; // A `label` is an HTML element.
+    return { text: tidy(text), element, target: label ?? element };
   });
 }
 

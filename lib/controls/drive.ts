@@ -1,16 +1,16 @@
-import { bringIntoView } from '../dom/gesture.ts';
+import { bringIntoView, press } from '../dom/gesture.ts';
 import { pause } from '../dom/settle.ts';
 import { tidy } from '../dom/text.ts';
 import { seenText } from '../dom/visible.ts';
 import type { Control, ControlKind } from './control.ts';
-import { triggerBeside } from './drivers/beside.ts';
 import { hasCalendar, writeCalendar } from './drivers/calendar.ts';
 import { cellDriver } from './drivers/cell.ts';
 import { writeCheckbox, writeChoice } from './drivers/choice.ts';
 import type { Driver, Task, Written } from './drivers/driver.ts';
 import { showsFiles, writeFile } from './drivers/file.ts';
 import { writeList } from './drivers/list.ts';
-import { carries } from './drivers/pick.ts';
+import { mayOffer, writeOffered } from './drivers/offered.ts';
+import { carries, pickOption } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
 import { writeSegments } from './drivers/segments.ts';
 import { writeSeveral } from './drivers/several.ts';
@@ -150,19 +150,8 @@ function driverOf(control: Control, { searches }: WriteOptions, value: Value = n
     case 'number':
       return isTextBox(element) ? writeText : writeSpin;
     default:
-      return textDriver(element);
+      return isTextBox(element) && mayOffer(element) ? writeOffered : writeText;
   }
-}
-
-/** A box that takes no text of its own accord may be a list with an arrow beside. */
-function textDriver(element: HTMLElement): Driver {
-  if (!isTextBox(element) || !triggerBeside(element)) return writeText;
-  return async task => {
-    const typed = await writeText(task);
-    if (typed.done || typed.reason.key === 'reason.too-long') return typed;
-    const chosen = await writeList(task);
-    return chosen.done ? chosen : typed;
-  };
 }
 
 function dateDriver({ element, parts }: Control): Driver {
@@ -172,8 +161,13 @@ function dateDriver({ element, parts }: Control): Driver {
   if (!first) return writeCalendar;
   return async task => {
     const typed = await first(task);
-    if (typed.done || task.value === null || !hasCalendar(element)) return typed;
-    return writeCalendar(task);
+    if (typed.done || task.value === null) return typed;
+    if (hasCalendar(element)) return writeCalendar(task);
+    if (first !== writeText) return typed;
+    // Some only hear a date while the calendar is open that a press opens.
+    press(element);
+    await pause(60, task.signal);
+    return first(task);
   };
 }
 
@@ -224,5 +218,12 @@ function spelled(value: Value, pattern: string): string[] {
 
 /** The control shows the value, or one of the texts that mean the same. */
 export function isHeld(control: Control, now: Value, wanted: readonly Value[]): boolean {
-  return wanted.some(text => isSameValue(text, now, control.hint));
+  if (wanted.some(text => isSameValue(text, now, control.hint))) return true;
+  if (typeof now !== 'string' || !CHOSEN.has(control.kind)) return false;
+  // The page words its option otherwise: held when that is the one that is taken for the value.
+  const texts = wanted.filter(text => typeof text === 'string');
+  return pickOption([now], texts).index === 0;
 }
+
+/** Kinds of which an option is taken by its text. */
+const CHOSEN: ReadonlySet<ControlKind> = new Set(['list', 'choice']);

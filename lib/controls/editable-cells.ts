@@ -1,4 +1,3 @@
-import { cursorOf, isVisible } from '../dom/visible.ts';
 import type { Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
 import { foundIn } from './within.ts';
@@ -19,13 +18,13 @@ export function editableCells(survey: Survey): Unit[] {
       cell.querySelector('a, button, input, select, textarea')
     )
       return [];
-    if (!opens(cell) || !isVisible(cell)) return [];
+    if (!opens(cell, survey) || !survey.glance.isVisible(cell)) return [];
     // Cells of an HTML table, or of a grid made of HTML elements.
     return [{ element: cell as HTMLElement, kind: 'cell', order, end: to, members: [] }];
   });
 }
 
-function opens(cell: Element): boolean {
+function opens(cell: Element, { glance }: Survey): boolean {
   if (cell.getAttribute('aria-readonly') === 'true') return false;
   if (INVITES.test(cell.textContent ?? '')) return true;
   const row = cell.closest('tr, [role=row]');
@@ -37,10 +36,10 @@ function opens(cell: Element): boolean {
     cell.getAttribute('tabindex') === '0' ||
     (cell.hasAttribute('tabindex') && cell.closest('[role=grid], [role=treegrid]'));
   if (isReached && !/\p{L}/u.test(cell.textContent ?? '')) return true;
-  const isOwnHand = /^(?:pointer|text|cell)$/u.test(cursorOf(cell));
+  const isOwnHand = /^(?:pointer|text|cell)$/u.test(glance.cursorOf(cell));
   return (
     isOwnHand &&
-    !/^(?:pointer|cell)$/u.test(cursorOf(row)) &&
-    cursorOf(first ?? row) !== cursorOf(cell)
+    !/^(?:pointer|cell)$/u.test(glance.cursorOf(row)) &&
+    glance.cursorOf(first ?? row) !== glance.cursorOf(cell)
   );
 }

@@ -1,4 +1,4 @@
-import { isVisible } from '../dom/visible.ts';
+import { type Glance, isVisible } from '../dom/visible.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What an element is to the walk, apart from being a control. */
@@ -9,11 +9,6 @@ export const INLINE = new Set(
     ' ',
   ),
 );
-
-/** A cell that holds something to fill once it is pressed, perhaps. */
-export function isCell(element: Element): boolean {
-  return element.tagName === 'TD' || element.getAttribute('role') === 'gridcell';
-}
 
 /** A `role=combobox` (or an editable group of segments) around the real input: the input is the control. */
 export function isWrapper(element: Element, candidate: Candidate): boolean {
@@ -40,8 +35,22 @@ export function isInline(element: Element): boolean {
   return display.startsWith('inline') || display === 'contents' || display === '';
 }
 
+/** Goes on with the line of text begun in `holder`: help is written after it, but smaller. */
+export function continues(element: Element, holder: Element): boolean {
+  if (!isInline(element)) return false;
+  if (/^(?:SUB|SUP)$/u.test(element.tagName)) return true;
+  return sizeOf(element) >= sizeOf(holder) * 0.92;
+}
+
+/** The size its text is written in, in pixels. */
+export function sizeOf(element: Element): number {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return Number.parseFloat(style?.fontSize || '0');
+}
+
 /** Icon fonts write their icons as words: « expand_more ». */
 export function isIcon(element: Element): boolean {
+  if (!INLINE.has(element.tagName)) return false;
   const text = element.firstChild;
   if (
     text?.nodeType !== 3 ||
@@ -50,13 +59,20 @@ export function isIcon(element: Element): boolean {
   ) {
     return false;
   }
-  if (!INLINE.has(element.tagName) || element.childElementCount > 0) return false;
   if (element.getAttribute('aria-hidden') === 'true' || /_/u.test((text as Text).data)) return true;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return /icon|symbol/iu.test(style?.fontFamily ?? '');
 }
 
-/** A caption may run over two lines. */
-export function isCaption(element: Element): boolean {
-  return /^(?:LABEL|TD|TH|DT|LEGEND|FONT|B|STRONG)$/u.test(element.tagName);
+/** A caption may run over two lines, unless the first ended it: « Emploi : ». */
+export function runsOn(element: Element, lines: readonly string[]): boolean {
+  const isCaption = /^(?:LABEL|TD|TH|DT|LEGEND|FONT|B|STRONG)$/u.test(element.tagName);
+  return isCaption && !/:\s*$/u.test(lines.at(-1) ?? '');
+}
+
+/** A picture as long and as high as a line of text, with words in it. */
+export function isDrawnText(picture: Element, glance: Glance): boolean {
+  if (!/\p{L}{3}/u.test(picture.getAttribute('alt') ?? '')) return false;
+  const { width, height } = glance.rectOf(picture);
+  return height >= 10 && height <= 40 && width > height * 2;
 }

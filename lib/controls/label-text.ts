@@ -43,9 +43,16 @@ function split(raw: string): LabelParts {
   return { core: trimEdges(core), hint: tidy(hint.replace(/^\(|\)$/gu, '')), required };
 }
 
-/** A text that helps without naming: « 50 caractères maximum », « € », « Glissez un fichier ici ». */
+/** What is written inside or around a switch: its state, not its name. */
+export const STATE_WORDS = /^(?:oui|non|on|off)$/iu;
+
+/**
+ * A text that helps without naming: « 50 caractères maximum », « € », « +33 », « 0,00 »,
+ * « Glissez un fichier ici ».
+ */
 export function isHint(raw: string): boolean {
-  return DROP_WORDS.test(raw) || normalise(splitLabel(raw).core).length < 2;
+  const { core } = splitLabel(raw);
+  return DROP_WORDS.test(raw) || normalise(core).length < 2 || /^[+\d\s.,/%]+$/u.test(core);
 }
 
 /** A sentence explains; a label names. */

@@ -1,10 +1,11 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { tidy } from '../dom/text.ts';
+import { normalise, tidy } from '../dom/text.ts';
 import { isPlaceholder } from './candidate.ts';
 import type { LabelCandidate, LabelSource } from './control.ts';
-import { isHint, isSentence, splitLabel } from './label-text.ts';
+import { isHint, isSentence, STATE_WORDS, splitLabel } from './label-text.ts';
 import type { Layout } from './layout.ts';
-import { blockTexts, isMember, nearbyOf } from './proximity.ts';
+import { isProminent } from './prominence.ts';
+import { blockTexts, isMember, type Nearby, nearbyOf } from './proximity.ts';
 import type { Run } from './survey.ts';
 import { ancestorsOf, nativeLabels, type Unit } from './unit.ts';
 
@@ -19,10 +20,21 @@ export interface Naming {
 
 /** Every text that may name the unit, surest first. */
 export function namingOf(unit: Unit, layout: Layout): Naming {
-  const draft = new Draft();
+  let draft = new Draft();
   fromMarkup(unit, layout, draft);
   const nearby = nearbyOf(unit, layout, !draft.isEmpty());
-  for (const { run, source } of nearby) draft.add(run.text, source, run);
+  const seen = nearby.find(({ run, source }) => source === 'before' && draft.yieldsTo(run));
+  if (seen) {
+    draft = new Draft();
+    draft.add(seen.run.text, seen.source, seen.run);
+    fromMarkup(unit, layout, draft);
+  }
+  const isTitle = ({ run, source }: Nearby) =>
+    run.role === 'legend' || (source === 'above' && isProminent(run));
+  const isTitled = draft.isEmpty() && saysItself(unit.element);
+  for (const each of nearby) {
+    if (!isTitled || !isTitle(each)) draft.add(each.run.text, each.source, each.run);
+  }
   if (draft.isEmpty()) draft.add(safeName(unit.element), 'accessible-name');
   fromAttributes(unit.element, draft);
   const { before, after } = blockTexts(unit, layout);
@@ -36,24 +48,35 @@ function fromMarkup(unit: Unit, layout: Layout, draft: Draft): void {
   for (const element of namedElements(unit, layout)) {
     for (const label of nativeLabels(element, layout.survey)) {
       const runs = layout.ownedBy(label).filter(run => !isMember(run, unit));
+      if (unit.kind === 'checkbox' && areStates(runs)) continue;
       addRuns(runs, unit, draft);
       if (runs.length === 0) draft.add(label.textContent ?? '', 'label');
     }
     draft.add(texts(element.getAttribute('aria-labelledby'), element), 'aria-labelledby');
     const name = element.getAttribute('aria-label') ?? '';
     draft.add(name, isGeneric(name) ? 'title' : 'aria-label');
-    if (element.tagName === 'FIELDSET') {
-      const legend = layout.survey.runs.find(
-        run => run.role === 'legend' && element.contains(run.node) && !isMember(run, unit),
-      );
+    if (element.tagName === 'FIELDSET' && !saysItself(unit.element)) {
+      const [from, to] = layout.survey.span.get(element) ?? [0, -1];
+      const legend = layout
+        .runsBetween(from, to + 1)
+        .find(run => run.role === 'legend' && !isMember(run, unit));
       if (legend) draft.add(legend.text, 'legend', legend);
     }
   }
   if (unit.kind === 'checkbox') {
-    // « Oui » inside a switch is its state, not its name.
     const own = layout.ownedBy(unit.element);
-    if (!own.every(run => /^(?:oui|non|on|off)$/iu.test(run.text))) addRuns(own, unit, draft);
+    if (!areStates(own)) addRuns(own, unit, draft);
   }
+}
+
+function areStates(runs: readonly Run[]): boolean {
+  return runs.length > 0 && runs.every(run => STATE_WORDS.test(run.text));
+}
+
+/** What to type is written in the box: a title above it, or of its frame, is not its name. */
+function saysItself(element: HTMLElement): boolean {
+  const placeholder = element.getAttribute('placeholder') ?? '';
+  return /\p{L}{3}/u.test(placeholder) && !isHint(placeholder) && !isPlaceholder(placeholder);
 }
 
 /** A box is named by all of its text; another control by the first text of its label, the rest helps. */
@@ -64,11 +87,10 @@ function addRuns(runs: readonly Run[], unit: Unit, draft: Draft): void {
     for (const run of seen) draft.use(run);
     return;
   }
-  const [first, ...rest] = seen.filter(run => splitLabel(run.text).core);
+  const [first, ...rest] = seen.filter(run => !isHint(run.text));
   if (first) draft.add(first.text, 'label', first);
-  for (const run of [...rest, ...seen.filter(run => !splitLabel(run.text).core)]) {
+  for (const run of [...rest, ...seen.filter(run => isHint(run.text))])
     draft.addHint(run.text, run);
-  }
 }
 
 /** The element, then what wraps it alone and can be named: a group, a fieldset, a custom element. */
@@ -86,6 +108,10 @@ function fromAttributes(element: HTMLElement, draft: Draft): void {
   const placeholder = element.getAttribute('placeholder') ?? '';
   if (isHint(placeholder) || !/\p{L}/u.test(placeholder)) draft.addHint(placeholder);
   else draft.add(placeholder, 'placeholder');
+  const first = element.querySelector<HTMLOptionElement>(':scope > option:first-child');
+  // Where nothing is chosen yet, the list says what it is.
+  if (draft.isEmpty() && first && first.value === '') draft.add(first.text, 'placeholder');
+  if (draft.isEmpty() && first?.hidden) draft.add(first.text, 'placeholder');
   draft.add(element.title, 'title');
   draft.add(element.getAttribute('autocomplete') ?? '', 'autocomplete');
   draft.add((element.getAttribute('name') ?? '').replace(/[-_.[\]]+/gu, ' '), 'name');
@@ -101,15 +127,17 @@ function safeName(element: HTMLElement): string {
 
 /** The texts of the elements that an IDREF list names. */
 export function texts(ids: string | null, element: Element): string {
-  if (!ids) return '';
-  const root = element.getRootNode() as Partial<NonElementParentNode>;
-  const named = ids.split(/\s+/u).map(id => root.getElementById?.(id) ?? null);
+  const named = listed(ids, element);
   // A list often names itself with its label and its own value: the value is no name.
   const isGroup = element.matches('fieldset, [role=group], [role=radiogroup]');
-  const others = named.filter(
-    other => other && other !== element && (isGroup || !element.contains(other)),
-  );
-  return tidy(others.map(other => other?.textContent ?? '').join(' '));
+  const others = named.filter(other => other !== element && (isGroup || !element.contains(other)));
+  return tidy(others.map(other => other.textContent ?? '').join(' '));
+}
+
+function listed(ids: string | null, element: Element): Element[] {
+  if (!ids) return [];
+  const root = element.getRootNode() as Partial<NonElementParentNode>; // A detached node has none.
+  return ids.split(/\s+/u).flatMap(id => root.getElementById?.(id) ?? []);
 }
 
 /** A component's own word for itself, left untranslated. */
@@ -155,6 +183,19 @@ class Draft {
 
   use(run?: Run): void {
     if (run) this.#used.push(run);
+  }
+
+  /**
+   * A text that a person sees beside the control names it better than a name only heard that says
+   * the same with less or more, and than the title of a frame around it.
+   */
+  yieldsTo({ text }: Run): boolean {
+    const [first] = this.#labels;
+    const { core, required } = splitLabel(text);
+    if (!first || isSentence(text)) return false;
+    if (first.source === 'legend') return required;
+    const [heard, seen] = [normalise(first.text), normalise(core)];
+    return first.source === 'aria-label' && (heard.startsWith(seen) || seen.startsWith(heard));
   }
 
   isEmpty(): boolean {

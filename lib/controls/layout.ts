@@ -1,8 +1,16 @@
-import { hasLayout, isClipped, isVisible } from '../dom/visible.ts';
+import { isClipped } from '../dom/visible.ts';
 import { isHint } from './label-text.ts';
 import type { Run, Survey } from './survey.ts';
 import { ancestorsOf, type Unit } from './unit.ts';
 import { lowerBound } from './within.ts';
+
+/** An element around a unit, with the places it spans and the number of units in it. */
+interface Around {
+  readonly element: Element;
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
 
 /** The survey and its units, indexed for the questions that labels and sections ask. */
 export class Layout {
@@ -16,12 +24,13 @@ export class Layout {
   readonly #rects = new Map<Run | Unit, DOMRect>();
   readonly #seen = new Map<Run, boolean>();
   readonly #hints = new Map<Run, boolean>();
-  readonly #shut = new Map<Element, boolean>();
+  readonly #around = new Map<Element, Around>();
+  readonly #busy = new Map<Element, Element | null>();
 
   constructor(survey: Survey, units: readonly Unit[], document: Document) {
     this.survey = survey;
     this.units = units;
-    this.hasBoxes = hasLayout(document);
+    this.hasBoxes = survey.glance.rectOf(document.documentElement).width > 0;
     const members = units.flatMap(unit => unit.members.map(({ element }) => element));
     this.#elements = new Set([...units.map(({ element }) => element), ...members]);
     this.#unitOrders = units.map(unit => unit.order);
@@ -62,20 +71,29 @@ export class Layout {
   }
 
   /** Elements around the unit, nearest first, with what they span. */
-  *around(unit: Unit): Generator<{ element: Element; from: number; to: number; count: number }> {
+  *around(unit: Unit): Generator<Around> {
     // A question often stands inside the element that holds its answers.
-    const home = unit.members.length > 0 ? [unit.element] : [];
-    for (const element of [...home, ...ancestorsOf(unit.element, this.survey)]) {
-      const [from, to] = this.survey.span.get(element) ?? [unit.order, unit.end];
-      yield { element, from, to, count: this.countIn(element) };
-    }
+    if (unit.members.length > 0) yield this.#spanOf(unit.element, unit);
+    for (const element of ancestorsOf(unit.element, this.survey)) yield this.#spanOf(element, unit);
+  }
+
+  /** The same blocks stand around many units. */
+  #spanOf(element: Element, unit: Unit): Around {
+    const known = this.#around.get(element);
+    if (known) return known;
+    const span = this.survey.span.get(element);
+    const [from, to] = span ?? [unit.order, unit.end];
+    const around = { element, from, to, count: this.countIn(element) };
+    if (span) this.#around.set(element, around);
+    return around;
   }
 
   /** Whether a person sees the text. */
   isSeen(run: Run): boolean {
     const known = this.#seen.get(run);
     if (known !== undefined) return known;
-    const seen = isVisible(run.holder) && !(this.hasBoxes && isClipped(run.holder, this.#shut));
+    const { glance } = this.survey;
+    const seen = glance.isVisible(run.holder) && !(this.hasBoxes && isClipped(run.holder, glance));
     this.#seen.set(run, seen);
     return seen;
   }
@@ -92,23 +110,31 @@ export class Layout {
   rectOf(thing: Run | Unit): DOMRect {
     const known = this.#rects.get(thing);
     if (known) return known;
-    const rect = 'node' in thing ? textRect(thing.node) : thing.element.getBoundingClientRect();
+    const rect = 'node' in thing ? textRect(thing.node) : this.survey.glance.rectOf(thing.element);
     this.#rects.set(thing, rect);
     return rect;
   }
 
   /** The run belongs to a block of its own unit: the element under `top` that holds it has a control. */
   isBesideAnother(run: Run, top: Element): boolean {
-    let child: Element | null | undefined = run.holder;
-    for (; child && child !== top; child = this.survey.parent.get(child)) {
-      if (this.countIn(child) > 0) return true;
-    }
-    return false;
+    // `top` holds the unit that is asked about: the nearest one is it, or stands under it.
+    const nearest = this.#nearestBusy(run.holder);
+    return nearest !== null && nearest !== top;
+  }
+
+  /** The nearest element, the one given included, that holds a unit. */
+  #nearestBusy(element: Element): Element | null {
+    const known = this.#busy.get(element);
+    if (known !== undefined) return known;
+    const up = this.survey.parent.get(element);
+    const nearest = this.countIn(element) > 0 ? element : up ? this.#nearestBusy(up) : null;
+    this.#busy.set(element, nearest);
+    return nearest;
   }
 }
 
-function textRect(node: Text): DOMRect {
-  const range = node.ownerDocument.createRange();
-  range.selectNodeContents(node);
+function textRect(node: Node): DOMRect {
+  const range = (node.ownerDocument ?? document).createRange();
+  range.selectNode(node);
   return range.getBoundingClientRect();
 }

@@ -59,16 +59,35 @@ function isLike(element: Element, { look, gained }: Learned): boolean {
 
 /** What the eye tells two boxes apart by. */
 function lookOf(element: Element): string {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return '';
+  const style = getComputedStyle(element);
   const { backgroundColor, borderColor, color, fontWeight, boxShadow, textDecorationLine } = style;
   const { opacity, borderBottomWidth } = style;
   const parts = [backgroundColor, borderColor, borderBottomWidth, color, fontWeight];
   return [...parts, boxShadow, textDecorationLine, opacity].join(' · ');
 }
 
+/** Drawn in a box of its own, inside the frame of a list that has none itself: chosen there. */
+export function isChip(holder: Element, list: Element): boolean {
+  if (isFramed(list) || holder.closest('td, th') !== list.closest('td, th')) return false;
+  let home: Element | null = holder;
+  let isDrawn = false;
+  for (; home && !home.contains(list); home = home.parentElement) {
+    isDrawn ||=
+      isFramed(home) || !/, 0\)$|^transparent/u.test(getComputedStyle(home).backgroundColor);
+  }
+  const most = 2.5 * Math.max(list.clientHeight, 24);
+  for (; isDrawn && home && home.clientHeight <= most; home = home.parentElement) {
+    if (isFramed(home)) return true;
+  }
+  return false;
+}
+
+function isFramed(element: Element): boolean {
+  return Number.parseFloat(getComputedStyle(element).borderBottomWidth) > 0;
+}
+
 function isFilled(element: Element): boolean {
-  const colour = element.ownerDocument.defaultView?.getComputedStyle(element).backgroundColor ?? '';
+  const colour = getComputedStyle(element).backgroundColor;
   const [red = 255, green = 255, blue = 255, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(
     Number,
   );

@@ -1,10 +1,14 @@
 import { isPlaceholder } from './candidate.ts';
 import type { LabelSource } from './control.ts';
-import { isSentence } from './label-text.ts';
+import { byDistance, isFloating, REACH } from './drawn.ts';
+import { sizeOf } from './element-kinds.ts';
+import { isSentence, STATE_WORDS } from './label-text.ts';
 import type { Layout } from './layout.ts';
+import { isChip } from './looks.ts';
 import { isProminent } from './prominence.ts';
 import { partNamed } from './split-date.ts';
 import type { Run } from './survey.ts';
+import { fromRow } from './table-row.ts';
 import type { Unit } from './unit.ts';
 
 /** A text that layout ties to a control, and how. */
@@ -18,24 +22,28 @@ export interface Nearby {
  * that holds this control alone; in its row; else just left of it or just above it.
  */
 export function nearbyOf(unit: Unit, layout: Layout, isNamed = false): Nearby[] {
-  const cells = fromRow(unit, layout);
+  const cells = fromRow(unit, layout, run => isLabel(run, unit, layout));
   const wrapped = fromWrapper(unit, layout);
   if (wrapped.length > 0) return [...wrapped, ...cells];
   if (isNamed || cells.some(cell => cell.source === 'row-header')) return cells;
   const placed = [...fromPosition(unit, layout), ...cells];
-  const below = fromBelow(unit, layout);
+  const first = placed[0]?.run;
+  // What stands at the right of a box is its unit more often than its name.
+  const isAlone = first === undefined || first.role === 'heading';
+  const after = fromAfter(unit, layout, isAlone ? /^/u : isProminent(first) ? /^\p{Lu}/u : null);
   // A heading above a whole block names less surely than the text of the control's own block.
-  const isWeak = placed[0] === undefined || isProminent(placed[0].run);
-  return isWeak ? [...below, ...placed] : [...placed, ...below];
+  return isAlone || isProminent(first) ? [...after, ...placed] : [...placed, ...after];
 }
 
-/** The text under the control in its own block, if that is all there is. */
-function fromBelow(unit: Unit, layout: Layout): Nearby[] {
+/** The text under the control in its own block, or at its right, if that is all there is. */
+function fromAfter(unit: Unit, layout: Layout, beside: RegExp | null): Nearby[] {
   const { after } = blockTexts(unit, layout);
   const { bottom } = layout.rectOf(unit);
   return after
     .filter(run => isLabel(run, unit, layout) && !isSentence(run.text) && run.text.length > 1)
-    .filter(run => !layout.hasBoxes || layout.rectOf(run).top >= bottom - 4)
+    .filter(
+      run => beside?.test(run.text) || !layout.hasBoxes || layout.rectOf(run).top >= bottom - 4,
+    )
     .map(run => ({ run, source: 'after' as const }));
 }
 
@@ -74,14 +82,16 @@ function fromWrapper(unit: Unit, layout: Layout): Nearby[] {
 
 /** Nearest first; headings and explanations after plain names. */
 function ranked(runs: readonly Run[]): Run[] {
-  const isMixed = runs.length > 1 && runs.some(isProminent) && !runs.every(isProminent);
-  const sizes = runs.length > 1 ? runs.map(sizeOf) : [];
+  const isAll = runs.every(isProminent);
+  const isMixed = runs.length > 1 && runs.some(isProminent) && !isAll;
+  const sizes = runs.length > 1 ? runs.map(({ holder }) => sizeOf(holder)) : [];
   const largest = Math.max(0, ...sizes);
   const rank = (run: Run) => {
     if (run.role === 'heading') return 2;
     if (/\*/u.test(run.text)) return 0;
     // Help under a label is written smaller.
-    if (runs.length > 1 && !isProminent(run) && sizeOf(run) < largest * 0.95) return 1;
+    const isSmall = runs.length > 1 && sizeOf(run.holder) < largest * 0.95;
+    if (isSmall && (isAll || !isProminent(run))) return 1;
     // Beside a bold label, a plain text is a remark.
     return isSentence(run.text) || run.holder.closest('small') || (isMixed && !isProminent(run))
       ? 1
@@ -90,77 +100,29 @@ function ranked(runs: readonly Run[]): Run[] {
   return [...runs].reverse().sort((left, right) => rank(left) - rank(right));
 }
 
-function sizeOf({ holder }: Run): number {
-  const style = holder.ownerDocument.defaultView?.getComputedStyle(holder);
-  return Number.parseFloat(style?.fontSize ?? '0');
-}
-
-/** In a table: the texts before it in its row, and the header of its column. */
-function fromRow(unit: Unit, layout: Layout): Nearby[] {
-  const cell = unit.element.closest('td, th, [role=gridcell], [role=cell]');
-  const row = cell?.parentElement?.closest('tr, [role=row]');
-  if (!cell || !row) return [];
-  const [from] = layout.survey.span.get(row) ?? [unit.order];
-  const inRow = layout
-    .runsBetween(from, unit.order)
-    .filter(run => isLabel(run, unit, layout) && !layout.isBesideAnother(run, row))
-    .reverse();
-  const table = row.closest('table, [role=grid], [role=table]');
-  const [top] = (table && layout.survey.span.get(table)) ?? [from];
-  const header = layout
-    .runsBetween(top, from)
-    .filter(run => run.role === 'header-cell' && isAbove(run, unit, layout));
-  return [
-    ...inRow.map(run => ({ run, source: 'row-header' as const })),
-    ...header.reverse().map(run => ({ run, source: 'column-header' as const })),
-  ];
-}
-
 const LEVELS = 4;
 
 function fromPosition(unit: Unit, layout: Layout): Nearby[] {
   let level = 0;
-  for (const { element, from, count } of layout.around(unit)) {
+  let texts = '';
+  for (const { element, from, to, count } of layout.around(unit)) {
     if (count < 2 && !isLandmark(element)) continue;
+    // A row, its body and its table often hold the same texts.
+    if (texts === `${from} ${to}`) continue;
+    texts = `${from} ${to}`;
     if (++level > LEVELS) break;
-    const runs = layout
-      .runsBetween(Math.max(from, unit.order - 80), unit.order)
-      .filter(run => isLabel(run, unit, layout) && !layout.isBesideAnother(run, element));
-    const found = layout.hasBoxes ? byDistance(runs, unit, layout) : justBefore(runs, unit, layout);
+    const names = (run: Run) => isLabel(run, unit, layout) && !layout.isBesideAnother(run, element);
+    const first = Math.max(from, unit.order - REACH);
+    const found = layout.hasBoxes
+      ? byDistance(
+          layout.runsBetween(first, Math.min(to, unit.end + REACH) + 1).filter(names),
+          unit,
+          layout,
+        )
+      : justBefore(layout.runsBetween(first, unit.order).filter(names), unit, layout);
     if (found.length > 0) return found;
   }
   return [];
-}
-
-function byDistance(runs: readonly Run[], unit: Unit, layout: Layout): Nearby[] {
-  const box = layout.rectOf(unit);
-  const near: (Nearby & { distance: number })[] = [];
-  for (const run of runs) {
-    const rect = layout.rectOf(run);
-    const middle = (rect.top + rect.bottom) / 2;
-    const isLeft = middle > box.top - 4 && middle < box.bottom + 4 && rect.right <= box.left + 4;
-    const isOver = isAbove(run, unit, layout) && box.top - rect.bottom < 70;
-    if (!isLeft && !isOver) continue;
-    if (isCut(rect, box, isLeft, unit, layout)) continue;
-    const distance = isLeft ? (box.left - rect.right) / 4 : box.top - rect.bottom;
-    const weight = run.role === 'heading' ? 60 : isSentence(run.text) ? 30 : 0;
-    near.push({ run, source: isLeft ? 'before' : 'above', distance: distance + weight });
-  }
-  return near.sort((left, right) => left.distance - right.distance).slice(0, 3);
-}
-
-/** Another control stands between the text and this one: the text is that other one's. */
-function isCut(text: DOMRect, box: DOMRect, left: boolean, unit: Unit, layout: Layout): boolean {
-  return layout.unitsBetween(unit.order - 80, unit.order).some(other => {
-    const rect = layout.rectOf(other);
-    if (left) return rect.top < box.bottom && rect.bottom > box.top && rect.left >= text.left - 2;
-    return (
-      rect.left < box.right &&
-      rect.right > box.left &&
-      rect.top >= text.top &&
-      rect.top < box.top - 4
-    );
-  });
 }
 
 function justBefore(runs: readonly Run[], unit: Unit, layout: Layout): Nearby[] {
@@ -171,39 +133,29 @@ function justBefore(runs: readonly Run[], unit: Unit, layout: Layout): Nearby[] 
     .map(run => ({ run, source: 'before' as const }));
 }
 
-function isAbove(run: Run, unit: Unit, layout: Layout): boolean {
-  if (!layout.hasBoxes) return false;
-  const rect = layout.rectOf(run);
-  const box = layout.rectOf(unit);
-  const overlap = Math.min(rect.right, box.right) - Math.max(rect.left, box.left);
-  return rect.bottom <= box.top + 6 && overlap > Math.min(rect.width, box.width) / 3;
-}
-
-/** A label drawn over the control or above it, though written after it. */
-function isFloating(run: Run, unit: Unit, layout: Layout): boolean {
-  if (!layout.hasBoxes) return false;
-  const rect = layout.rectOf(run);
-  const box = layout.rectOf(unit);
-  const middle = (rect.top + rect.bottom) / 2;
-  return rect.left < box.right && rect.right > box.left && middle < box.bottom - 2;
-}
+/** What a box for files says of itself and of what it holds, drawn beside it. */
+const FILE_WORDS =
+  /^(?:aucun fichier.*|(?:choisir|parcourir|ajouter)(?: (?:un|des|les|vos))?(?: fichiers?)?|.+\.(?:pdf|docx?|xlsx?|jpe?g|png|csv))$/iu;
 
 function isLabel(run: Run, unit: Unit, layout: Layout): boolean {
   if (run.role === 'button' || run.role === 'message') return false;
+  if (unit.kind === 'file' && FILE_WORDS.test(run.text)) return false;
+  if (unit.kind === 'checkbox' && STATE_WORDS.test(run.text)) return false;
   if (run.owner === unit.element || isOwnValue(run, unit, layout)) return false;
   if (isMember(run, unit) || isTaken(run, unit, layout) || layout.isHint(run)) return false;
   return !isPlaceholder(run.text) && layout.isSeen(run);
 }
 
-/** The chosen option of a list is often drawn over its own, empty, box. */
+/** The chosen option of a list is often drawn over its own, empty, box; several, beside it. */
 function isOwnValue(run: Run, unit: Unit, layout: Layout): boolean {
   if (unit.kind !== 'list' && unit.kind !== 'search') return false;
   if (!layout.hasBoxes || run.owner?.tagName === 'LABEL') return false;
   const rect = layout.rectOf(run);
   const box = layout.rectOf(unit);
   const middle = (rect.top + rect.bottom) / 2;
+  if (middle <= box.top || middle >= box.bottom) return false;
   const isOver = rect.left < box.right + 2 && rect.right > box.left - 2;
-  return isOver && middle > box.top && middle < box.bottom;
+  return isOver || isChip(run.holder, unit.element);
 }
 
 /** The text of one of the unit's own radios or segments, or what its cell holds. */

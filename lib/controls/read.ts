@@ -2,7 +2,9 @@ import { normalise, tidy } from '../dom/text.ts';
 import { isVisible, seenText } from '../dom/visible.ts';
 import { isPlaceholder } from './candidate.ts';
 import type { Choice, Control, DateBox } from './control.ts';
+import { nameOfButton, REMOVES } from './drivers/beside.ts';
 import { INVITES } from './editable-cells.ts';
+import { isIcon } from './element-kinds.ts';
 import { chosenByLook } from './looks.ts';
 import { monthNumber, parseDate, parseNumber } from './notation.ts';
 import type { Value } from './value.ts';
@@ -42,8 +44,7 @@ function readChoice(control: Control): Value {
     return chosenByLook(control.choices)?.text ?? null;
   const on = control.choices.filter(choice => isOn(choice.element)).map(choice => choice.text);
   const isMultiple = control.element.getAttribute('aria-multiselectable') === 'true';
-  if (isMultiple) return on;
-  return on[0] ?? null;
+  return isMultiple ? on : (on[0] ?? null);
 }
 
 /** The files in the box, or, once a component took them in hand, those it shows. */
@@ -172,7 +173,9 @@ function readList(control: Control): string {
   if (isTextBox(element) && element.value && !COUNT.test(element.value)) {
     return isPlaceholder(element.value) ? '' : tidy(element.value);
   }
-  if (!isTextBox(element)) return shown(element, control);
+  if (!isTextBox(element) && !element.isContentEditable) {
+    return isBlank(element) ? shownBeside(control) : shown(element, control);
+  }
   return shownBeside(control);
 }
 
@@ -205,20 +208,37 @@ function remarksOn(element: HTMLElement): Element[] {
 }
 
 /** Texts of a box that are no choice made in it: names, options still offered, remarks. */
-const NOT_CHOSEN =
-  'label, legend, select, datalist, [role=listbox], [role=option], [role=alert], [role=status]';
+const NOT_CHOSEN = 'label, legend, select, datalist, [role=alert], [role=status], ';
+const OFFERED = {
+  open: '[role=listbox], [role=option]',
+  // What still shows of a closed list is what was chosen.
+  closed: '[role=option]:not([aria-selected=true])',
+} as const;
+
+/** The button that lets go what was chosen is no part of it. */
+function isRemover(holder: Element, { element }: Control): boolean {
+  const button = holder.closest<HTMLElement>('button, [role=button]');
+  return button !== null && button !== element && REMOVES.test(nameOfButton(button));
+}
+
+/** A button laid over what was chosen holds nothing itself. */
+const isBlank = ({ tagName, textContent }: Element) => tagName === 'BUTTON' && !textContent;
 
 function shown(box: Element, control: Control): string {
   const names = new Set(control.labels.map(({ text }) => normalise(text)));
   const remarks = remarksOn(control.element);
   const { bottom, height } = control.element.getBoundingClientRect();
+  const says = control.element.closest('[aria-expanded]')?.getAttribute('aria-expanded');
+  const unchosen = NOT_CHOSEN + OFFERED[says === 'false' ? 'closed' : 'open'];
   const parts: string[] = [];
   const walker = box.ownerDocument.createTreeWalker(box, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = tidy(node.textContent ?? '');
     const holder = node.parentElement;
     if (!text || !holder || names.has(normalise(text)) || !isVisible(holder)) continue;
-    if (holder.closest(NOT_CHOSEN)) continue;
+    const off = holder.closest(unchosen);
+    if (off && !(isBlank(control.element) && off.contains(control.element))) continue;
+    if (isRemover(holder, control) || isIcon(holder)) continue;
     if (remarks.some(remark => remark.contains(holder))) continue;
     // What stands under the box is a remark; what was chosen stands in it.
     if (height > 0 && holder.getBoundingClientRect().top >= bottom) continue;

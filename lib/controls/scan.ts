@@ -1,12 +1,14 @@
 import { nextTask } from '../dom/settle.ts';
 import { normalise, tidy } from '../dom/text.ts';
 import { cursorOf } from '../dom/visible.ts';
+import { isPlaceholder } from './candidate.ts';
 import { choicesOf } from './choices.ts';
 import type { Control, ControlKind, DateBox } from './control.ts';
 import { triggerBeside } from './drivers/beside.ts';
 import { type Naming, namingOf } from './labels.ts';
 import { Layout } from './layout.ts';
 import { messageOf } from './message.ts';
+import { parseDate } from './notation.ts';
 import { isRealOption } from './read.ts';
 import { Headings } from './sections.ts';
 import { partOf } from './split-date.ts';
@@ -18,7 +20,7 @@ export interface ScanOptions extends SurveyOptions {
 }
 
 /** Longest stretch of work without letting the page breathe, in milliseconds. */
-const SLICE = 12;
+const SLICE = 6;
 
 /** A text of the page as a person reads it. `button`: the text of a button or a tab. */
 export interface PageText {
@@ -51,8 +53,10 @@ export async function scanPage(root: ParentNode, options: ScanOptions = {}): Pro
   let step = walk.next();
   for (; !step.done; step = walk.next()) await breathe();
 
+  await breathe();
   const page = root.nodeType === 9 ? (root as Document) : (root.ownerDocument ?? document);
   const units = unitsOf(step.value);
+  await breathe();
   const layout = new Layout(step.value, units, page);
   const named: Naming[] = [];
   const used = new Set<Run>();
@@ -64,6 +68,7 @@ export async function scanPage(root: ParentNode, options: ScanOptions = {}): Pro
   }
   const controls: Control[] = [];
   const headings = new Headings(layout, used);
+  await breathe();
   for (const [index, unit] of units.entries()) {
     const naming = named[index];
     if (naming) controls.push(controlOf(unit, naming, layout, headings, used));
@@ -88,7 +93,7 @@ function controlOf(
   const choices = choicesOf(unit, layout);
   return {
     element: unit.element,
-    kind: kindOf(unit, naming),
+    kind: kindOf(unit, naming, layout),
     label,
     labels,
     section: sections[0] ?? '',
@@ -107,12 +112,36 @@ function controlOf(
 }
 
 /** A text box that asks for a date says so in its hint. */
-function kindOf(unit: Unit, naming: Naming): ControlKind {
+function kindOf(unit: Unit, naming: Naming, layout: Layout): ControlKind {
+  if (unit.kind === 'date' && !isDate(unit, naming)) {
+    return unit.element.getAttribute('role') === 'combobox' ? 'search' : 'text';
+  }
   if (unit.kind !== 'text') return unit.kind;
   if (isDatePicker(unit, naming)) return 'date';
   if (isPressed(unit) || hasTrigger(unit)) return 'list';
-  const { hint } = naming;
-  return DATE_HINT.test(hint) ? 'date' : unit.kind;
+  if (DATE_HINT.test(naming.hint)) return 'date';
+  return isInvited(unit, layout) ? 'search' : unit.kind;
+}
+
+/** A box that opens a dialog may choose anything in it, unless it speaks of a date. */
+function isDate({ element, members }: Unit, { label, hint }: Naming): boolean {
+  const input = element as HTMLInputElement; // `value` is asked of an `input` only.
+  if (members.length > 0 || input.tagName !== 'INPUT' || input.type !== 'text') return true;
+  if (input.readOnly || parseDate(input.value)) return true;
+  return DATE_WORD.test(normalise(label)) || DATE_HINT.test(hint);
+}
+
+/** « Sélectionnez un élément » drawn over an empty box: what is typed in it only filters. */
+function isInvited(unit: Unit, layout: Layout): boolean {
+  const input = unit.element as HTMLInputElement; // Of kind `text`.
+  if (input.value || input.placeholder || !layout.hasBoxes) return false;
+  const box = layout.rectOf(unit);
+  return layout.runsBetween(unit.order - 2, unit.end + 4).some(run => {
+    if (!isPlaceholder(run.text) || !layout.isSeen(run)) return false;
+    const { left, right, top, bottom } = layout.rectOf(run);
+    const isOver = left >= box.left - 2 && right <= box.right + 2;
+    return isOver && top >= box.top - 2 && bottom <= box.bottom + 2;
+  });
 }
 
 const DATE_WORD = /\b(?:date|jour|debut|fin|ne|nee)\b/u;
@@ -166,7 +195,9 @@ function isLocked(unit: Unit): boolean {
   const { element, kind, members } = unit;
   if (members.length > 0 && members.every(member => isOff(member.element))) return true;
   if (isOff(element)) return true;
-  if (element.getAttribute('aria-readonly') === 'true') return true;
+  // A list that a hand opens is closed to typing only.
+  const isTyping = kind === 'list' && cursorOf(element) === 'pointer';
+  if (element.getAttribute('aria-readonly') === 'true' && !isTyping) return true;
   if (/lecture seule|read.?only/iu.test(element.getAttribute('placeholder') ?? '')) return true;
   const isTyped = kind !== 'list' && kind !== 'choice' && kind !== 'date';
   return isTyped && (element as HTMLInputElement).readOnly === true;

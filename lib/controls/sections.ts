@@ -20,6 +20,7 @@ export class Headings {
   readonly #orders: readonly number[];
   readonly #layout: Layout;
   readonly #drawn = new Map<Run, boolean>();
+  readonly #placed = new Map<Run, Element | null>();
 
   constructor(layout: Layout, named: ReadonlySet<Run>) {
     this.#layout = layout;
@@ -34,8 +35,8 @@ export class Headings {
       const { core } = splitLabel(text);
       if (core && !sections.includes(core)) sections.push(core);
     };
-    for (const { element, from } of this.#layout.around(unit)) {
-      const above = this.#above(unit, element, from);
+    for (const { element, from, to } of this.#layout.around(unit)) {
+      const above = this.#above(unit, element, from, to);
       // What is drawn as a heading comes first; a plain text that stands nearer may be a remark.
       const drawn = above.find(run => this.#isDrawn(run));
       if (drawn) add(drawn.text);
@@ -53,23 +54,69 @@ export class Headings {
     return known;
   }
 
-  /** The nearest headings that stand directly in a block, before the unit. */
-  #above(unit: Unit, block: Element, from: number): Run[] {
+  /**
+   * The nearest headings that stand directly in a block, before the unit; where the page draws
+   * them elsewhere than it writes them, those that a person sees above it.
+   */
+  #above(unit: Unit, block: Element, from: number, to: number): Run[] {
+    const isOf = (run: Run) => !isMember(run, unit) && !this.#layout.isBesideAnother(run, block);
     const found: Run[] = [];
     const start = lowerBound(this.#orders, unit.order) - 1;
     for (let index = start; index >= 0 && index > start - REACH && found.length < 4; index--) {
       const run = this.#runs[index];
       if (!run || run.order < from) break;
-      if (!isMember(run, unit) && !this.#layout.isBesideAnother(run, block)) found.push(run);
+      if (isOf(run)) found.push(run);
     }
-    return found;
+    const isTrusted = !found.some(run => this.#isBelow(run, unit) || this.#isPlaced(run, block));
+    // A box without size, drawn by what it holds, tells no place.
+    const isDrawn = this.#layout.hasBoxes && this.#layout.rectOf(unit).width > 0;
+    if ((isTrusted && found.length > 0) || !isDrawn) return found;
+    const around = this.#runs
+      .slice(Math.max(0, start - REACH), start + REACH)
+      .filter(run => run.order >= from && run.order <= to && isOf(run));
+    const above = drawnAbove(around, unit, this.#layout);
+    return above.length > 0 ? above : found.filter(run => !this.#isBelow(run, unit));
   }
+
+  #isBelow(run: Run, unit: Unit): boolean {
+    return this.#layout.rectOf(run).top > this.#layout.rectOf(unit).bottom;
+  }
+
+  /** Placed by hand inside the block: the order it is written in says nothing. */
+  #isPlaced(run: Run, block: Element): boolean {
+    const known = this.#placed.get(run);
+    const placed = known === undefined ? placedByHand(run.holder) : known;
+    this.#placed.set(run, placed);
+    return placed !== null && placed !== block && block.contains(placed);
+  }
+}
+
+/** Lowest first; on one line, the last that begins before the unit. */
+function drawnAbove(runs: readonly Run[], unit: Unit, layout: Layout): Run[] {
+  const box = layout.rectOf(unit);
+  const line = (run: Run) => Math.round(layout.rectOf(run).top / 8);
+  return runs
+    .filter(run => {
+      const { bottom, left } = layout.rectOf(run);
+      return bottom <= box.top + 4 && left < box.right;
+    })
+    .sort(
+      (one, other) =>
+        line(other) - line(one) || layout.rectOf(other).left - layout.rectOf(one).left,
+    );
+}
+
+/** The element that carries the text, or the one just around it, taken out of the flow. */
+function placedByHand(holder: Element): Element | null {
+  const isPlaced = (element: Element) => getComputedStyle(element).position === 'absolute';
+  if (isPlaced(holder)) return holder;
+  return holder.parentElement && isPlaced(holder.parentElement) ? holder.parentElement : null;
 }
 
 const NAMED = /^(?:group|region|form|tabpanel|dialog)$/u;
 
 function isHeading(run: Run, layout: Layout): boolean {
-  if (layout.isHint(run) || isPlaceholder(run.text)) return false;
+  if (layout.isHint(run) || isPlaceholder(run.text) || layout.isUnit(run.holder)) return false;
   if (run.role === 'heading' || run.role === 'legend') return layout.isSeen(run);
   if (run.role === 'header-cell') return isAlone(run) && layout.isSeen(run);
   if (run.role !== 'text' || run.owner || run.text.length > 80 || isSentence(run.text))

@@ -1,14 +1,32 @@
 import { tidy } from '../dom/text.ts';
-import { isRendered } from '../dom/visible.ts';
-import { type Candidate, candidateOf, isButton } from './candidate.ts';
-import { INLINE, isCaption, isCell, isIcon, isInline, isWrapper } from './element-kinds.ts';
+import { Glance } from '../dom/visible.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
+import {
+  continues,
+  INLINE,
+  isDrawnText,
+  isIcon,
+  isInline,
+  isWrapper,
+  runsOn,
+} from './element-kinds.ts';
+import {
+  assigned,
+  type Context,
+  contextOf,
+  type Entered,
+  frameDocument,
+  hiddenRoot,
+  type Step,
+} from './walk-step.ts';
 
 /** A stretch of text that a person reads as one: the text of a block, or of a part of it. */
 export interface Run {
   text: string;
   /** Place in the document, shared with the candidates. */
   readonly order: number;
-  readonly node: Text;
+  /** Where it is drawn: its first text, or the picture of a text. */
+  readonly node: Node;
   readonly holder: Element;
   /** The `label`, or the element with its own text (box, pill), that it stands in. */
   readonly owner: Element | null;
@@ -34,6 +52,8 @@ export interface Survey {
   /** `label[for]` by root, then by id: asking each control for `.labels` is quadratic. */
   readonly labelsFor: ReadonlyMap<Node, ReadonlyMap<string, readonly Element[]>>;
   readonly roots: readonly (Document | ShadowRoot)[];
+  /** What was seen of the elements on the way, for who looks at them next. */
+  readonly glance: Glance;
 }
 
 export interface SurveyOptions {
@@ -49,6 +69,13 @@ const SKIPPED = new Set(
   ),
 );
 
+/**
+ * The only elements that may be a control or carry a role: found at once by the browser, so that
+ * the others are not asked for their attributes one by one. `candidateOf` looks at nothing else.
+ */
+const MARKED =
+  'input, textarea, select, button, [role], [tabindex], [contenteditable], [aria-haspopup], [aria-pressed], [aria-live]';
+
 /** Walks the document once, in the order a person reads it. Yields now and then, so that it can pause. */
 export function* survey(root: ParentNode, options: SurveyOptions): Generator<void, Survey> {
   const runs: Run[] = [];
@@ -58,9 +85,14 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
   const parent = new Map<Element, Element | null>();
   const labelsFor = new Map<Node, Map<string, Element[]>>();
   const roots: (Document | ShadowRoot)[] = [];
+  const glance = new Glance();
+  const marked = new Set<Element>();
+  const stack: Step[] = [];
   let order = 0;
   let visited = 0;
   let open: (Run & { parts: string[] }) | null = null;
+  /** The last inline tag that was left: it may be drawn as a block all the same. */
+  let left: Element | null = null;
 
   const close = () => {
     if (open) {
@@ -70,15 +102,14 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
     open = null;
   };
 
-  interface Context {
-    readonly root: Document | ShadowRoot;
-    readonly above: Element | null;
-    readonly owner: Element | null;
-    readonly role: Run['role'];
-  }
+  const settle = () => {
+    if (open && left && !isInline(left)) close();
+    left = null;
+  };
 
   function addText(node: Text, holder: Element, context: Context) {
     if (!/\S/u.test(node.data)) return;
+    settle();
     if (!open) {
       const { owner, role } = context;
       open = { text: '', parts: [], order: order++, node, holder, owner, role };
@@ -86,41 +117,68 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
     open.parts.push(node.data);
   }
 
-  function* children(container: ParentNode, holder: Element, context: Context): Generator<void> {
-    for (let child = container.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) addText(child as Text, holder, context);
-      else if (child.nodeType === 1) yield* visit(child as Element, context);
+  /** Walks what was entered; a stack of its own, since recursion could not pause. */
+  function* walk(): Generator<void> {
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const node = top.nodes ? top.nodes[top.index++] : top.next;
+      if (!node) {
+        stack.pop();
+        if (top.entered) leave(top.entered);
+        continue;
+      }
+      if (!top.nodes) top.next = node.nextSibling;
+      const { holder, context } = top.nodes ? assigned(node, top) : top;
+      if (node.nodeType === 3) addText(node as Text, holder, context);
+      else if (node.nodeType === 1) enter(node as Element, context);
+      if (++visited % 256 === 0) yield;
     }
   }
 
-  function* visit(element: Element, context: Context): Generator<void> {
+  function enter(element: Element, context: Context) {
     const tag = element.tagName;
+    if (tag === 'IMG' && isDrawnText(element, glance)) return picture(element, context);
     if (SKIPPED.has(tag) || options.skip?.(element) || isIcon(element)) return;
-    if (tag === 'BR' && open && isCaption(open.holder)) return void open.parts.push(' ');
+    if (tag === 'BR' && open && runsOn(open.holder, open.parts)) return void open.parts.push(' ');
     if (tag === 'BR' || tag === 'HR') return close();
-    if (++visited % 512 === 0) yield;
     parent.set(element, context.above);
-    const inline = INLINE.has(tag);
-    const candidate = candidateOf(element);
-    if (!inline || candidate || (open && !isInline(element))) close();
-    if (!inline && element.firstElementChild && !candidate && !isRendered(element)) {
+    const isInlineTag = INLINE.has(tag);
+    const isMarked = marked.has(element);
+    const candidate = isMarked ? candidateOf(element) : null;
+    const isBlock = !isInlineTag || candidate !== null;
+    settle();
+    if (isBlock || (open && !continues(element, open.holder))) close();
+    if (!isInlineTag && element.firstElementChild && !candidate && !glance.isRendered(element)) {
       return hiddenFiles(element, context);
     }
 
-    const first = order;
-    const count = found.length;
-    const inner = contextOf(element, candidate, context);
-    if (!candidate && isCell(element)) cells.set(element, order++);
+    const entered = { element, first: order, count: found.length, isBlock };
+    const role = isMarked ? (element.getAttribute('role') ?? '') : '';
+    const inner = contextOf(element, role, candidate, context);
+    if (!candidate && (tag === 'TD' || role === 'gridcell')) cells.set(element, order++);
     if (candidate && !isWrapper(element, candidate)) {
       // Only elements of an HTML document get a candidate.
       found.push({ element: element as HTMLElement, candidate, order: order++ });
-      if (candidate === 'checkbox' || candidate === 'radio') yield* content(element, inner);
-    } else if (element.getAttribute('role') !== 'option' && candidate !== 'option-list') {
+      if (candidate === 'checkbox' || candidate === 'radio')
+        return content(element, inner, entered);
+    } else if (role !== 'option' && candidate !== 'option-list') {
       if (tag === 'LABEL') register(element as HTMLLabelElement, context.root);
-      yield* content(element, inner);
+      return content(element, inner, entered);
     }
+    leave(entered);
+  }
+
+  /** A caption drawn as a picture says its words in `alt`. */
+  function picture(element: Element, { above, owner, role }: Context) {
+    close();
+    const text = tidy(element.getAttribute('alt') ?? '');
+    const holder = above ?? element;
+    runs.push({ text, order: order++, node: element, holder, owner, role });
+  }
+
+  function leave({ element, first, count, isBlock }: Entered) {
     // A text after a control is not the one before it, even on one line.
-    if (!inline || candidate || found.length > count) close();
+    if (isBlock || found.length > count) close();
+    left = isBlock ? null : element;
     if (order > first) span.set(element, [first, order - 1]);
   }
 
@@ -132,32 +190,41 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
     }
   }
 
-  function* content(element: Element, context: Context): Generator<void> {
+  /** What a person reads inside an element is walked next. */
+  function content(element: Element, context: Context, entered: Entered) {
     const shadow = element.shadowRoot ?? hiddenRoot(element, options);
+    const inside = { ...context, above: element };
     if (shadow) {
-      roots.push(shadow);
-      yield* children(shadow, element, { ...context, root: shadow, above: element });
-    } else if (element.tagName === 'SLOT') {
-      yield* slotted(element as HTMLSlotElement, context);
-    } else if (element.tagName === 'IFRAME' || element.tagName === 'FRAME') {
-      const inside = frameDocument(element as HTMLIFrameElement);
-      if (!inside?.body) return;
-      roots.push(inside);
-      yield* visit(inside.body, { ...context, root: inside, above: element });
-    } else {
-      yield* children(element, element, { ...context, above: element });
+      look(shadow);
+      return push(shadow.firstChild, element, { ...inside, root: shadow }, entered);
     }
+    if (element.tagName === 'SLOT') {
+      const given = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+      if (given.length > 0) return push(null, element, inside, entered, given);
+    }
+    if (element.tagName === 'IFRAME' || element.tagName === 'FRAME') {
+      const body = frameDocument(element as HTMLIFrameElement)?.body;
+      if (!body) return leave(entered);
+      look(body.ownerDocument);
+      return push(null, element, inside, entered, [body]);
+    }
+    push(element.firstChild, element, inside, entered);
   }
 
-  function* slotted(slot: HTMLSlotElement, context: Context): Generator<void> {
-    const nodes = slot.assignedNodes({ flatten: true });
-    const around = { ...context, above: slot };
-    if (nodes.length === 0) return yield* children(slot, slot, around);
-    for (const node of nodes) {
-      const home = { ...around, root: node.getRootNode() as Document | ShadowRoot };
-      if (node.nodeType === 3) addText(node as Text, node.parentElement ?? slot, home);
-      else if (node.nodeType === 1) yield* visit(node as Element, home);
-    }
+  function push(
+    next: Node | null,
+    holder: Element,
+    context: Context,
+    entered: Entered | null,
+    nodes: readonly Node[] | null = null,
+  ) {
+    stack.push({ next, nodes, index: 0, holder, context, entered });
+  }
+
+  /** A document or shadow root to be walked. */
+  function look(root: Document | ShadowRoot) {
+    roots.push(root);
+    for (const element of root.querySelectorAll(MARKED)) marked.add(element);
   }
 
   function register(label: HTMLLabelElement, root: Node) {
@@ -169,47 +236,13 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
 
   const start = root.nodeType === 9 ? (root as Document).body : (root as Element | ShadowRoot);
   const home = root.getRootNode() as Document | ShadowRoot;
-  roots.push(home);
+  look(home);
   const context: Context = { root: home, above: null, owner: null, role: 'text' };
-  if (start.nodeType === 1) yield* visit(start as Element, context);
-  else yield* children(start, (start as ShadowRoot).host, context);
+  if (start.nodeType === 1) {
+    marked.add(start as Element);
+    enter(start as Element, context);
+  } else push(start.firstChild, (start as ShadowRoot).host, context, null);
+  yield* walk();
   close();
-  return { runs, found, cells, span, parent, labelsFor, roots };
-}
-
-type Around = { owner: Element | null; role: Run['role'] };
-
-/** What the text inside an element is to the reader. */
-function contextOf<T extends Around>(element: Element, candidate: Candidate | null, context: T): T {
-  const tag = element.tagName;
-  const role = element.getAttribute('role') ?? '';
-  if (tag === 'LABEL' || candidate === 'checkbox' || candidate === 'radio') {
-    return { ...context, owner: element };
-  }
-  if (/^H[1-6]$/u.test(tag) || role === 'heading' || tag === 'SUMMARY' || tag === 'CAPTION') {
-    return { ...context, role: 'heading' };
-  }
-  if (tag === 'LEGEND') return { ...context, role: 'legend' };
-  if (tag === 'TH' || role === 'columnheader' || role === 'rowheader') {
-    return { ...context, role: 'header-cell' };
-  }
-  if (isButton(element) || role === 'tab') return { ...context, role: 'button' };
-  if (/^(?:alert|tooltip|log|status)$/u.test(role) || element.hasAttribute('aria-live'))
-    return { ...context, role: 'message' };
-  return context;
-}
-
-function hiddenRoot(element: Element, options: SurveyOptions): ShadowRoot | null {
-  // Only custom elements and a few blocks can carry a root; the others are not worth the call.
-  if (!options.shadowRootOf || !/-|^(DIV|SPAN|SECTION|MAIN|ARTICLE)$/u.test(element.tagName))
-    return null;
-  return options.shadowRootOf(element);
-}
-
-function frameDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null; // Another origin: a person sees it, the extension has no business there.
-  }
+  return { runs, found, cells, span, parent, labelsFor, roots, glance };
 }

@@ -1,4 +1,4 @@
-import { hasLayout, isClipped, isRendered, isSeen, isVisible } from '../dom/visible.ts';
+import { type Glance, isClipped, isSeen, isVisible } from '../dom/visible.ts';
 import { bareLists } from './bare-list.ts';
 import { barePills } from './bare-pills.ts';
 import { isButton } from './candidate.ts';
@@ -7,6 +7,8 @@ import { dropZones } from './drop-zone.ts';
 import { editableCells } from './editable-cells.ts';
 import { splitDates } from './split-date.ts';
 import type { Found, Survey } from './survey.ts';
+import { twinsOf } from './twins.ts';
+import { foundIn, inSpan } from './within.ts';
 
 /** What will become one control: an element, or several that are one to the person. */
 export interface Unit {
@@ -20,9 +22,9 @@ export interface Unit {
 
 /** Joins radios, pills and date segments into one unit each, and leaves out what nobody sees. */
 export function unitsOf(survey: Survey): Unit[] {
-  const radios = survey.found.filter(found => found.candidate === 'radio');
+  const twins = twinsOf(survey);
+  const radios = survey.found.filter(found => found.candidate === 'radio' && !twins.has(found));
   const segments = survey.found.filter(found => found.candidate === 'segment');
-  const shut = new Map<Element, boolean>();
   const dates = splitDates(survey);
   const inDates = new Set(dates.flatMap(({ members }) => members));
   const units: Unit[] = [
@@ -36,13 +38,13 @@ export function unitsOf(survey: Survey): Unit[] {
   ];
   for (const found of survey.found) {
     if (found.candidate === 'radio' || found.candidate === 'segment') continue;
-    if (inDates.has(found)) continue;
+    if (inDates.has(found) || twins.has(found)) continue;
     if (isArrowOf(found, survey)) continue;
     const kind = found.candidate === 'option-list' ? 'choice' : found.candidate;
     units.push({ element: found.element, kind, order: found.order, end: found.order, members: [] });
   }
   return units
-    .filter(unit => isUsable(unit, survey, shut))
+    .filter(unit => isUsable(unit, survey))
     .sort((left, right) => left.order - right.order);
 }
 
@@ -51,13 +53,9 @@ function isArrowOf({ element, candidate }: Found, survey: Survey): boolean {
   if (candidate !== 'list' || element.getAttribute('role') === 'combobox' || !isButton(element)) {
     return false;
   }
-  const [from, to] = survey.span.get(element.parentElement ?? element) ?? [0, -1];
-  return survey.found.some(
+  return foundIn(element.parentElement ?? element, survey).some(
     other =>
-      other.element !== element &&
-      other.order >= from &&
-      other.order <= to &&
-      (other.candidate === 'list' || other.candidate === 'search'),
+      other.element !== element && (other.candidate === 'list' || other.candidate === 'search'),
   );
 }
 
@@ -89,7 +87,7 @@ function groupKey(radio: Found, radios: readonly Found[], survey: Survey, names:
   for (const ancestor of ancestorsOf(element, survey)) {
     const [from, to] = survey.span.get(ancestor) ?? [0, 0];
     if (ancestor.getAttribute('role') === 'radiogroup') return ancestor;
-    const inside = radios.filter(other => other.order >= from && other.order <= to);
+    const inside = inSpan(radios, from, to);
     if (inside.length > 1) return firstOfRow(radio, inside, survey);
   }
   return radio;
@@ -107,10 +105,10 @@ function firstOfRow(radio: Found, inside: readonly Found[], survey: Survey): Fou
 }
 
 function isBroken(from: number, to: number, survey: Survey): boolean {
-  const between = (order: number) => order > from && order < to;
+  const { runs, found } = survey;
   return (
-    survey.runs.some(run => between(run.order) && !run.owner && run.text.length > 3) ||
-    survey.found.some(found => between(found.order) && found.candidate !== 'radio')
+    inSpan(runs, from + 1, to - 1).some(({ owner, text }) => !owner && text.length > 3) ||
+    inSpan(found, from + 1, to - 1).some(({ candidate }) => candidate !== 'radio')
   );
 }
 
@@ -127,7 +125,7 @@ function segmentGroups(segments: readonly Found[], survey: Survey): Unit[] {
     let home: Element = segment.element;
     for (const ancestor of ancestorsOf(segment.element, survey)) {
       const [from, to] = survey.span.get(ancestor) ?? [0, 0];
-      const inside = segments.filter(other => other.order >= from && other.order <= to);
+      const inside = inSpan(segments, from, to);
       if (inside.length > 1) {
         home = ancestor;
         break;
@@ -170,26 +168,27 @@ export function nativeLabels(element: Element, survey: Survey): Element[] {
   return [...(byId ?? []), ...(wrapping && !byId?.includes(wrapping) ? [wrapping] : [])];
 }
 
-function isUsable(unit: Unit, survey: Survey, shut: Map<Element, boolean>): boolean {
+function isUsable(unit: Unit, survey: Survey): boolean {
   const { element, kind } = unit;
+  const { glance } = survey;
   const isDecorated = (target: HTMLElement) =>
-    isVisible(target) ||
-    nativeLabels(target, survey).some(isVisible) ||
-    (target.parentElement !== null && isVisible(target.parentElement));
+    glance.isVisible(target) ||
+    nativeLabels(target, survey).some(label => glance.isVisible(label)) ||
+    (target.parentElement !== null && glance.isVisible(target.parentElement));
   if (unit.members.length > 0) return unit.members.some(member => isDecorated(member.element));
   if (kind === 'file') return isDecorated(element) || isFileShown(unit, survey);
   if (kind === 'cell') return true;
   if (kind === 'checkbox' || kind === 'choice') {
-    if (!isRendered(element)) return kind === 'checkbox' && isDecorated(element);
+    if (!glance.isRendered(element)) return kind === 'checkbox' && isDecorated(element);
     return element.getAttribute('aria-hidden') !== 'true' && isDecorated(element);
   }
   if (element.getAttribute('aria-hidden') === 'true') return false;
   if (kind === 'list' || kind === 'search') {
-    if (!isRendered(element)) return false;
-    const box = element.parentElement;
-    return (isVisible(element) && element.tagName !== 'SELECT') || isListSeen(element, box);
+    if (!glance.isRendered(element)) return false;
+    if (glance.isVisible(element)) return true;
+    return element.tagName !== 'SELECT' && isBoxSeen(element.parentElement);
   }
-  return (isSeen(element) || isUnderLabel(element)) && !isCut(element, shut);
+  return (glance.isSeen(element) || isUnderLabel(element, survey)) && !isCut(element, glance);
 }
 
 /** A hidden box for files belongs to what a person sees just around it. */
@@ -203,21 +202,28 @@ function isFileShown({ element }: Unit, survey: Survey): boolean {
 }
 
 /** Some components let their own label show through their empty box. */
-function isUnderLabel(element: HTMLElement): boolean {
+function isUnderLabel(element: HTMLElement, survey: Survey): boolean {
   const root = element.getRootNode() as Partial<ShadowRoot>; // A document has no host.
-  return root.host !== undefined && isSeen(root.host) && isVisible(element);
+  const { glance } = survey;
+  if (!glance.isVisible(element)) return false;
+  if (root.host !== undefined && isSeen(root.host)) return true;
+  const { top, bottom } = glance.rectOf(element);
+  return nativeLabels(element, survey).some(label => {
+    const rect = glance.rectOf(label);
+    return glance.isSeen(label) && rect.top < bottom && rect.bottom > top;
+  });
 }
 
 /** Shut away in a box of no size, or cut down to nothing. */
-function isCut(element: HTMLElement, shut: Map<Element, boolean>): boolean {
-  if (!hasLayout(element.ownerDocument)) return false;
+function isCut(element: HTMLElement, glance: Glance): boolean {
+  // Without a layout engine every box is empty.
+  if (glance.rectOf(element.ownerDocument.documentElement).width === 0) return false;
   const { clipPath } = getComputedStyle(element);
-  return isClipped(element, shut) || /^inset\((?:50|100)%/u.test(clipPath);
+  return isClipped(element, glance) || /^inset\((?:50|100)%/u.test(clipPath);
 }
 
 /** Some lists shrink or hide their input once an option is chosen; the box around stays. */
-function isListSeen(element: HTMLElement, box: HTMLElement | null): boolean {
-  if (element.tagName === 'SELECT') return isVisible(element);
+function isBoxSeen(box: HTMLElement | null): boolean {
   if (box === null || isVisible(box)) return box !== null;
   // Shut away for screen readers only, in the box that people see.
   return box.parentElement !== null && isVisible(box.parentElement);

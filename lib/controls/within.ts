@@ -8,10 +8,19 @@ export function lowerBound(sorted: readonly number[], value: number): number {
 /** The controls that an element holds: found in order, so that no look walks them all. */
 export function foundIn(element: Element, { found, span }: Survey): readonly Found[] {
   const [from, to] = span.get(element) ?? [0, -1];
-  const start = firstFrom(found.length, at => (found[at]?.order ?? 0) >= from);
-  return found.slice(
+  return inSpan(found, from, to);
+}
+
+/** Those between two places, both included, of what stands in order. */
+export function inSpan<T extends { readonly order: number }>(
+  items: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const start = firstFrom(items.length, at => (items[at]?.order ?? 0) >= from);
+  return items.slice(
     start,
-    firstFrom(found.length, at => (found[at]?.order ?? 0) > to),
+    firstFrom(items.length, at => (items[at]?.order ?? 0) > to),
   );
 }
 

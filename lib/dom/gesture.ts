@@ -23,7 +23,8 @@ export function press(pressed: HTMLElement): void {
   if (focusable && !isActive(focusable)) enter(focusable);
   element.dispatchEvent(new PointerEvent('pointerup', { ...pointer, buttons: 0 }));
   element.dispatchEvent(new MouseEvent('mouseup', { ...PRESS, ...at }));
-  element.click();
+  // Not `click()`: that one counts no presses, and some tables only open at the first.
+  element.dispatchEvent(new MouseEvent('click', { ...PRESS, ...at }));
 }
 
 /** A double press, as for a cell of a table. */
@@ -54,17 +55,31 @@ const CODES: Readonly<Record<string, number>> = { ',': 188, '-': 189, '.': 190, 
 
 /**
  * Types one character: `insert` puts it in the box unless the page, hearing the key, has done so
- * itself. Old components read `keyCode` and `charCode` rather than `key`.
+ * itself. Old components read `keyCode`, `charCode` or `which` rather than `key`; Firefox does not
+ * work `which` out by itself.
  */
 export function typeKey(element: HTMLElement, character: string, insert: () => void): void {
   const init = { key: character, bubbles: true, cancelable: true, composed: true };
   const code = CODES[character] ?? character.toUpperCase().charCodeAt(0);
   const charCode = character.charCodeAt(0);
-  const isFree =
-    element.dispatchEvent(new KeyboardEvent('keydown', { ...init, keyCode: code })) &&
-    element.dispatchEvent(new KeyboardEvent('keypress', { ...init, keyCode: charCode, charCode }));
-  if (isFree) insert();
-  element.dispatchEvent(new KeyboardEvent('keyup', { ...init, keyCode: code }));
+  const send = (type: string, codes: KeyboardEventInit) =>
+    element.dispatchEvent(new KeyboardEvent(type, { ...init, ...codes }));
+  const down = { keyCode: code, which: code };
+  if (send('keydown', down) && send('keypress', { keyCode: charCode, charCode, which: charCode })) {
+    insert();
+  }
+  send('keyup', down);
+}
+
+/**
+ * Inserts a text at the caret. Masks look at `beforeinput` to learn what is about to change, and
+ * Chromium sends none for a command; a component that prevents it has taken the text itself.
+ */
+export function insertText(element: HTMLElement, data: string): void {
+  const init = { bubbles: true, cancelable: true, composed: true, inputType: 'insertText', data };
+  if (element.dispatchEvent(new InputEvent('beforeinput', init))) {
+    element.ownerDocument.execCommand('insertText', false, data);
+  }
 }
 
 /**

@@ -1,15 +1,66 @@
 import { tidy } from './text.ts';
 
+/** What was seen of elements during one look at a page that does not move: asked once of each. */
+export class Glance {
+  readonly #rects = new Map<Element, DOMRect>();
+  readonly #rendered = new Map<Element, boolean>();
+  readonly #cursors = new Map<Element, string>();
+  readonly #shut = new Map<Element, boolean>();
+  readonly #looksShut = (box: Element) => isFlat(this.rectOf(box)) && hidesOverflow(box);
+
+  rectOf(element: Element): DOMRect {
+    return remembered(this.#rects, element, boxOf);
+  }
+
+  isRendered(element: Element): boolean {
+    return remembered(this.#rendered, element, isRendered);
+  }
+
+  /** As `isVisible` below. */
+  isVisible(element: Element): boolean {
+    return this.isRendered(element) && hasRoom(element, this.rectOf(element));
+  }
+
+  /** As `isSeen` below. */
+  isSeen(element: Element): boolean {
+    return isOpaque(element) && hasRoom(element, this.rectOf(element));
+  }
+
+  /** The pointer that the page shows over it. */
+  cursorOf(element: Element): string {
+    return remembered(this.#cursors, element, cursorOf);
+  }
+
+  /** A box of no size that hides what overflows. */
+  isShut(box: Element): boolean {
+    return remembered(this.#shut, box, this.#looksShut);
+  }
+}
+
+const SHOWN = { visibilityProperty: true };
+const OPAQUE = { visibilityProperty: true, opacityProperty: true };
+
+function remembered<T>(known: Map<Element, T>, element: Element, look: (of: Element) => T): T {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const now = look(element);
+  known.set(element, now);
+  return now;
+}
+
+function boxOf(element: Element): DOMRect {
+  return element.getBoundingClientRect();
+}
+
 /**
  * Whether a person could see the element. Without layout (a test page with no engine), what is
  * rendered counts as seen.
  */
 export function isVisible(element: Element): boolean {
-  return isRendered(element) && hasRoom(element);
+  return isRendered(element) && hasRoom(element, boxOf(element));
 }
 
-function hasRoom(element: Element): boolean {
-  const rect = element.getBoundingClientRect();
+function hasRoom(element: Element, rect: DOMRect): boolean {
   if (rect.width > 1 && rect.height > 1) return !isOutside(rect, element);
   // A box without size may still have children that overflow it; a form control has none to show.
   return !hasLayout(element.ownerDocument) || hasOverflowing(element);
@@ -25,29 +76,26 @@ function hasOverflowing(element: Element): boolean {
   });
 }
 
-/**
- * Inside a box of no size that hides what overflows: texts kept for screen readers. `known`
- * remembers the boxes looked at, for a page whose layout does not change meanwhile.
- */
-export function isClipped(element: Element, known = new Map<Element, boolean>()): boolean {
+/** Inside a box of no size that hides what overflows: texts kept for screen readers. */
+export function isClipped(element: Element, glance = new Glance()): boolean {
   for (let box = element.parentElement, level = 0; box && level < 4; level++) {
-    const isShut = known.get(box) ?? shutsItsContent(box);
-    known.set(box, isShut);
-    if (isShut) return true;
+    if (glance.isShut(box)) return true;
     box = box.parentElement;
   }
   return false;
 }
 
-function shutsItsContent(box: Element): boolean {
-  const rect = box.getBoundingClientRect();
-  const isFlat = rect.height <= 1 || rect.width <= 1;
-  return isFlat && getComputedStyle(box).overflow !== 'visible';
+function isFlat({ height, width }: DOMRect): boolean {
+  return height <= 1 || width <= 1;
+}
+
+function hidesOverflow(box: Element): boolean {
+  return getComputedStyle(box).overflow !== 'visible';
 }
 
 /** Displayed and not `visibility: hidden`, whatever its size and place. */
 export function isRendered(element: Element): boolean {
-  if (element.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
+  if (element.checkVisibility?.(SHOWN) ?? true) return true;
   // `display: contents` has no box of its own, but what it holds has.
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (style?.display !== 'contents' || style.visibility !== 'visible') return false;
@@ -56,9 +104,11 @@ export function isRendered(element: Element): boolean {
 
 /** As `isVisible`, and not transparent, itself or through an ancestor: no trap for robots. */
 export function isSeen(element: Element): boolean {
-  const isShown =
-    element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
-  return isShown && hasRoom(element);
+  return isOpaque(element) && hasRoom(element, boxOf(element));
+}
+
+function isOpaque(element: Element): boolean {
+  return element.checkVisibility?.(OPAQUE) ?? true;
 }
 
 /** Thrown far off the page, where nobody can scroll to. */

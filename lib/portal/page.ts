@@ -31,12 +31,14 @@ export interface Field {
   readonly options?: readonly string[];
   /** Characters, as printed by the portal. */
   readonly maxLength?: number;
-  /** Only a person may do it (attestations, files for now): shown, never written. */
+  /** Only a person may do it (attestations, files that were not kept for it): never written. */
   readonly yours?: true;
   /** Greyed by the portal: read and compared, never written. */
   readonly reference?: true;
   /** Shown only when another field of the page holds one of these values. */
   readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** A text that other forms make a list: a town of the postal code, a fund among the known ones. */
+  readonly mayBeListed?: true;
   /** Repeats with each module of training, or each employee. */
   readonly repeat?: 'module' | 'employee';
 }

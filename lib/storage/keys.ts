@@ -1,3 +1,6 @@
+/** Apart from the others: the portal's page needs this one only. */
+export const SETTINGS_KEY = 'settings';
+
 /** Every key of the extension's storage. `employees`, `documents`: in session storage only. */
 export const KEYS = {
   profiles: 'profiles',
@@ -14,7 +17,7 @@ export const KEYS = {
   corrections: 'corrections',
   /** When the last backup was made, and of what. */
   lastBackup: 'last-backup',
-  settings: 'settings',
+  settings: SETTINGS_KEY,
   /** Version of the arrangement of all this: `migrate.ts`. */
   layout: 'layout',
 } as const;

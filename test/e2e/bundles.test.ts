@@ -13,9 +13,9 @@ const contentScripts = readdirSync(join(build, 'content-scripts'))
 const HARMLESS = ['http://www.w3.org/', 'https://monespace.akto.fr'];
 
 describe('the content scripts that ship', () => {
-  it('are three: the pill, the engine, and what reads a page for a report', () => {
+  it('are four: the pill, the engine, what points at a field, what reads a page for a report', () => {
     const names = contentScripts.map(({ name }) => name).sort();
-    expect(names).toEqual(['capture.js', 'engine.js', 'portal.js']);
+    expect(names).toEqual(['capture.js', 'engine.js', 'pointing.js', 'portal.js']);
   });
 
   // The manifest's policy does not bind them: nothing but their own text says what they can do.

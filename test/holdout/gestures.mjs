@@ -1,19 +1,9 @@
 import { dateGestures } from './date-gestures.mjs';
+import { listGestures, visibleOption } from './list-gestures.mjs';
 import { inputOf, typeInto } from './typing.mjs';
 
 const asFiles = value =>
   value.map(({ name, type, text }) => ({ name, mimeType: type, buffer: Buffer.from(text) }));
-
-/** The option that is visible and reads exactly `text`, in whatever menu is open. */
-function visibleOption(scope, text) {
-  return scope
-    .locator(
-      '[role=option], [role=listitem], .k-item, .opt, li, sl-option, .choices__item--choice, .ant-select-item-option, .n-base-select-option',
-    )
-    .filter({ hasText: text, visible: true })
-    .filter({ hasText: new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}\\s*$`) })
-    .first();
-}
 
 /**
  * What a person does to one widget, by trusted clicks and keys. `field` is the widget's wrapper,
@@ -21,6 +11,7 @@ function visibleOption(scope, text) {
  */
 export const gestures = {
   ...dateGestures,
+  ...listGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);
@@ -69,6 +60,13 @@ export const gestures = {
     await typeInto(inputOf(field), query ?? value.slice(0, 8));
     await visibleOption(scope, value).click();
   },
+  /** A search whose first answer is a network error: a person types a key again. */
+  async searchTwice({ field, scope, value, query }) {
+    await typeInto(inputOf(field), query);
+    await scope.getByText('Une erreur réseau est survenue').waitFor();
+    await inputOf(field).press('Backspace');
+    await visibleOption(scope, value).click();
+  },
   async opensearch({ field, scope, value, page }) {
     const box = field
       .locator(
@@ -112,7 +110,7 @@ export const gestures = {
   async choice({ field, value }) {
     const exact = new RegExp(`^\\s*${value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}\\s*$`);
     const byText = field.locator(
-      'label, button, [role=button], [role=radio], .pill, .v-chip, mat-radio-button, sl-radio, sl-radio-button',
+      'label, button, [role=button], [role=radio], .pill, .v-chip, mat-radio-button, sl-radio, sl-radio-button, ion-segment-button, ion-radio, ui5-radio-button, .rs-radio-tile',
     );
     await byText.filter({ hasText: exact }).first().click();
   },
@@ -123,10 +121,46 @@ export const gestures = {
       .nth(value === 'Oui' ? 0 : 1)
       .click();
   },
+  async qRadio({ field, value }) {
+    await field.getByRole('radio', { name: value, exact: true }).click();
+  },
+  /** Digits into a mask that writes what is between them. */
+  async typedDigits({ field, value, page }) {
+    await inputOf(field).click();
+    await page.keyboard.press('Home');
+    await page.keyboard.type(value.replace(/\D/g, ''), { delay: 20 });
+    await page.keyboard.press('Tab');
+  },
+  /** Digits into an amount that fills from the right, cents included. */
+  async typedCents({ field, value, page }) {
+    await inputOf(field).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(String(Math.round(value * 100)), { delay: 20 });
+    await page.keyboard.press('Tab');
+  },
+  /** A list that stays open for another choice: left by the Escape key. */
+  async pickSeveral({ page, ...asked }) {
+    await gestures.list({ page, ...asked });
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(350);
+  },
+  /** A box drawn by its label. */
+  async tickLabel({ field }) {
+    await field.locator('label').last().click();
+  },
+  /** A switch whose drawing is smaller than itself. */
+  async lever({ field }) {
+    await field.locator('.lever, .ui5-switch-root').click();
+  },
+  /** Radios named by the cell that follows each. */
+  async radioCell({ field, value }) {
+    const cell = field.getByRole('cell', { name: value, exact: true });
+    await cell.locator('xpath=preceding-sibling::td[1]').locator('input').click();
+  },
   /** A switch: a click turns it over. */
   async flip({ field }) {
     await field
-      .locator('.el-switch__core, .switch, md-switch, [role=switch]')
+      .locator('.el-switch__core, .switch, md-switch, [role=switch], ui5-switch, .ant-switch')
       .filter({ visible: true })
       .first()
       .click();

@@ -13,6 +13,9 @@ export function nameOfButton(button: HTMLElement): string {
   return normalise(`${text} ${button.getAttribute('aria-label') ?? ''} ${button.title}`) || text;
 }
 
+/** A button that lets go what was chosen, by its name. */
+export const REMOVES = /^(?:effacer|vider|suppr|retirer|enlever|clear|remove|delete|[×✕✖]$)/u;
+
 /**
  * The arrow of a list: a button of its own block that says it opens, or an icon alone. Never one
  * that sends, empties or deletes.

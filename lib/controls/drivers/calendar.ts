@@ -80,12 +80,15 @@ async function pick(
 /** Some calendars want their own « OK » before they give the date to the field. */
 async function accept(popup: HTMLElement | null, signal: AbortSignal | undefined): Promise<void> {
   if (!popup?.isConnected || !isVisible(popup)) return;
-  const ok = buttonIn(popup, /^(?:ok|valider|appliquer)$/iu);
+  const ok = buttonIn(popup, ACCEPTS);
   if (ok) press(ok);
   await until(() => !popup.isConnected || !isVisible(popup), { signal, timeout: 500 });
 }
 
-function buttonIn(popup: HTMLElement, words: RegExp): HTMLElement | null {
+/** The button of a popup that gives what was chosen in it. */
+export const ACCEPTS = /^(?:ok|valider|appliquer)$/iu;
+
+export function buttonIn(popup: HTMLElement, words: RegExp): HTMLElement | null {
   const dialog = popup.closest<HTMLElement>('[role=dialog]') ?? popup;
   const buttons = [...dialog.querySelectorAll<HTMLElement>('button, [role=button]')];
   return buttons.find(({ textContent }) => words.test(tidy(textContent ?? ''))) ?? null;

@@ -8,6 +8,8 @@ import type { Driver, Written } from './driver.ts';
 const EDITOR =
   'input:not([type=hidden]), textarea, select, [contenteditable=true], [role=combobox], [role=textbox]';
 
+const CELL = 'td, th, [role=gridcell], [role=rowheader], [role=cell]';
+
 /**
  * A cell that becomes a box once pressed: opens it, writes in the box that came by its own driver
  * (`driverOf`), and leaves it so that the table takes the value.
@@ -60,11 +62,11 @@ function editorOf(cell: HTMLElement): HTMLElement | null {
 /** Leaves the box: most tables take the value on blur, others once another cell is pressed. */
 async function close(cell: HTMLElement, editor: HTMLElement, signal?: AbortSignal) {
   const isGone = () => !editor.isConnected || !isVisible(editor);
-  const title = cell.closest('tr, [role=row]')?.firstElementChild;
+  const title = cell.closest('tr, [role=row]')?.querySelector<HTMLElement>(CELL);
   const rungs = [
     () => leave(editor),
     () => {
-      if (title && title !== cell && !title.querySelector('a, button')) press(title as HTMLElement);
+      if (title && title !== cell && !title.querySelector('a, button')) press(title);
     },
   ];
   for (const rung of rungs) {

@@ -29,6 +29,9 @@ export const writeFile: Driver = async ({ control, value, signal }) => {
   const names = files.map(file => file.name);
   const said = saidIn(box);
   const wereShown = showsAll(box, names);
+  // The box was drawn anew and is empty, but its component has them: twice would be once too many.
+  const shown = names.join(' ');
+  if (wereShown && GIVEN.get(box) === shown) return { done: true, shown };
   const transfer = await transferOf(files, view);
   signal?.throwIfAborted();
   if (input) {
@@ -44,10 +47,16 @@ export const writeFile: Driver = async ({ control, value, signal }) => {
   }
   const complaint = REFUSED.exec(saidIn(box));
   // A name shown beside a refusal is no file taken.
-  return complaint && !said.includes(complaint[0])
-    ? { done: false, reason: { key: 'reason.page-says', params: { message: complaint[0] } } }
-    : { done: true, shown: names.join(' ') };
+  if (complaint && !said.includes(complaint[0])) {
+    const params = { message: complaint[0] };
+    return { done: false, reason: { key: 'reason.page-says', params } };
+  }
+  GIVEN.set(box, shown);
+  return { done: true, shown };
 };
+
+/** The files that components showed once we gave them, by their block. */
+const GIVEN = new WeakMap<Element, string>();
 
 /** The names of the files stand in the block around their box. */
 export function showsFiles({ element }: Control, files: Value): boolean {

@@ -1,9 +1,10 @@
-import { bringIntoView, press } from '../../dom/gesture.ts';
-import { until } from '../../dom/settle.ts';
+import { bringIntoView, key, press } from '../../dom/gesture.ts';
+import { nextFrame, until } from '../../dom/settle.ts';
 import { isSameText } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
 import { isPlaceholder } from '../candidate.ts';
 import { isTextBox, readNow } from '../read.ts';
+import { ACCEPTS, buttonIn } from './calendar.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { closeMenu, type MenuOption, MenuWatch, openMenu, settled, whenGone } from './menu.ts';
 import { carries, pickOption } from './pick.ts';
@@ -67,6 +68,7 @@ export async function take(
   option.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { text } = option;
   press(option.element);
+  await accept(option.element, control.element, signal);
   // A box often shows a part of the option: the name without its number.
   const holds = () => {
     const now = control.element.isConnected ? String(readNow(control) ?? '') : text;
@@ -81,6 +83,15 @@ export async function take(
   return DONE;
 }
 
+/** Options in a dialog of their own may want its « OK » before they are given to the list. */
+async function accept(option: HTMLElement, list: HTMLElement, signal: AbortSignal | undefined) {
+  const dialog = option.closest<HTMLElement>('[role=dialog], [role=alertdialog], dialog');
+  const ok = dialog && !dialog.contains(list) && buttonIn(dialog, ACCEPTS);
+  if (!ok) return;
+  await nextFrame(signal);
+  if (option.isConnected && isVisible(option)) press(ok);
+}
+
 /** Virtualised lists show a part of their options: scroll through them; else type to filter. */
 async function lookFurther(
   task: Task,
@@ -89,7 +100,8 @@ async function lookFurther(
 ): Promise<MenuOption[]> {
   const { control, signal } = task;
   const wanted = wantedTexts(task);
-  const scrolled = await scrollThrough(first, wanted, watch, signal);
+  const unfolded = await unfold(wanted, watch, signal);
+  const scrolled = await scrollThrough(unfolded ?? first, wanted, watch, signal);
   if (pickOption(texts(scrolled), wanted).index >= 0) return scrolled;
   const { element } = control;
   const filter = filterBox(element);
@@ -114,6 +126,30 @@ async function lookFurther(
   return scrolled;
 }
 
+/** Most branches of a tree that are opened to find an option. */
+const BRANCHES = 100;
+
+/** Opens the branches of a tree until the option shows; nothing when it is no tree. */
+async function unfold(
+  wanted: readonly string[],
+  watch: MenuWatch,
+  signal: AbortSignal | undefined,
+): Promise<MenuOption[] | null> {
+  const tried = new Set<HTMLElement>();
+  for (;;) {
+    const options = watch.options();
+    const branch = options.find(
+      ({ element }) => element.getAttribute('aria-expanded') === 'false' && !tried.has(element),
+    );
+    if (!branch || tried.size > BRANCHES || pickOption(texts(options), wanted).index >= 0) {
+      return tried.size > 0 ? options : null;
+    }
+    tried.add(branch.element);
+    key(branch.element, 'ArrowRight');
+    await settled(watch, signal);
+  }
+}
+
 /** The box to filter with that took the keyboard when the menu opened, inside it. */
 function filterBox(element: HTMLElement): HTMLInputElement | null {
   const active = element.ownerDocument.activeElement;
@@ -133,7 +169,7 @@ export function refusal(task: Task, options: readonly MenuOption[]): Written {
   };
 }
 
-function wantedTexts({ value, spellings }: Task): string[] {
+export function wantedTexts({ value, spellings }: Task): string[] {
   return [String(value), ...spellings];
 }
 

@@ -3,7 +3,7 @@ import { pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
 import { isClipped, isVisible } from '../../dom/visible.ts';
 import { isHint } from '../label-text.ts';
-import { arrowBeside } from './beside.ts';
+import { arrowBeside, nameOfButton, REMOVES } from './beside.ts';
 import { textHolders } from './text-holders.ts';
 
 /** One option of an open menu. */
@@ -50,7 +50,8 @@ export class MenuWatch {
   options(): MenuOption[] {
     const owned = this.#owned();
     const fresh = this.#all().filter(
-      option => !this.#before.has(option) && isVisible(option) && !isClipped(option),
+      option =>
+        !this.#before.has(option) && isVisible(option) && !isClipped(option) && !isChip(option),
     );
     const inOwned = owned ? fresh.filter(option => owned.contains(option)) : [];
     const found = inOwned.length > 0 ? inOwned : fresh;
@@ -95,7 +96,7 @@ export class MenuWatch {
     const isOutside = (element: Element) =>
       element.isConnected &&
       !element.contains(this.#element) &&
-      !this.#element.contains(element) &&
+      element !== this.#element &&
       // A part of the form drawn anew is no menu.
       element.querySelectorAll('input, select, textarea, [role=combobox]').length < 2;
     const items = new Set([...this.#changed].filter(isOutside).flatMap(textHolders));
@@ -114,12 +115,16 @@ export class MenuWatch {
       if (box.contains(this.#element)) return false;
       const position = view?.getComputedStyle(box).position ?? '';
       const isOut = /^(?:absolute|fixed)$/u.test(position);
-      if (isOut || /^(?:UL|OL|MENU|DIALOG)$/u.test(box.tagName)) return true;
+      // What is announced there (« Votre brouillon est enregistré ») offers nothing to choose.
+      if (isOut) return !box.matches(ANNOUNCED) && !box.querySelector(ANNOUNCED);
+      if (/^(?:UL|OL|MENU|DIALOG)$/u.test(box.tagName)) return true;
       box = box.parentElement ?? hostOf(box);
     }
     return false;
   }
 }
+
+const ANNOUNCED = '[role=alert], [role=status], [aria-live=polite], [aria-live=assertive]';
 
 /**
  * The roots inside the component that holds a list: its options may be components themselves,
@@ -136,6 +141,11 @@ function rootsInside(root: Node): ShadowRoot[] {
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode() as Partial<ShadowRoot>; // A document has no host.
   return root.host ?? null;
+}
+
+/** Chosen already, and drawn in the list's own box with a button to let it go. */
+function isChip(option: HTMLElement): boolean {
+  return [...option.querySelectorAll('button')].some(button => REMOVES.test(nameOfButton(button)));
 }
 
 function describe(element: HTMLElement): MenuOption {

@@ -1,4 +1,4 @@
-import { bringIntoView, enter, leave, press } from '../../dom/gesture.ts';
+import { bringIntoView, enter, leave, press, typeKey } from '../../dom/gesture.ts';
 import { nextFrame, pause, until } from '../../dom/settle.ts';
 import { isTextBox, readNow } from '../read.ts';
 import type { Driver, Task, Written } from './driver.ts';
@@ -32,9 +32,17 @@ export const writeSearch: Driver = async task => {
   const watch = new MenuWatch(element, task.roots);
   try {
     let result: Written = { done: false, reason: { key: 'reason.no-result' } };
+    let isRepeated = false;
     for (const [turn, query] of [...new Set([String(value), ...spellings])].entries()) {
       const believed = turn === 0 ? BELIEVED.first : BELIEVED.next;
       result = await search(query, task, watch, believed);
+      if (!result.done && result.reason.key === 'reason.search-failed' && !isRepeated) {
+        // A server that failed once is asked again, the box left and emptied meanwhile.
+        isRepeated = true;
+        restore(box, before);
+        await pause(300, task.signal);
+        result = await search(query, task, watch, believed);
+      }
       if (result.done || result.reason.key !== 'reason.no-result') break;
     }
     if (!result.done) restore(box, before);
@@ -68,7 +76,8 @@ async function search(
   press(element);
   enter(element);
   await nextFrame(signal);
-  putText(element, query);
+  // Some look at what was typed when a key comes up again.
+  typeKey(element, query.at(-1) ?? '', () => putText(element, query));
   await nextFrame(signal);
   // Emptied while the component was still taking the focus.
   if (element.isConnected && element.value === '' && query !== '') putText(element, query);
@@ -97,6 +106,8 @@ async function search(
     const taken = await take(option, options, task);
     // No hand leaves a box the very moment it chose: components settle their choice first.
     await pause(50, signal);
+    // What was typed is still there, now as the choice: told as any typed text when it is left.
+    if (element.value === query) element.dispatchEvent(new Event('change', { bubbles: true }));
     leave(element);
     return taken.done
       ? { done: true, shown: await shownAfter(option, options, watch, task) }

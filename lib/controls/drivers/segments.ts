@@ -1,4 +1,4 @@
-import { enter, key, leave } from '../../dom/gesture.ts';
+import { enter, insertText, key, leave } from '../../dom/gesture.ts';
 import { nextFrame } from '../../dom/settle.ts';
 import type { Control } from '../control.ts';
 import { isIsoDate } from '../notation.ts';
@@ -61,10 +61,7 @@ async function typeDigits(segment: HTMLElement, digits: string): Promise<void> {
   const selection = segment.ownerDocument.defaultView?.getSelection();
   selection?.selectAllChildren(segment);
   for (const digit of digits) {
-    const init = { bubbles: true, cancelable: true, composed: true, data: digit };
-    const asked = new InputEvent('beforeinput', { ...init, inputType: 'insertText' });
-    // A component that prevents the default has taken the digit itself.
-    if (segment.dispatchEvent(asked)) segment.ownerDocument.execCommand('insertText', false, digit);
+    insertText(segment, digit);
     await nextFrame();
   }
 }

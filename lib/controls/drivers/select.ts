@@ -1,11 +1,10 @@
-import { enter } from '../../dom/gesture.ts';
+import { enter, leave } from '../../dom/gesture.ts';
 import { nextTask, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
 import { isRealOption } from '../read.ts';
 import { spoken } from '../value.ts';
 import { DONE, type Task, type Written } from './driver.ts';
 import { pickOption } from './pick.ts';
-import { commit } from './text.ts';
 
 /** A native list, of one or of several: options set, then told as a hand would have. */
 export async function writeSelect(select: HTMLSelectElement, task: Task): Promise<Written> {
@@ -29,12 +28,21 @@ export async function writeSelect(select: HTMLSelectElement, task: Task): Promis
     }
   }
   enter(select);
+  // What entering changes is drawn first: it would take the choice away.
+  await nextTask();
   if (select.multiple) for (const option of options) option.selected = chosen.includes(option);
   else choose(select, chosen[0]);
-  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  commit(select);
-  await nextTask();
+  await tellChoice(select);
   return DONE;
+}
+
+/** Both events at once, as when an option is pressed; the list is left a moment later. */
+export async function tellChoice(select: HTMLSelectElement): Promise<void> {
+  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await nextTask();
+  leave(select);
+  await nextTask();
 }
 
 function choose(select: HTMLSelectElement, option: HTMLOptionElement | undefined): void {

@@ -4,7 +4,8 @@ import { isIsoDate, MONTHS } from '../notation.ts';
 import { isTextBox } from '../read.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
 import { writeList } from './list.ts';
-import { commit, writeText } from './text.ts';
+import { tellChoice } from './select.ts';
+import { writeText } from './text.ts';
 
 /** A date in three boxes or lists: day, month and year, each where it goes. */
 export const writeSplitDate: Driver = async task => {
@@ -48,8 +49,7 @@ async function putBack(element: HTMLElement, text: string, task: Task): Promise<
   if (isTextBox(element)) await writeText({ ...task, control: own, value: text, spellings: [] });
   else if (element.tagName === 'SELECT') {
     (element as HTMLSelectElement).value = text;
-    element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    commit(element);
+    await tellChoice(element as HTMLSelectElement);
   }
 }
 

@@ -1,4 +1,4 @@
-import { enter, leave, typeKey } from '../../dom/gesture.ts';
+import { enter, insertText, key, leave, typeKey } from '../../dom/gesture.ts';
 import { nextFrame, nextTask, pause } from '../../dom/settle.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from '../notation.ts';
 import { isTextBox, textOf } from '../read.ts';
@@ -23,9 +23,9 @@ export const writeText: Driver = async task => {
     return { done: false, reason: { key: 'reason.too-long', params: { max: room } } };
   }
   const before = textOf(control);
-  const rungs = isTextBox(element)
-    ? [setValue, insertWhole, insertEach]
-    : [insertWhole, insertEach];
+  const rungs = [insertWhole, insertEach];
+  if (isTextBox(element)) rungs.unshift(setValue);
+  if (control.kind === 'date') rungs.push(typeParts);
   for (const rung of rungs) {
     signal?.throwIfAborted();
     await rung(element, text);
@@ -40,6 +40,7 @@ export const writeText: Driver = async task => {
     if (!element.isConnected || holds(task, text)) return DONE;
   }
   await setValue(element, before);
+  if (control.kind === 'date' && textOf(control) !== before) await typeParts(element, before);
   return { done: false, reason: { key: 'reason.not-taken' } };
 };
 
@@ -80,33 +81,75 @@ export function putText(element: TextBox, text: string): void {
   );
 }
 
-async function setValue(element: HTMLElement, text: string): Promise<void> {
+/** Enters a box, and lets the page draw what that changes: it would take away what is typed before. */
+async function arrive(element: HTMLElement): Promise<void> {
   enter(element);
+  await nextTask();
+}
+
+async function setValue(element: HTMLElement, text: string): Promise<void> {
+  await arrive(element);
   if (isTextBox(element)) putText(element, text);
   else element.textContent = text;
-  commit(element);
+  await commit(element);
 }
 
 async function insertWhole(element: HTMLElement, text: string): Promise<void> {
-  enter(element);
+  await arrive(element);
+  if (!hasKeyboard(element)) return;
   selectAll(element);
-  element.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
-  commit(element);
+  if (text) insertText(element, text);
+  else element.ownerDocument.execCommand('delete');
+  await commit(element);
 }
 
 async function insertEach(element: HTMLElement, text: string): Promise<void> {
-  enter(element);
+  await arrive(element);
+  if (!hasKeyboard(element)) return;
   selectAll(element);
   element.ownerDocument.execCommand('delete');
   for (const character of text) {
-    typeKey(element, character, () =>
-      element.ownerDocument.execCommand('insertText', false, character),
-    );
+    if (!hasKeyboard(element)) break;
+    typeKey(element, character, () => insertText(element, character));
   }
-  commit(element);
+  await commit(element);
 }
 
-export function commit(element: HTMLElement): void {
+/**
+ * A date whose day, month and year are parts of one box: the keys say where one is, each hears
+ * its own digits and gives way to the next once it is full.
+ */
+async function typeParts(element: HTMLElement, text: string): Promise<void> {
+  enter(element);
+  await nextFrame();
+  selectAll(element);
+  key(element, 'Backspace');
+  await nextFrame();
+  if (isTextBox(element)) element.setSelectionRange(0, 0);
+  key(element, 'ArrowLeft');
+  for (const digit of text.replace(/\D/gu, '')) {
+    await nextFrame();
+    if (!hasKeyboard(element)) break;
+    typeKey(element, digit, () => insertText(element, digit));
+  }
+  await nextFrame();
+  await commit(element);
+}
+
+/**
+ * An inserted text goes where the keyboard is: a page that takes the focus elsewhere as soon as a
+ * field is entered would have it in another field.
+ */
+function hasKeyboard(element: HTMLElement): boolean {
+  const { activeElement } = element.getRootNode() as Partial<DocumentOrShadowRoot>; // As above.
+  if (!activeElement) return false;
+  const host = activeElement as HTMLElement; // Only elements with `isContentEditable` are edited.
+  return element.contains(host) || (host.isContentEditable && host.contains(element));
+}
+
+/** Tells what was typed, and leaves: a moment later, for pages that only take it in then. */
+async function commit(element: HTMLElement): Promise<void> {
+  await nextTask();
   element.dispatchEvent(new Event('change', { bubbles: true }));
   leave(element);
 }

@@ -1,11 +1,17 @@
 import type { Field } from '../page.ts';
 
-const section = ['Coordonnées du salarié(e)', 'Coordonnées'];
+const section = [
+  'Coordonnées du salarié(e)',
+  'Coordonnées',
+  'Domicile',
+  'Domicile et contact',
+  'Adresse du salarié',
+];
 
 export const employeeContact: readonly Field[] = [
   {
     key: 'voie',
-    labels: ['N° et voie', 'Numéro et voie', 'Adresse'],
+    labels: ['N° et voie', 'Numéro et voie', 'Adresse', 'Adresse postale (n° et voie)'],
     kind: 'text',
     section,
     required: true,
@@ -31,6 +37,7 @@ export const employeeContact: readonly Field[] = [
     key: 'ville',
     labels: ['Ville', 'Commune'],
     kind: 'text',
+    mayBeListed: true,
     section,
     required: true,
     repeat: 'employee',

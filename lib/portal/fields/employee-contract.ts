@@ -6,7 +6,14 @@ const section = ['Informations complémentaires'];
 export const employeeContract: readonly Field[] = [
   {
     key: 'nature-contrat',
-    labels: ['Nature du contrat', 'Nature de contrat', 'Type de contrat'],
+    labels: [
+      'Nature du contrat',
+      'Nature de contrat',
+      'Type de contrat',
+      'Nature du contrat de travail',
+      'Contrat de travail',
+      'Contrat',
+    ],
     kind: 'list',
     section,
     required: true,
@@ -43,7 +50,12 @@ export const employeeContract: readonly Field[] = [
   },
   {
     key: 'niveau-formation',
-    labels: ['Niveau actuel de formation', 'Niveau de formation', 'Niveau de formation actuel'],
+    labels: [
+      'Niveau actuel de formation',
+      'Niveau de formation',
+      'Niveau de formation actuel',
+      'Niveau de diplôme',
+    ],
     kind: 'list',
     section,
     required: true,
@@ -59,7 +71,12 @@ export const employeeContract: readonly Field[] = [
   },
   {
     key: 'taux-horaire',
-    labels: ['Taux horaire brut', 'Taux horaire'],
+    labels: [
+      'Taux horaire brut',
+      'Taux horaire',
+      'Salaire horaire brut (€)',
+      'Salaire horaire brut',
+    ],
     kind: 'money',
     section,
     repeat: 'employee',

@@ -1,7 +1,8 @@
 import type { Field } from '../page.ts';
 import { YES_NO } from './yes-no.ts';
 
-const section = ['Informations salarié(e)', 'Saisie Salarié(e)'];
+// « Saisie Salarié(e) » is the whole panel's: under it stand the other blocks too.
+const section = ['Informations salarié(e)'];
 
 /** Who the person is, and the number that the social security knows them by. */
 export const employeeIdentity: readonly Field[] = [
@@ -63,6 +64,8 @@ export const employeeIdentity: readonly Field[] = [
       "Détenteur d'un NIR temporaire",
       "Êtes-vous détenteur d'un numéro technique temporaire ?",
       "Le salarié est-il détenteur d'un NIR temporaire ?",
+      'Le salarié a-t-il un NIR temporaire ?',
+      'NIR temporaire',
     ],
     kind: 'choice',
     section,

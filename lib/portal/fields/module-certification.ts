@@ -62,6 +62,7 @@ export const moduleCertification: readonly Field[] = [
     labels: [
       'Niveau de la certification visée par la formation',
       'Niveau de la certification visée',
+      'Niveau visé',
     ],
     kind: 'list',
     section: ['Formation'],

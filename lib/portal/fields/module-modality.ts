@@ -17,7 +17,7 @@ export const moduleModality: readonly Field[] = [
   },
   {
     key: 'modalite',
-    labels: ['Modalité pédagogique', 'Modalités pédagogiques'],
+    labels: ['Modalité pédagogique', 'Modalités pédagogiques', 'Modalité'],
     kind: 'choice',
     section: ['Modalité de formation', 'Modalités pédagogiques'],
     required: true,

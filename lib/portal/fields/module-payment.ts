@@ -19,6 +19,9 @@ export const modulePayment: readonly Field[] = [
     labels: [
       "Paiement direct par l'OPCO à l'organisme de formation",
       "Paiement direct à l'organisme de formation",
+      "Paiement direct par l'OPCO à l'organisme",
+      "Paiement direct à l'organisme",
+      "Paiement direct par l'OPCO",
       'Subrogation de paiement',
     ],
     kind: 'choice',
@@ -27,7 +30,18 @@ export const modulePayment: readonly Field[] = [
     options: YES_NO,
     repeat: 'module',
   },
-  cost('cout-pedagogique', ['Pédagogique', 'Coût pédagogique', 'Frais pédagogiques'], true),
+  cost(
+    'cout-pedagogique',
+    [
+      'Pédagogique',
+      'Coût pédagogique',
+      'Frais pédagogiques',
+      'Coût pédagogique HT',
+      'Frais pédagogiques HT',
+      'Montant HT des frais pédagogiques',
+    ],
+    true,
+  ),
   cost(
     'cout-positionnement',
     ['Bilan de positionnement / Evaluation initiale', 'Bilan de positionnement'],

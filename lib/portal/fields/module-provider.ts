@@ -23,6 +23,7 @@ export const moduleProvider: readonly Field[] = [
       'Rechercher un organisme',
       'Organisme de formation externe',
       'Organisme de formation',
+      "Nom ou SIRET de l'organisme",
     ],
     kind: 'search',
     section: PROVIDER,

@@ -7,7 +7,12 @@ export const moduleTraining: readonly Field[] = [
   {
     // Its limit is not known: the tutorial's has 91 characters.
     key: 'intitule',
-    labels: ['Intitulé de formation', 'Intitulé de la formation'],
+    labels: [
+      'Intitulé de formation',
+      'Intitulé de la formation',
+      'Titre de la formation',
+      'Intitulé',
+    ],
     kind: 'text',
     section,
     required: true,
@@ -15,7 +20,7 @@ export const moduleTraining: readonly Field[] = [
   },
   {
     key: 'debut',
-    labels: ['Début de formation', 'Date de début de formation', 'Date de début'],
+    labels: ['Début de formation', 'Date de début de formation', 'Date de début', 'Du'],
     kind: 'date',
     section,
     required: true,
@@ -23,7 +28,7 @@ export const moduleTraining: readonly Field[] = [
   },
   {
     key: 'fin',
-    labels: ['Fin de formation', 'Date de fin de formation', 'Date de fin'],
+    labels: ['Fin de formation', 'Date de fin de formation', 'Date de fin', 'Au'],
     kind: 'date',
     section,
     required: true,
@@ -35,6 +40,7 @@ export const moduleTraining: readonly Field[] = [
       'Durée de formation en heures',
       'Durée de la formation en heures',
       "Nombre d'heures de formation",
+      'Durée en heures',
     ],
     kind: 'number',
     section,
@@ -47,6 +53,7 @@ export const moduleTraining: readonly Field[] = [
       'Durée de formation en jours',
       'Durée de la formation en jours',
       'Nombre de jours de formation',
+      'Durée en jours',
     ],
     kind: 'number',
     section,
@@ -54,7 +61,7 @@ export const moduleTraining: readonly Field[] = [
   },
   {
     key: 'type-formation',
-    labels: ['Type de formation'],
+    labels: ['Type de formation', 'Type inter ou intra', 'Inter ou intra'],
     kind: 'list',
     section,
     required: true,

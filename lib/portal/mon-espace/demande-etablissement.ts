@@ -29,6 +29,7 @@ export const demandeEtablissement: Page = {
       labels: [
         'Etablissement effectuant demande',
         'Etablissement effectuant la demande',
+        'Etablissement demandeur',
         'Quel établissement effectuant la demande ?',
         'Quel établissement effectue la demande ?',
       ],

@@ -1,6 +1,14 @@
-import type { Page } from '../page.ts';
+import type { Field, Page } from '../page.ts';
 
-/** Last tab: everything here is the user's (an attestation, and the files). */
+/** Types that the user adds to the page with « Ajouter un fichier ». */
+const OTHER_TYPES: readonly (readonly [key: string, label: string])[] = [
+  ['fichier-autre', 'Autre'],
+  ['fichier-bilan', 'Bilan de positionnement'],
+  ['fichier-attestation', 'Attestation de capacité du formateur interne'],
+  ['fichier-annexe', 'Annexe pédagogique ou budget prévisionnel'],
+];
+
+/** Last tab: an attestation, which is the user's, and the files, which are too until one is kept. */
 export const documents: Page = {
   id: 'documents',
   name: 'Documents',
@@ -36,6 +44,7 @@ export const documents: Page = {
         'Convention signée des 2 parties ou Devis',
         'Convention signée des deux parties ou Devis',
         'Convention ou devis',
+        'Convention signée ou devis',
       ],
       kind: 'file',
       section: ['Convention signée des 2 parties ou Devis', 'Documents à transmettre'],
@@ -46,13 +55,17 @@ export const documents: Page = {
       key: 'autre-fichier',
       labels: ['Ajouter un fichier', 'Type de document'],
       kind: 'list',
-      options: [
-        'Autre',
-        'Bilan de positionnement',
-        'Attestation de capacité du formateur interne',
-        'Annexe pédagogique ou budget prévisionnel',
-      ],
+      options: OTHER_TYPES.map(([, label]) => label),
       yours: true,
     },
+    ...OTHER_TYPES.map(
+      ([key, label]): Field => ({
+        key,
+        labels: [label],
+        kind: 'file',
+        section: ['Documents à transmettre'],
+        yours: true,
+      }),
+    ),
   ],
 };

@@ -1,6 +1,13 @@
 import type { Field, Page } from '../page.ts';
 
-const ADDRESS = ["Adresse d'exécution du contrat", "Adresse de l'établissement", 'Adresse'];
+const ADDRESS = [
+  "Adresse d'exécution du contrat",
+  "Adresse de l'établissement",
+  'Adresse',
+  "Adresse d'exécution",
+  "Adresse du lieu d'exécution",
+  "Coordonnées de l'établissement",
+];
 const DETAILS = ['Détails complémentaires'];
 
 /** Greyed by the portal, which knows them from INSEE: compared with the centre, never written. */
@@ -39,7 +46,14 @@ const references: readonly Field[] = [
     reference: true,
   },
   { key: 'code-postal', labels: ['Code postal'], kind: 'text', section: ADDRESS, reference: true },
-  { key: 'commune', labels: ['Commune', 'Ville'], kind: 'text', section: ADDRESS, reference: true },
+  {
+    key: 'commune',
+    labels: ['Commune', 'Ville'],
+    kind: 'text',
+    mayBeListed: true,
+    section: ADDRESS,
+    reference: true,
+  },
   {
     key: 'naf',
     labels: ['NAF', 'Code NAF', 'APE'],
@@ -58,6 +72,7 @@ const references: readonly Field[] = [
     key: 'type-public',
     labels: ['Type de public'],
     kind: 'text',
+    mayBeListed: true,
     section: DETAILS,
     reference: true,
   },
@@ -104,12 +119,14 @@ export const employeur: Page = {
         'Organisme de retraite complémentaire',
       ],
       kind: 'text',
+      mayBeListed: true,
       section: DETAILS,
     },
     {
       key: 'prevoyance',
       labels: ['Organisme de prévoyance', 'Prévoyance'],
       kind: 'text',
+      mayBeListed: true,
       section: DETAILS,
     },
   ],

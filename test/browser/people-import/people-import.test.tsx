@@ -48,7 +48,7 @@ describe('a list of twelve', () => {
     expect(document.activeElement).toBe(document.body);
     page.give('equipe.xlsx', staff(2));
     await page.ready();
-    await expect.poll(() => document.activeElement).toBe(page.place.querySelector('h2'));
+    await expect.poll(() => document.activeElement).toBe(page.place.querySelector('h3'));
   });
 
   it('keeps the numbers of the social security only when asked, and then refuses a lost one', async () => {

@@ -147,3 +147,16 @@ it('never gives one control to two fields', () => {
     expect(new Set(given).size).toBe(given.length);
   }
 });
+
+it('gives no module what stands below the last one, under a heading of none', () => {
+  const module = (name: string) => [
+    named('Intitulé de formation', { sections: [name, 'Formation'] }),
+    named('Début de formation', { kind: 'date', sections: [name, 'Formation'] }),
+    named('Fin de formation', { kind: 'date', sections: [name, 'Formation'] }),
+  ];
+  const cost = named('Pédagogique', { kind: 'number', sections: ['Formation'] });
+  const controls = [...module('Module A'), ...module('Module B'), cost];
+  expect(found(formation, 'fin', controls, 1)).toEqual(['sure', 5]);
+  expect(found(formation, 'cout-pedagogique', controls, 0)).toEqual(['none', null]);
+  expect(found(formation, 'cout-pedagogique', controls, 1)).toEqual(['none', null]);
+});

@@ -41,6 +41,47 @@ describe('a page of the portal', () => {
   });
 });
 
+describe('fields that many pages have', () => {
+  const of = (section: string, ...labels: string[]): Worded[] =>
+    labels.map(label => ({ kind: 'text', label, section }));
+  const address = ['N° et voie', 'Code postal', 'Commune', 'Téléphone', 'Email'];
+
+  it('say less of the page than its own, though its twins leave some in doubt', () => {
+    const worded = [
+      ...of('Siège', ...address.slice(0, 3)),
+      ...of('Correspondance', ...address),
+      ...of('Entreprise', "Effectif total de l'entreprise", 'Organisme de prévoyance'),
+    ];
+    expect(recognised(worded, ['Siège', 'Correspondance'])?.page.id).toBe('employeur');
+  });
+});
+
+describe("the contracts' forms", () => {
+  it.each([
+    ['Nouveau contrat de professionnalisation'],
+    ["Tuteur au sein de l'établissement employeur"],
+  ])('are no page that is known: « %s »', heading => {
+    const { worded } = pages.find(({ id }) => id === 'salaries') ?? { worded: [] };
+    const tutor: Worded = { kind: 'text', label: 'Prénom', section: heading };
+    expect(recognised([...worded, tutor])).toBeNull();
+  });
+
+  it('an action for tutors is none of them', () => {
+    const { worded } = pages.find(({ id }) => id === 'formation') ?? { worded: [] };
+    const titled = worded.map(control => ({
+      ...control,
+      section: "Tuteur / Maître d'apprentissage",
+    }));
+    expect(recognised(titled)?.page.id).toBe('formation');
+  });
+});
+
+it('a counter before a heading is no part of it', () => {
+  const heading = '0/2 types de documents obligatoires à transmettre';
+  const file: Worded = { kind: 'file', label: 'Convention signée ou devis', section: '' };
+  expect(recognised([file], [heading])?.page.id).toBe('documents');
+});
+
 describe('what is no page of the form', () => {
   const of = (...lines: string[]): Worded[] =>
     lines.map(label => ({ kind: 'text', label, section: '' }));

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { storedSources } from '../../../lib/browser/sources.ts';
 import { centreStore } from '../../../lib/centre/store.ts';
 import { sessionPeople } from '../../../lib/employees/session-people.ts';
 import { BUNDLED } from '../../../lib/profile/bundled.ts';
 import { memoryKeyValue } from '../../../lib/storage/key-value.ts';
+import { aCorrection } from '../corrections/a-correction.ts';
 
 const now = () => new Date('2026-11-21T10:00:00');
 const stored = () => ({ local: memoryKeyValue(), session: memoryKeyValue(), now });
@@ -92,4 +93,43 @@ test('forgets a journal that cannot be read rather than resume from it', async (
   const stores = stored();
   await stores.local.set('journal', { profileId: 3 });
   expect(await storedSources(stores).loadJournal()).toBeNull();
+});
+
+describe('behind a closed vault', () => {
+  const keeping = async () => 'locked' as const;
+  const locked = { list: async () => [], get: async () => null, keeping };
+
+  test('people who were chosen have a number for name, and stay chosen', async () => {
+    const stores = { ...stored(), people: locked };
+    const profileId = BUNDLED[0]?.id ?? '';
+    const selection = { profileId, chosen: ['e2', 'e1'], savesTabs: null };
+    await storedSources(stores).saveSelection(selection);
+    expect(await storedSources(stores).overview()).toMatchObject({
+      locked: true,
+      chosen: ['e2', 'e1'],
+      employees: [
+        { id: 'e2', name: 'Salarié 1' },
+        { id: 'e1', name: 'Salarié 2' },
+      ],
+      missingNumbers: [],
+    });
+  });
+
+  test('what needs no person is as it was', async () => {
+    const stores = stored();
+    const profileId = BUNDLED[0]?.id ?? '';
+    const request = { pageId: 'formation', profileId, employees: 2, amountPer: null };
+    const open = await storedSources(stores).values(request);
+    expect(await storedSources({ ...stores, people: locked }).values(request)).toEqual(open);
+    expect(Object.keys(open).length).toBeGreaterThan(5);
+    const person = { ...request, pageId: 'salaries', employeeId: 'e1' };
+    expect(await storedSources({ ...stores, people: locked }).values(person)).toEqual({});
+  });
+
+  test('nothing is learnt on the tab of people, whose names are not known', async () => {
+    const sources = storedSources({ ...stored(), people: locked });
+    const about = (pageId: string) => aCorrection({ pageId });
+    expect(await sources.saveCorrection(about('salaries'))).toBe(false);
+    expect(await sources.saveCorrection(about('formation'))).toBe(true);
+  });
 });

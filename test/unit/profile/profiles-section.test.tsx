@@ -93,7 +93,7 @@ describe('the profiles of the settings', () => {
 
   it('hands on a file', async () => {
     const page = await open();
-    await page.press('Transmettre : Semaine 2026');
+    await page.press('Partager : Semaine 2026');
     await page.press('Créer le fichier');
     expect(page.files.map(({ name }) => name)).toEqual(['fiche-semaine-2026-r1.json']);
   });
@@ -101,7 +101,7 @@ describe('the profiles of the settings', () => {
   it('hands on nothing that names a known person, and says where', async () => {
     const declarations = [aDeclaration({ comment: 'Pour Tadeo Okonjo' })];
     const page = await open(aProfile({ ...own, declarations }));
-    await page.press('Transmettre : Semaine 2026');
+    await page.press('Partager : Semaine 2026');
     await page.press('Créer le fichier');
     expect(page.files).toEqual([]);
     expect(page.says()).toContain('Déclaration 1 : commentaire : le nom d’une personne');

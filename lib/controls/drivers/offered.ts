@@ -1,0 +1,57 @@
+import { press } from '../../dom/gesture.ts';
+import { until } from '../../dom/settle.ts';
+import { isSameText } from '../../dom/text.ts';
+import { readNow, textOf } from '../read.ts';
+import { triggerBeside } from './beside.ts';
+import type { Driver, Task, Written } from './driver.ts';
+import { take, texts, wantedTexts, writeList } from './list.ts';
+import { closeMenu, MenuWatch, settled } from './menu.ts';
+import { pickOption } from './pick.ts';
+import { writeText } from './text.ts';
+
+/** Nothing says that it is a list; but it turns the browser's own suggestions off, or has an arrow. */
+export function mayOffer(box: HTMLElement): boolean {
+  return box.hasAttribute('autocomplete') || triggerBeside(box) !== null;
+}
+
+/**
+ * A box that may be a list in which one types: pressed first, as by a hand, and its options looked
+ * for before and after it is typed in. A text that is among them is no choice until it is taken.
+ */
+export const writeOffered: Driver = async task => {
+  const { element } = task.control;
+  if (task.value === null) return writeText(task);
+  const as: Task = { ...task, control: { ...task.control, kind: 'search' } };
+  const watch = new MenuWatch(element, task.roots);
+  let typed: Written;
+  try {
+    press(element);
+    const chosen = await takeOffered(as, watch, 40);
+    if (chosen) return chosen;
+    const isOpen = watch.options().length > 0;
+    typed = await writeText(task);
+    const found = await takeOffered(as, watch, isOpen ? 500 : 0);
+    if (found) return found;
+  } finally {
+    watch.stop();
+  }
+  if (typed.done || !triggerBeside(element)) return typed;
+  const listed = await writeList(task);
+  return listed.done ? listed : typed;
+};
+
+/** Takes the option that is the value, if it is offered. */
+async function takeOffered(task: Task, watch: MenuWatch, timeout: number): Promise<Written | null> {
+  const { control, signal } = task;
+  const { element } = control;
+  const at = () => pickOption(texts(watch.options()), wantedTexts(task)).index;
+  if (!(await until(() => at() >= 0, { signal, timeout }))) return null;
+  const options = await settled(watch, signal);
+  const option = options[at()];
+  if (!option || option.isDisabled) return null;
+  const shown = () => String((element.isConnected && readNow(control)) || '');
+  // Shown in the box though it is empty: chosen before, and pressed again it would be let go.
+  const isChosen = textOf(control) === '' && isSameText(shown(), option.text);
+  await (isChosen ? closeMenu(element, options, signal) : take(option, options, task));
+  return { done: true, shown: shown() };
+}

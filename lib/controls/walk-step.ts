@@ -1,0 +1,85 @@
+import { tidy } from '../dom/text.ts';
+import type { Candidate } from './candidate.ts';
+import type { Run, SurveyOptions } from './survey.ts';
+
+/** Where the walk is: what it stands in, and what the texts there are to the reader. */
+export interface Context {
+  readonly root: Document | ShadowRoot;
+  readonly above: Element | null;
+  readonly owner: Element | null;
+  readonly role: Run['role'];
+}
+
+/** An element whose content is being walked. */
+export interface Entered {
+  readonly element: Element;
+  /** The order, and the number of controls, before it. */
+  readonly first: number;
+  readonly count: number;
+  /** Its texts are not those around it. */
+  readonly isBlock: boolean;
+}
+
+/** Nodes still to be walked: one after its sibling, or those given to a slot. */
+export interface Step {
+  next: Node | null;
+  readonly nodes: readonly Node[] | null;
+  index: number;
+  readonly holder: Element;
+  readonly context: Context;
+  readonly entered: Entered | null;
+}
+
+/** Where a node given to a slot stands; the body of a frame stands in its document. */
+export function assigned(node: Node, { holder, context }: Step): Pick<Step, 'holder' | 'context'> {
+  const root = node.getRootNode() as Document | ShadowRoot;
+  return { holder: node.parentElement ?? holder, context: { ...context, root } };
+}
+
+/** What the text inside an element is to the reader. */
+export function contextOf(
+  element: Element,
+  role: string,
+  candidate: Candidate | null,
+  context: Context,
+): Context {
+  const tag = element.tagName;
+  if (tag === 'LABEL' || candidate === 'checkbox' || candidate === 'radio') {
+    return { ...context, owner: element };
+  }
+  if (/^H[1-6]$/u.test(tag) || role === 'heading' || tag === 'SUMMARY' || tag === 'CAPTION') {
+    return { ...context, role: 'heading' };
+  }
+  if (tag === 'LEGEND') return { ...context, role: 'legend' };
+  if (tag === 'TH' || role === 'columnheader' || role === 'rowheader') {
+    return { ...context, role: 'header-cell' };
+  }
+  if (tag === 'BUTTON' || role === 'button' || role === 'tab') {
+    return isWholeTitle(element, context) ? context : { ...context, role: 'button' };
+  }
+  if (/^(?:alert|tooltip|log|status)$/u.test(role) || element.hasAttribute('aria-live'))
+    return { ...context, role: 'message' };
+  return context;
+}
+
+/** A title that unfolds its section is all of it a button. */
+function isWholeTitle(element: Element, { role }: Context): boolean {
+  if (role !== 'heading' && role !== 'legend') return false;
+  const title = element.closest('h1, h2, h3, h4, h5, h6, legend, summary, [role=heading]');
+  return title !== null && tidy(title.textContent ?? '') === tidy(element.textContent ?? '');
+}
+
+export function hiddenRoot(element: Element, options: SurveyOptions): ShadowRoot | null {
+  // Only custom elements and a few blocks can carry a root; the others are not worth the call.
+  if (!options.shadowRootOf || !/-|^(DIV|SPAN|SECTION|MAIN|ARTICLE)$/u.test(element.tagName))
+    return null;
+  return options.shadowRootOf(element);
+}
+
+export function frameDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null; // Another origin: a person sees it, the extension has no business there.
+  }
+}

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { write } from '../../../lib/controls/drive.ts';
+import { controlNamed, the } from './control-named.ts';
+import { show } from './page.ts';
+
+const PARTS = [
+  { at: 0, sign: 'd', size: 2 },
+  { at: 3, sign: 'M', size: 2 },
+  { at: 6, sign: 'y', size: 4 },
+];
+
+/** Day, month and year are parts of one box: keys go from one to the next, digits fill the one selected. */
+function boxInParts() {
+  show('<label for="d">Début de formation</label><input id="d" placeholder="dd/MM/yyyy">');
+  const box = the<HTMLInputElement>('#d');
+  const held = { iso: '' };
+  const digits = ['', '', ''];
+  let part = -1;
+  const draw = () => {
+    const drawn = PARTS.map(({ sign, size }, index) =>
+      digits[index] ? digits[index].padStart(size, '0') : sign.repeat(size),
+    );
+    box.value = drawn.join('/');
+    const { at = 0, size = 0 } = PARTS[part] ?? {};
+    requestAnimationFrame(() => box.setSelectionRange(at, at + size));
+  };
+  const tell = () => {
+    const [day = '', month = '', year = ''] = digits;
+    held.iso = year.length === 4 ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
+  };
+  box.addEventListener('focus', draw);
+  box.addEventListener('input', draw);
+  box.addEventListener('blur', () => {
+    if (digits.every(text => text === '')) box.value = '';
+  });
+  box.addEventListener('keydown', ({ key }) => {
+    const caret = box.selectionStart ?? 0;
+    if (key === 'Backspace' && box.selectionEnd === box.value.length) digits.fill('');
+    if (key === 'ArrowLeft') part = PARTS.findLastIndex(({ at }) => at <= Math.max(0, caret - 1));
+    if (/^\d$/u.test(key) && part >= 0 && PARTS[part]?.at === caret) {
+      const { size = 0 } = PARTS[part] ?? {};
+      digits[part] = `${digits[part]}${key}`.slice(-size);
+      if (digits[part]?.length === size) part = Math.min(part + 1, 2);
+    }
+    tell();
+    draw();
+  });
+  return held;
+}
+
+it('fills a date whose parts share one box, each with its own digits', async () => {
+  const held = boxInParts();
+  const outcome = await write(await controlNamed('Début de formation'), '2026-11-17');
+  expect(outcome).toMatchObject({ status: 'held', read: '2026-11-17' });
+  expect(held.iso).toBe('2026-11-17');
+});
+
+it('types a date again in a box that only hears it while its calendar is open', async () => {
+  show('<label for="d">Début de formation</label><input id="d" placeholder="JJ/MM/AAAA">');
+  const box = the<HTMLInputElement>('#d');
+  const held = { iso: '' };
+  let isOpen = false;
+  box.addEventListener('click', () => {
+    setTimeout(() => {
+      isOpen = true;
+    }, 20);
+  });
+  box.addEventListener('input', () => {
+    const [day = '', month = '', year = ''] = box.value.split('/');
+    if (isOpen && year.length === 4) held.iso = `${year}-${month}-${day}`;
+  });
+  box.addEventListener('blur', () => {
+    isOpen = false;
+    if (!held.iso) box.value = '';
+  });
+  const outcome = await write(await controlNamed('Début de formation'), '2026-11-17');
+  expect(outcome).toMatchObject({ status: 'held', read: '2026-11-17' });
+  expect(held.iso).toBe('2026-11-17');
+});

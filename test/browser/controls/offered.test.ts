@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { write } from '../../../lib/controls/drive.ts';
+import { controlNamed, the } from './control-named.ts';
+import { show } from './page.ts';
+
+const OFFERED = ['Cadres', 'Employés', 'Ouvriers'];
+
+/** Nothing says that it is a list: a box that opens a menu once pressed, and keeps what is typed. */
+function secretList(erases: boolean) {
+  show(
+    '<label for="c">Catégorie</label><input id="c" autocomplete="off">',
+    '.menu { position: absolute; top: 60px }',
+  );
+  const box = the<HTMLInputElement>('#c');
+  const held = { chosen: '' };
+  const menu = document.createElement('div');
+  menu.className = 'menu';
+  menu.append(
+    ...OFFERED.map(text => {
+      const item = document.createElement('div');
+      item.textContent = text;
+      item.addEventListener('mousedown', event => event.preventDefault());
+      item.addEventListener('click', () => {
+        held.chosen = text;
+        box.value = text;
+        menu.remove();
+      });
+      return item;
+    }),
+  );
+  box.addEventListener('click', () => document.body.append(menu));
+  box.addEventListener('blur', () => {
+    menu.remove();
+    if (erases) box.value = held.chosen;
+  });
+  return { box, held };
+}
+
+it.each([
+  ['keeps', false],
+  ['erases', true],
+])(
+  'chooses in a box that was not known as a list, and %s what is only typed',
+  async (_, erases) => {
+    const { held } = secretList(erases);
+    const outcome = await write(await controlNamed('Catégorie'), 'Employés');
+    expect(outcome).toMatchObject({ status: 'held', read: 'Employés' });
+    expect(held.chosen).toBe('Employés');
+  },
+);
+
+it('types what such a box does not offer', async () => {
+  const { box, held } = secretList(false);
+  const outcome = await write(await controlNamed('Catégorie'), 'Artisans');
+  expect(outcome).toMatchObject({ status: 'held', read: 'Artisans' });
+  expect([box.value, held.chosen]).toEqual(['Artisans', '']);
+});

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { write } from '../../../lib/controls/drive.ts';
+import { controlNamed, the } from './control-named.ts';
+import { show } from './page.ts';
+
+const BRANCHES = { 'Sans niveau': ['Niveau 1'], Supérieur: ['Niveau 5', 'Niveau 6'] };
+
+/** A list whose options are leaves of a tree: a branch draws them once it is unfolded. */
+function treeList() {
+  show(
+    `<div><div id="t">Niveau</div><input role="combobox" readonly aria-haspopup="tree"
+      aria-expanded="false" aria-labelledby="t"></div>`,
+    '[role=tree] { position: absolute; top: 60px }',
+  );
+  const box = the<HTMLInputElement>('input');
+  const held = { chosen: '' };
+  const tree = document.createElement('div');
+  tree.setAttribute('role', 'tree');
+  const itemOf = (text: string) => {
+    const item = document.createElement('div');
+    item.setAttribute('role', 'treeitem');
+    item.append(text);
+    return item;
+  };
+  const leafOf = (text: string) => {
+    const leaf = itemOf(text);
+    leaf.addEventListener('click', () => {
+      held.chosen = text;
+      box.value = text;
+      box.setAttribute('aria-expanded', 'false');
+      tree.remove();
+    });
+    return leaf;
+  };
+  for (const [name, leaves] of Object.entries(BRANCHES)) {
+    const branch = itemOf(name);
+    branch.setAttribute('aria-expanded', 'false');
+    branch.addEventListener('keydown', ({ key }) => {
+      if (key !== 'ArrowRight' || branch.getAttribute('aria-expanded') === 'true') return;
+      branch.setAttribute('aria-expanded', 'true');
+      branch.append(...leaves.map(leafOf));
+    });
+    tree.append(branch);
+  }
+  box.addEventListener('click', () => {
+    box.setAttribute('aria-expanded', 'true');
+    document.body.append(tree);
+  });
+  return held;
+}
+
+it('unfolds a tree of options to find the one that is wanted', async () => {
+  const held = treeList();
+  const outcome = await write(await controlNamed('Niveau'), 'Niveau 6');
+  expect(outcome).toMatchObject({ status: 'held', read: 'Niveau 6' });
+  expect(held.chosen).toBe('Niveau 6');
+});
+
+it('refuses what no branch holds', async () => {
+  const held = treeList();
+  const outcome = await write(await controlNamed('Niveau'), 'Niveau 8');
+  expect(outcome).toMatchObject({ status: 'refused', reason: { key: 'reason.no-option' } });
+  expect(held.chosen).toBe('');
+});
