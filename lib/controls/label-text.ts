@@ -57,8 +57,11 @@ export function isHint(raw: string): boolean {
 
 /** A sentence explains; a label names. */
 export function isSentence(text: string): boolean {
-  return text.length > 120 || (text.length > 45 && /[.!]$/u.test(text));
+  return text.length > 120 || (text.length > 45 && /[.!]$/u.test(text)) || TWO_OF_THEM.test(text);
 }
+
+/** « Facultatif. Voir ci-dessous. »: no name has a full stop inside and one at its end. */
+const TWO_OF_THEM = /\p{Ll}{4}\. \p{L}.*\.$/u;
 
 function trimEdges(text: string): string {
   return tidy(text.replace(/[\s:–—(|-]+$/u, '').replace(/^[\s:–—|-]+/u, ''));
