@@ -21,7 +21,6 @@ describe('a control that no text of the page names', () => {
       '<span id="n"><i aria-label="Ville"></i></span><input aria-labelledby="n">',
     ],
     ['its title', '<input title="Ville">'],
-    ['a hint on what labels it', '<label for="a"><i title="Ville"></i></label><input id="a">'],
   ])('is named by %s', async (_, html) => {
     expect(await labelOf(html)).toBe('Ville');
   });
