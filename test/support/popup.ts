@@ -83,6 +83,10 @@ export function popupOf(tab: Tab) {
     },
     /** Ticks these people and no others. */
     async chooseEmployees(names: readonly string[]) {
+      await waitFor('these people in the list', async () => {
+        const listed = (await tab.evaluate(readPeople, null)).map(({ name }) => name);
+        return names.every(name => listed.includes(name));
+      });
       for (const { name, ticked } of await tab.evaluate(readPeople, null)) {
         if (ticked !== names.includes(name)) await tab.click({ role: 'checkbox', name });
       }
