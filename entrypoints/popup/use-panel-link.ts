@@ -25,6 +25,7 @@ export function usePanelLink(wanted: number | null): PanelConnection {
   const [link, setLink] = useState<Link>({ status: 'looking' });
   const [attempt, setAttempt] = useState(0);
   const panel = useRef<PanelLink | null>(null);
+  const choice = useRef<Choice | null>(null);
   const retry = useCallback(() => setAttempt(count => count + 1), []);
 
   useEffect(() => {
@@ -39,7 +40,9 @@ export function usePanelLink(wanted: number | null): PanelConnection {
       if (status !== 'reached') return setLink(found);
       const { tab } = found;
       panel.current = connectPanel(tab.id, {
-        onState: state => !signal.aborted && setLink({ status: 'linked', tab, state }),
+        onState: state => {
+          if (!signal.aborted) setLink({ status: 'linked', tab, state: withChoice(state, choice) });
+        },
         onClose: () => void left(tab).then(now => !signal.aborted && setLink(now)),
       });
       panel.current.dispatch({ type: 'refresh' });
@@ -54,6 +57,7 @@ export function usePanelLink(wanted: number | null): PanelConnection {
 
   const dispatch = useCallback((action: Action) => {
     panel.current?.dispatch(action);
+    if (action.type === 'choose-employees') choice.current = { ids: action.ids, at: Date.now() };
     setLink(now => foretell(now, action));
   }, []);
   return { link, dispatch, retry };
@@ -66,6 +70,26 @@ export function usePanelLink(wanted: number | null): PanelConnection {
 function foretell(link: Link, action: Action): Link {
   if (link.status !== 'linked' || action.type !== 'choose-employees') return link;
   return { ...link, state: { ...link.state, chosen: action.ids } };
+}
+
+/** The people ticked last, until the engine says the same. */
+interface Choice {
+  readonly ids: readonly string[];
+  readonly at: number;
+}
+
+/** Longest time for the engine to take a choice, in milliseconds: then its own word counts. */
+const TAKEN = 2000;
+
+/** An answer to an earlier tick must not undo the later ones. */
+function withChoice(state: AssistantState, choice: { current: Choice | null }): AssistantState {
+  const { current } = choice;
+  if (!current) return state;
+  if (Date.now() - current.at > TAKEN || String(state.chosen) === String(current.ids)) {
+    choice.current = null;
+    return state;
+  }
+  return { ...state, chosen: current.ids };
 }
 
 /** The conversation ended: the tab is gone, is elsewhere, or its page cannot be read any more. */
