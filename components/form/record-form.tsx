@@ -6,6 +6,7 @@ import { useText } from '../language.tsx';
 import { FieldGroupView } from './field-group-view.tsx';
 import { FieldInput } from './field-input.tsx';
 import type { FieldGroup, FormValues } from './field-spec.ts';
+import { focusFirst } from './focus-first.ts';
 import { objectOf, valuesOf } from './form-object.ts';
 import { type Problems, problemsOf } from './problems.ts';
 
@@ -53,10 +54,7 @@ export function RecordForm<T>(props: Props<T>) {
     const { read, found } = check();
     setProblems(found);
     if (read.success) return props.onSave(read.data);
-    const first = fields.find(({ path }) => path in found);
-    form.current
-      ?.querySelector<HTMLElement>(`[data-path="${first?.path}"] :is(input, select)`)
-      ?.focus();
+    focusFirst(form.current, fields, found);
   };
 
   const count = Object.keys(problems).length;

@@ -5,6 +5,7 @@ import { type Profile, profileSchema } from '../../lib/profile/profile.ts';
 import { revised } from '../../lib/profile/revision.ts';
 import { EditorTitle } from '../form/editor-title.tsx';
 import type { FormValues } from '../form/field-spec.ts';
+import { focusFirst } from '../form/focus-first.ts';
 import { type Problems, problemsOf } from '../form/problems.ts';
 import { useText } from '../language.tsx';
 import { PartView } from './part-view.tsx';
@@ -49,10 +50,7 @@ export function ProfileForm({ profile, newId, today, words, onSave, onCancel }: 
       if (!holdsNir(read.data)) onSave(profile ? revised(profile, read.data, today) : read.data);
       return;
     }
-    const first = fields.find(({ path }) => path in found);
-    form.current
-      ?.querySelector<HTMLElement>(`[data-path="${first?.path}"] :is(input, select)`)
-      ?.focus();
+    focusFirst(form.current, fields, found);
   };
 
   const count = Object.keys(problems).length;
