@@ -3,59 +3,43 @@ import { join } from 'node:path';
 import { build, buildFolder } from './build.mjs';
 import { prepare, setup } from './setup.mjs';
 import { root, runBin } from './spawn.mjs';
+import { stepRunner } from './steps.mjs';
 import { unexpectedFindings } from './web-ext-findings.mjs';
 
 /**
- * Everything that must hold before a change is accepted, in order; a failed step does not
- * hide the next ones, except that nothing end to end runs without its build.
+ * Everything that must hold before a change is accepted; a failed step does not hide the next
+ * ones, except that nothing end to end runs without its build. What failed is listed last.
  * `npm test -- lint unit` runs only the steps whose name contains one of the words.
  */
 
 const REPORTS = join(root, 'test-results');
 const wanted = process.argv.slice(2).filter(word => !word.startsWith('-'));
 const isLong = process.argv.includes('--long');
-const results = [];
-
-/** @param {() => Promise<{ ok: boolean, passed?: number, failed?: number, output?: string }>} work */
-async function step(name, work) {
-  if (wanted.length > 0 && !wanted.some(word => name.includes(word))) return;
-  console.log(`\n▶ ${name}`);
-  const start = performance.now();
-  const result = await work().catch(error => ({
-    ok: false,
-    output: String(error?.stack ?? error),
-  }));
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (!result.ok && result.output) console.log(result.output.trimEnd());
-  console.log(`${result.ok ? '✔' : '✘'} ${name} (${seconds} s)`);
-  results.push({ name, seconds, passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1, ...result });
-}
+const { step, lanes, conclude } = stepRunner(
+  name => wanted.length === 0 || wanted.some(word => name.includes(word)),
+);
 
 async function command(name, args) {
   const { code, output } = await runBin(name, args, { quiet: true });
   return { ok: code === 0, output };
 }
 
-/** Runs a project of vitest, or the part that `options` choose, and counts its tests from its own report. */
+/** Runs a project of vitest, or the part that `options` choose. */
 async function vitest(project, options = [], env = {}) {
-  const report = join(REPORTS, `${project}.json`);
-  rmSync(report, { force: true });
-  const { code } = await runBin(
+  const summary = join(REPORTS, `${project}.json`);
+  rmSync(summary, { force: true });
+  const { code, output } = await runBin(
     'vitest',
     [
       ...['run', '--project', project],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      ...['--reporter=default', '--reporter=./scripts/test-reporter.mjs'],
       ...options,
     ],
-    { env: { ...(isLong ? { TEST_LONG: '1' } : {}), ...env } },
+    { quiet: true, env: { TEST_SUMMARY: summary, ...(isLong ? { TEST_LONG: '1' } : {}), ...env } },
   );
-  if (!existsSync(report)) return { ok: false };
-  const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  );
-  // A file that cannot even be loaded has no tests: the exit code still tells.
-  const failed = Math.max(numFailedTests, code === 0 ? 0 : 1);
-  return { ok: code === 0 && numTotalTests > 0, passed: numPassedTests, failed };
+  if (!existsSync(summary)) return { ok: false, output };
+  const { passed, failures } = JSON.parse(readFileSync(summary, 'utf8'));
+  return { ok: code === 0 && passed > 0 && failures.length === 0, passed, failures, output };
 }
 
 async function webExtLint() {
@@ -70,6 +54,12 @@ async function webExtLint() {
 
 async function endToEnd(project, browser) {
   return existsSync(buildFolder(browser)) ? vitest(project) : { ok: false, output: 'not built' };
+}
+
+/** The engine alone in a content script, for pages of real libraries. */
+function buildForLibraries(browser) {
+  const target = browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
+  return command('wxt', ['build', '--mode', 'widgets', ...target]);
 }
 
 try {
@@ -96,40 +86,37 @@ for (const browser of ['chrome', 'firefox']) {
   });
 }
 await step('web-ext lint', webExtLint);
-await step('unit tests', () => vitest('unit'));
-await step('browser tests', () => vitest('browser'));
-// Together: most of the time each waits for its page, and two processors are enough.
-await Promise.all([
-  step('end to end, Chromium', () => endToEnd('e2e-chromium', 'chrome')),
-  step('end to end, Firefox', () => endToEnd('e2e-firefox', 'firefox')),
-]);
-
-/** The engine alone in a content script, on pages of real libraries. */
-async function onLibraries(project, options = [], env = {}) {
-  const target = project.endsWith('firefox') ? ['-b', 'firefox', '--mv3'] : [];
-  const { ok, output } = await command('wxt', ['build', '--mode', 'widgets', ...target]);
-  return ok ? vitest(project, options, env) : { ok, output };
+// All builds come first: each writes its types anew, which no test may find half written.
+for (const browser of isLong ? ['chromium', 'firefox'] : ['chromium']) {
+  await step(`build for widgets and hold-out pages, ${browser}`, () => buildForLibraries(browser));
 }
 
-if (isLong) {
-  for (const browser of ['chromium', 'firefox']) {
-    await step(`single widgets, ${browser}`, () => onLibraries(`widgets-${browser}`));
-    await step(`hold-out pages, ${browser}`, () => onLibraries(`holdout-${browser}`));
-  }
-} else {
-  // A false success on the commonest widgets fails here; all of them, both browsers: `test:long`.
-  await step('commonest widgets, Chromium', () =>
-    onLibraries('widgets-chromium', ['-t', 'page focused'], {
-      WIDGETS_ONLY: '^(?:native|rewriting|masks|aria)$',
-    }),
-  );
-}
+/** Two lanes: most of the time a browser waits for its page, and there are two processors. */
+const widgets = isLong
+  ? ['chromium', 'firefox'].flatMap(browser => [
+      [`single widgets, ${browser}`, () => vitest(`widgets-${browser}`)],
+      [`hold-out pages, ${browser}`, () => vitest(`holdout-${browser}`)],
+    ])
+  : [
+      // A false success on the commonest widgets fails here; all of them, both browsers: `test:long`.
+      [
+        'commonest widgets, Chromium',
+        () =>
+          vitest('widgets-chromium', ['-t', 'page focused'], {
+            WIDGETS_ONLY: '^(?:native|rewriting|masks|aria)$',
+          }),
+      ],
+    ];
+await lanes(
+  [
+    ['unit tests', () => vitest('unit')],
+    ['end to end, Firefox', () => endToEnd('e2e-firefox', 'firefox')],
+  ],
+  [
+    ['browser tests', () => vitest('browser')],
+    ['end to end, Chromium', () => endToEnd('e2e-chromium', 'chrome')],
+    ...widgets,
+  ],
+);
 
-console.log('');
-for (const { name, ok, seconds, passed, failed } of results) {
-  console.log(`${ok ? '✔' : '✘'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
-}
-const sum = key => results.reduce((total, result) => total + result[key], 0);
-const isGreen = results.length > 0 && results.every(({ ok }) => ok);
-if (!isGreen) process.exitCode = 1;
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+if (!conclude()) process.exitCode = 1;

@@ -29,6 +29,23 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
   retention: ['documents', 'employees'],
   // Everything that is kept, in one file.
   backup: ['storage', 'vault', 'profile', 'centre', 'employees', 'documents', 'corrections'],
+  // What is wrong or doubtful in a request: pure, run beside the data that it compares with.
+  checks: [
+    'identifiers',
+    'portal',
+    'profile',
+    'centre',
+    'employees',
+    'documents',
+    'calendar',
+    'dom',
+  ],
+  // Days that count, public holidays, a file for one's own diary.
+  calendar: [],
+  // The steps from the announcement to the reimbursement, and by when.
+  procedure: ['calendar', 'portal', 'profile'],
+  // One request being followed.
+  dossiers: ['storage', 'identifiers', 'portal', 'vault', 'procedure', 'profile'],
   assist: [
     'dom',
     'controls',
@@ -42,6 +59,10 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   browser: [
     'assist',
+    'checks',
+    'calendar',
+    'procedure',
+    'dossiers',
     'documents',
     'vault',
     'backup',

@@ -1,0 +1,66 @@
+import type { Centre } from '../centre/centre.ts';
+import type { Employee } from '../employees/employee.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { BranchRules } from './branch-rules.ts';
+
+/**
+ * What a field of the page holds, as read there. Number: a number. Date: `YYYY-MM-DD`, or the text
+ * when it is no day. Yes/no question: « Oui » or « Non ». Box: a boolean. Files: their names.
+ * Empty: `null`.
+ */
+export type HeldValue = string | number | boolean | readonly string[] | null;
+
+/** One field, as it was last seen. */
+export interface Held {
+  /** Key of the page's description. */
+  readonly field: string;
+  /** As a person reads it. */
+  readonly label: string;
+  readonly value: HeldValue;
+  /** The page's own star, or what is known of the form. */
+  readonly required: boolean;
+  /** Greyed: the user could not change it either. */
+  readonly readOnly: boolean;
+  /** Characters, as the page prints it; `null` when it says nothing. */
+  readonly maxLength: number | null;
+  /** The page's own message beside it, or an empty string. */
+  readonly message: string;
+}
+
+/** A tab, or one module or one person of it, as last seen. */
+export interface Block {
+  readonly page: string;
+  /** From 0. */
+  readonly block: number;
+  readonly fields: readonly Held[];
+}
+
+/** A line of the recap: « SIRET », « 798 144 259 00024 », under « Formation (externe) ». */
+export interface RecapLine {
+  readonly section: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Everything that the rules may look at: what was read, what is stored, what day it is. */
+export interface Facts {
+  /** `YYYY-MM-DD`, in France. */
+  readonly today: string;
+  /** Every tab seen of the request in view. */
+  readonly blocks: readonly Block[];
+  /** The Synthèse as read; `null` until it was seen. */
+  readonly recap: readonly RecapLine[] | null;
+  readonly profile: Profile | null;
+  readonly centre: Centre | null;
+  /** The people chosen for the request; none while the vault is closed. */
+  readonly employees: readonly Employee[];
+  /** How many people were chosen, vault closed or not; 0 when nobody knows. */
+  readonly people: number;
+  readonly branch: BranchRules;
+  /** Whether the amounts of the grid are asked for each person or for the whole request. */
+  readonly amountPer: 'employee' | 'request' | null;
+  /** « Demandez-vous la rémunération ? » */
+  readonly wages: 'claimed' | 'declined' | null;
+  /** Euros excluding tax already asked this year, by the dossiers known here; `null`: unknown. */
+  readonly askedThisYear: number | null;
+}
