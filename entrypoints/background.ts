@@ -4,18 +4,23 @@ import { keepAutoLock } from '../lib/browser/auto-lock.ts';
 import { captureTab } from '../lib/browser/capture-tab.ts';
 import { onFillCommand } from '../lib/browser/commands.ts';
 import { onDataChanged } from '../lib/browser/data-changes.ts';
-import { ensureEngine, injectPill, injectPointing, tell } from '../lib/browser/engine.ts';
+import { ensureEngine, injectExtras, injectPill, tell } from '../lib/browser/engine.ts';
 import { onFirstInstall, onInstalled } from '../lib/browser/install.ts';
 import { localStore, sessionStore } from '../lib/browser/key-value.ts';
 import { knownNames } from '../lib/browser/known-names.ts';
+import { loadLanguage } from '../lib/browser/language.ts';
 import { ownSelection } from '../lib/browser/own-selection.ts';
 import { storedSources } from '../lib/browser/sources.ts';
 import { frontPortalTab, openPage, portalTabs } from '../lib/browser/tabs.ts';
 import { documents, people, vault } from '../lib/browser/vault.ts';
+import { extrasWords } from '../locales/en/extras-words.ts';
 import { panelWords } from '../locales/en/panel-words.ts';
 
 export default defineBackground(() => {
-  const stores = { local: localStore, session: sessionStore, people, documents };
+  const stores = {
+    ...{ local: localStore, session: sessionStore, people, documents },
+    language: loadLanguage,
+  };
   const sources = storedSources(stores);
   /** What a tab of the portal chose is its own: two requests never mix their people. */
   const sourcesOf = (asker: Asker) =>
@@ -30,9 +35,9 @@ export default defineBackground(() => {
       await ensureEngine(tab);
       return null;
     },
-    'inject-pointing': async (_, asker) => {
-      if (asker.kind !== 'portal') throw new Error('No tab to point in');
-      await injectPointing(asker.tabId);
+    'inject-extras': async (_, asker) => {
+      if (asker.kind !== 'portal') throw new Error('No panel to bring them to');
+      await injectExtras(asker.tabId);
       return null;
     },
     'open-options': async ({ section }) => {
@@ -71,7 +76,8 @@ export default defineBackground(() => {
       await sources.forgetCorrection(id);
       return null;
     },
-    english: async () => panelWords,
+    english: async () => ({ ...panelWords, ...extrasWords }),
+    check: ({ seen }, asker) => sourcesOf(asker).check(seen),
     'load-journal': () => sources.loadJournal(),
     'save-journal': async ({ journal }) => {
       await sources.saveJournal(journal);

@@ -1,3 +1,4 @@
+import { PageChecks } from './check-page.ts';
 import { EMPTY_OVERVIEW, INITIAL_STATE } from './initial-state.ts';
 import { askPage, fillEverything, fillInView, putBack } from './jobs.ts';
 import { Ledger } from './ledger.ts';
@@ -30,6 +31,7 @@ class TabAssistant implements PageAssistant {
   readonly #questions: Questions;
   readonly #runs: Runs;
   readonly #teaching: Teaching;
+  readonly #checks: PageChecks;
   #overview: Overview = EMPTY_OVERVIEW;
   /** How many times the user chose people or a training. */
   #choices = 0;
@@ -42,6 +44,11 @@ class TabAssistant implements PageAssistant {
     this.#options = options;
     const { document, signal, shadowRootOf, sources, beforePointing } = options;
     this.#view = new PageView({ document, signal, shadowRootOf, onChange: () => this.#soon() });
+    this.#checks = new PageChecks({
+      ...{ document, signal, sources },
+      onLeft: () => this.#background(() => this.#readAgain()),
+      amountPer: () => this.#answers.amountPer,
+    });
     this.#questions = new Questions(question => {
       const run = question ? 'waiting' : this.#runs.isBusy ? 'running' : this.state.run;
       this.#set({ question, run });
@@ -81,8 +88,10 @@ class TabAssistant implements PageAssistant {
   }
 
   get isFollowing(): boolean {
-    // What was written is to be forgotten when another request begins, though nobody looks.
-    return this.#isWatched() || this.#runs.isBusy || this.#ledger.all().length > 0;
+    // Though nobody looks: what was written is to be forgotten when another request begins, and
+    // what is typed by hand is checked.
+    const isForm = this.#ledger.all().length > 0 || this.state.page?.sure === true;
+    return this.#isWatched() || this.#runs.isBusy || isForm;
   }
 
   #isWatched(): boolean {
@@ -90,7 +99,7 @@ class TabAssistant implements PageAssistant {
   }
 
   elementOf(rowId: string): HTMLElement | null {
-    return this.#picture?.elements.get(rowId) ?? null;
+    return this.#picture?.elements.get(rowId) ?? this.#checks.elementOf(rowId);
   }
 
   forPointing(): PointingHost {
@@ -191,13 +200,28 @@ class TabAssistant implements PageAssistant {
     const { blocked, page, rows } = drawn;
     this.#set({ profiles, profileId, centre, employees, locked, chosen, blocked, page, rows });
     this.#teaching.follow();
+    if (reload) this.#checks.forgetAnswer();
+    this.#background(() => this.#check());
     return drawn;
+  }
+
+  async #check(): Promise<void> {
+    if (this.#runs.isBusy) return;
+    this.#set({ findings: await this.#checks.look(await this.#view.look()) });
+  }
+
+  /** What a person types changes nothing that can be observed but the field itself. */
+  async #readAgain(): Promise<void> {
+    if (this.#runs.isBusy || !this.isFollowing) return;
+    await this.#view.lookAgain();
+    await this.#refresh(false);
   }
 
   /** The form is no longer in view: what follows is another request. */
   #forgetRequest(): void {
     if (this.#ledger.all().length > 0) this.#set({ summary: null, remarks: [] });
     this.#ledger.clear();
+    this.#checks.clear();
     this.#answers.amountPer = null;
     this.#answers.fillsPastProfile = false;
   }

@@ -16,6 +16,7 @@ export const INITIAL_STATE: AssistantState = {
   summary: null,
   remarks: [],
   pointing: null,
+  findings: [],
 };
 
 /** No run, no data: what `overview` says until the background has answered. */

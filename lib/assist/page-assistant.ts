@@ -10,7 +10,7 @@ export interface AssistantOptions {
   readonly sources: Sources;
   readonly shadowRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
   /** Brings the script that lets the user point; rejects when it cannot be had. */
-  readonly beforePointing?: (() => Promise<void>) | undefined;
+  readonly beforePointing?: (() => Promise<unknown>) | undefined;
 }
 
 export interface PageAssistant extends Assistant {

@@ -1,6 +1,7 @@
 import type { Correction } from '../corrections/correction.ts';
 import type { FilePart } from '../documents/file-part.ts';
-import type { EmployeeSummary, ProfileSummary } from './state.ts';
+import type { Seen } from './held-request.ts';
+import type { EmployeeSummary, ProfileSummary, ShownFinding } from './state.ts';
 import type { Values } from './values.ts';
 
 /** What the assistant needs from the rest of the extension: asked by message, so asynchronous. */
@@ -16,9 +17,19 @@ export interface Sources {
   /** `false`: it would keep something of a person, so nothing was kept. */
   saveCorrection(correction: Correction): Promise<boolean>;
   forgetCorrection(id: string): Promise<void>;
+  /** What the rules find in the request as far as it was seen. */
+  check(seen: CheckRequest): Promise<readonly CheckedFinding[]>;
   loadJournal(): Promise<Journal | null>;
   saveJournal(journal: Journal | null): Promise<void>;
 }
+
+/** What was read of the request in view. */
+export interface CheckRequest extends Seen {
+  readonly amountPer: 'employee' | 'request' | null;
+}
+
+/** As it comes back, before it is tied to the page in view. */
+export type CheckedFinding = Omit<ShownFinding, 'canShow'>;
 
 export interface Selection {
   readonly profileId: string | null;

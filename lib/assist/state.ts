@@ -60,6 +60,29 @@ export interface Pointing {
   readonly said: Message | null;
 }
 
+/** Something wrong or doubtful in the request, ready to be read. */
+export interface ShownFinding {
+  /** The same as long as the problem stands. */
+  readonly id: string;
+  readonly severity: 'blocks' | 'doubtful' | 'information';
+  /** Empty when it is about the request as a whole. */
+  readonly pageId: string;
+  readonly block: number;
+  readonly field: string;
+  /** The page's name, the field's label as read there, « Salarié 2 »: empty when there is none. */
+  readonly pageName: string;
+  readonly label: string;
+  readonly group: string;
+  /** Not filled yet: in place, it is said only once the field was left. */
+  readonly isAwaited: boolean;
+  readonly says: string;
+  readonly remedy: string;
+  /** Where the rule comes from, and when that was read. */
+  readonly source: string;
+  /** « Aller au champ » works: the field is on the page in view. */
+  readonly canShow: boolean;
+}
+
 /** A training profile, as listed. Dates `YYYY-MM-DD`. */
 export interface ProfileSummary {
   readonly id: string;
@@ -162,6 +185,8 @@ export interface AssistantState {
   /** What else the last run leaves to look at: people left out, tabs not seen saved. */
   readonly remarks: readonly Message[];
   readonly pointing: Pointing | null;
+  /** What blocks first. */
+  readonly findings: readonly ShownFinding[];
 }
 
 export type Action =
@@ -177,6 +202,7 @@ export type Action =
     }
   | { readonly type: 'undo'; readonly rowId: string }
   | { readonly type: 'undo-all' }
+  /** A row's field, or a finding's. */
   | { readonly type: 'show'; readonly rowId: string }
   | { readonly type: 'point'; readonly rowId: string }
   | { readonly type: 'stop-pointing' }

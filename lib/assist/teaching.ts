@@ -14,7 +14,7 @@ interface Host {
   readonly sources: Sources;
   readonly shadowRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
   /** Brings the script that lets the user point; rejects when it cannot be had. */
-  readonly beforePointing?: (() => Promise<void>) | undefined;
+  readonly beforePointing?: (() => Promise<unknown>) | undefined;
   overview(): Overview;
   picture(): Picture | null;
   state(): AssistantState;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { aliveSchema, type ToEngine } from './engine-messages.ts';
 
 const ENGINE = '/content-scripts/engine.js';
-const POINTING = '/content-scripts/pointing.js';
+const EXTRAS = '/content-scripts/extras.js';
 const PILL = '/content-scripts/portal.js';
 
 /** Injections under way, so that two askers at once inject one engine. */
@@ -34,9 +34,9 @@ async function isAlive(tabId: number): Promise<boolean> {
   }
 }
 
-/** Puts in a tab what the user points at fields with, beside its engine. */
-export async function injectPointing(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [POINTING] });
+/** Puts in a tab what its panel shows only when asked, beside its engine. */
+export async function injectExtras(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [EXTRAS] });
 }
 
 /** Puts the pill in a tab that was open before the extension was installed or reloaded. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { Journal, Overview } from '../assist/sources.ts';
+import type { CheckedFinding, Journal, Overview } from '../assist/sources.ts';
 import type { Values } from '../assist/values.ts';
 import { correctionSchema } from '../corrections/correction.ts';
 import type { FilePart } from '../documents/file-part.ts';
+import { findingSchema } from './finding-schema.ts';
 import type { Request } from './requests.ts';
 
 export const text = z.string().check(z.maxLength(2000));
@@ -26,7 +27,7 @@ const numbered = z.enum(['nir', 'ntt']);
 /** What each request is answered with. */
 export interface Replies {
   'inject-engine': null;
-  'inject-pointing': null;
+  'inject-extras': null;
   'open-options': null;
   'open-report': null;
   /** A `TabCapture`, read by who asks: its schema is no business of the portal's page. */
@@ -39,6 +40,7 @@ export interface Replies {
   'save-correction': boolean;
   'forget-correction': null;
   english: Readonly<Record<string, string>>;
+  check: readonly CheckedFinding[];
   'load-journal': Journal | null;
   'save-journal': null;
 }
@@ -46,7 +48,7 @@ export interface Replies {
 /** The same, to be checked on arrival. */
 export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> } = {
   'inject-engine': z.null(),
-  'inject-pointing': z.null(),
+  'inject-extras': z.null(),
   'open-options': z.null(),
   'open-report': z.null(),
   capture: z.unknown(),
@@ -80,6 +82,7 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
   'save-correction': z.boolean(),
   'forget-correction': z.null(),
   english: z.record(text, text),
+  check: z.array(findingSchema),
   'load-journal': z.nullable(journalSchema),
   'save-journal': z.null(),
 };

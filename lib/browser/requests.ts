@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { OptionChoice, Selection, ValuesRequest } from '../assist/sources.ts';
+import type { CheckRequest, OptionChoice, Selection, ValuesRequest } from '../assist/sources.ts';
 import { correctionSchema } from '../corrections/correction.ts';
 import { journalSchema, selectionShape, text } from './messages.ts';
 
@@ -25,12 +25,37 @@ const valuesRequestSchema = z.object({
   number: z.exactOptional(z.nullable(text)),
 }) satisfies z.ZodMiniType<ValuesRequest>;
 
+/** What may be typed in a field is longer than what we write there. */
+const typed = z.string().check(z.maxLength(20_000));
+
+const checkRequestSchema = z.object({
+  amountPer: z.nullable(z.enum(['employee', 'request'])),
+  recap: z.nullable(z.array(z.object({ section: typed, label: typed, value: typed }))),
+  blocks: z.array(
+    z.object({
+      page: text,
+      block: count,
+      fields: z.array(
+        z.object({
+          field: text,
+          label: typed,
+          value: z.union([typed, z.number(), z.boolean(), z.null(), z.array(typed)]),
+          required: z.boolean(),
+          readOnly: z.boolean(),
+          maxLength: z.nullable(z.number()),
+          message: typed,
+        }),
+      ),
+    }),
+  ),
+}) satisfies z.ZodMiniType<CheckRequest>;
+
 /** What a content script or an extension page may ask the background. */
 export const requestSchema = z.discriminatedUnion('type', [
   /** `tabId` counts only when an extension page asks; a content script gets its own tab. */
   z.object({ type: z.literal('inject-engine'), tabId: z.exactOptional(z.int()) }),
-  /** From the engine: what the user points at a field with, in its tab. */
-  z.object({ type: z.literal('inject-pointing') }),
+  /** From the engine: what its panel shows only when asked, in its tab. */
+  z.object({ type: z.literal('inject-extras') }),
   /** `section`: where on the page of the settings to land; empty for its top. */
   z.object({ type: z.literal('open-options'), section: z.string().check(z.regex(/^[a-z]*$/)) }),
   /** From the overlay: the page of the report, about the tab that asks. */
@@ -47,6 +72,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('forget-correction'), id: text }),
   /** The panel in English: few need it, so the portal's page does not load it. */
   z.object({ type: z.literal('english') }),
+  /** What the rules find in what a tab of the portal shows. */
+  z.object({ type: z.literal('check'), seen: checkRequestSchema }),
   z.object({ type: z.literal('load-journal') }),
   z.object({ type: z.literal('save-journal'), journal: z.nullable(journalSchema) }),
 ]);

@@ -1,4 +1,4 @@
-import type { Sources } from '../assist/sources.ts';
+import type { CheckRequest, Sources } from '../assist/sources.ts';
 import { ask } from './ask.ts';
 
 /** What the engine needs, asked of the background: the portal's tab stores nothing. */
@@ -22,6 +22,7 @@ export function sourcesFromBackground(): Sources {
     forgetCorrection: async id => {
       await ask({ type: 'forget-correction', id });
     },
+    check: seen => ask({ type: 'check', seen: forMessage(seen) }),
     loadJournal: () => ask({ type: 'load-journal' }),
     saveJournal: async journal => {
       const copy = journal && {
@@ -31,5 +32,20 @@ export function sourcesFromBackground(): Sources {
       };
       await ask({ type: 'save-journal', journal: copy });
     },
+  };
+}
+
+/** Plain and writable, as a message wants it. */
+function forMessage({ blocks, recap, amountPer }: CheckRequest) {
+  return {
+    amountPer,
+    recap: recap?.map(line => ({ ...line })) ?? null,
+    blocks: blocks.map(block => ({
+      ...block,
+      fields: block.fields.map(held => ({
+        ...held,
+        value: typeof held.value === 'object' && held.value ? [...held.value] : held.value,
+      })),
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../locales/text.ts';
 import { overviewOf } from '../assist/overview.ts';
 import type { Sources } from '../assist/sources.ts';
 import { valuesFor } from '../assist/values-for.ts';
@@ -11,10 +12,12 @@ import { sessionDocuments } from '../documents/session-documents.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { KeptPeople } from '../employees/kept-people.ts';
 import { sessionPeople } from '../employees/session-people.ts';
+import { localDay } from '../identifiers/date.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileStore } from '../profile/store.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
+import { checkRequest } from './check-request.ts';
 import { journalSchema } from './messages.ts';
 import { optionChoiceSchema } from './requests.ts';
 import { loadSelection, saveSelection } from './selection.ts';
@@ -27,6 +30,8 @@ interface Stores {
   /** Where papers are: the session's memory unless said otherwise. */
   readonly documents?: DocumentStore;
   readonly now?: () => Date;
+  /** French unless said otherwise. */
+  readonly language?: () => Promise<Language>;
 }
 
 /**
@@ -39,6 +44,7 @@ export function storedSources({
   people = { ...sessionPeople(session), keeping: async () => 'session' },
   documents = sessionDocuments(session),
   now = () => new Date(),
+  language = async () => 'fr',
 }: Stores): Sources {
   const profiles = profileStore(local);
   const centre = centreStore(local);
@@ -116,6 +122,19 @@ export function storedSources({
     },
 
     forgetCorrection: id => corrections.remove(id),
+
+    async check(seen) {
+      const known = (await profiles.list()).profiles;
+      const { profileId, chosen } = await selection(known);
+      const found = await Promise.all(chosen.map(id => people.get(id)));
+      const facts = {
+        profile: known.find(({ id }) => id === profileId) ?? null,
+        centre: (await centre.read()).centre,
+        employees: found.filter(each => each !== null),
+        people: chosen.length,
+      };
+      return checkRequest(seen, facts, { today: localDay(now()), language: await language() });
+    },
 
     async loadJournal() {
       const journal = journalSchema.safeParse(await local.get(KEYS.journal));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AssistantState } from '../assist/state.ts';
+import { findingSchema } from './finding-schema.ts';
 
 const messageSchema = z.object({
   key: z.string(),
@@ -117,4 +118,5 @@ export const stateSchema = z.object({
   pointing: z.nullable(
     z.object({ rowId: z.string(), label: z.string(), said: z.nullable(messageSchema) }),
   ),
+  findings: z.array(z.extend(findingSchema, { canShow: z.boolean() })),
 }) satisfies z.ZodMiniType<AssistantState>;

@@ -35,10 +35,13 @@ export interface Block {
   readonly fields: readonly Held[];
 }
 
-/** A line of the recap: « SIRET », « 798 144 259 00024 », under « Formation (externe) ». */
+/** A line of the recap, as read: several for what repeats with each person or module. */
 export interface RecapLine {
+  /** A part of `lib/portal/mon-espace/recap.ts`. */
   readonly section: string;
+  /** Key of the line there. */
   readonly label: string;
+  /** As it shows; empty when the line shows nothing. */
   readonly value: string;
 }
 

@@ -26,6 +26,8 @@ export interface Problem {
   readonly says: Sentence;
   /** What to do. */
   readonly remedy: Sentence;
+  /** Not filled yet: in place, it is said only once the field was left. */
+  readonly isAwaited?: boolean;
 }
 
 export interface Finding extends Problem {

@@ -56,6 +56,8 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'identifiers',
     'corrections',
+    // What was read of a request, in the words of the rules: types only.
+    'checks',
   ],
   browser: [
     'assist',

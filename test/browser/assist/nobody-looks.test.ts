@@ -28,6 +28,7 @@ const SOURCES: Sources = {
   saveSelection: async () => undefined,
   saveCorrection: async () => false,
   forgetCorrection: async () => undefined,
+  check: async () => [],
   loadJournal: async () => null,
   saveJournal: async () => undefined,
 };

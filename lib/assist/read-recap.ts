@@ -1,0 +1,120 @@
+import type { RecapLine } from '../checks/facts.ts';
+import type { PageText } from '../controls/scan.ts';
+import { normalise, tidy } from '../dom/text.ts';
+import { RECAP, RECAP_PARTS, type RecapEntry, type RecapPart } from '../portal/mon-espace/recap.ts';
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Name {
+  readonly entry: RecapEntry;
+  readonly box: Box;
+  /** « SIRET: 798… » in one text. */
+  readonly said: string;
+}
+
+/**
+ * The lines of the recap in view, in the order of the page, each with its value as it shows; a
+ * line that shows nothing has an empty value. A value belongs to the name that stands before it
+ * on its row, else to the nearest one above it: pairs, definition lists and tables read alike.
+ */
+export function readRecap(texts: readonly PageText[]): RecapLine[] {
+  const lines: { entry: RecapEntry; value: string; box: Box | null }[] = [];
+  const parts = partsOf(texts);
+  for (const { part, inside } of parts) {
+    const names = inside.flatMap(text => nameOf(part, text) ?? []);
+    const own = new Map(names.map(({ entry }) => [entry, false]));
+    const values: { name: Name; text: string; box: Box }[] = [];
+    for (const text of inside) {
+      if (nameOf(part, text) || text.role === 'button') continue;
+      const box = boxOf(text.element);
+      const name = ownerOf(box, names);
+      if (name) values.push({ name, text: tidy(text.text), box });
+    }
+    for (const name of names) {
+      if (name.said) lines.push({ entry: name.entry, value: name.said, box: null });
+      else
+        for (const value of joined(values.filter(each => each.name === name))) {
+          lines.push({ entry: name.entry, ...value });
+        }
+      if (!lines.some(({ entry }) => entry === name.entry) && !own.get(name.entry)) {
+        own.set(name.entry, true);
+        lines.push({ entry: name.entry, value: '', box: null });
+      }
+    }
+  }
+  return lines.map(({ entry, value }) => ({ section: entry.part, label: entry.key, value }));
+}
+
+/** The texts under each heading of the recap, up to the next one. */
+function partsOf(texts: readonly PageText[]): { part: RecapPart; inside: PageText[] }[] {
+  const found: { part: RecapPart; inside: PageText[] }[] = [];
+  for (const text of texts) {
+    const part = partNamed(text);
+    const current = found.at(-1);
+    if (part) found.push({ part, inside: [] });
+    else current?.inside.push(text);
+  }
+  // « Formation » is a tab too: what counts is a heading with lines under it.
+  return found.filter(({ part, inside }) => inside.some(text => nameOf(part, text)));
+}
+
+function partNamed({ text, role }: PageText): RecapPart | null {
+  if (role === 'button') return null;
+  const said = normalise(text);
+  const entries = Object.entries(RECAP_PARTS) as [RecapPart, readonly string[]][]; // Keys of a literal.
+  return entries.find(([, names]) => names.some(name => normalise(name) === said))?.[0] ?? null;
+}
+
+function nameOf(part: RecapPart, { text, element }: PageText): Name | null {
+  const [head = '', ...rest] = tidy(text).split(/\s*:\s*/u);
+  const said = normalise(head);
+  const entry = RECAP.find(
+    each => each.part === part && each.labels.some(label => normalise(label) === said),
+  );
+  return entry ? { entry, said: rest.join(': '), box: boxOf(element) } : null;
+}
+
+function ownerOf(value: Box, names: readonly Name[]): Name | null {
+  const before = names
+    .filter(({ box, said }) => !said && isBeside(box, value) && box.left < value.left)
+    .sort((one, other) => other.box.left - one.box.left);
+  if (before[0]) return before[0];
+  const above = names
+    .filter(({ box, said }) => !said && box.top < value.top && isOver(box, value))
+    .sort((one, other) => other.box.top - one.box.top);
+  return above[0] ?? null;
+}
+
+/** On the same row. */
+function isBeside(name: Box, value: Box): boolean {
+  const shared = Math.min(name.bottom, value.bottom) - Math.max(name.top, value.top);
+  return shared > Math.min(name.bottom - name.top, value.bottom - value.top) / 2;
+}
+
+/** In the same column. */
+function isOver(name: Box, value: Box): boolean {
+  return value.left < name.right && name.left < value.right;
+}
+
+/** « 300,00 » and « € », or a town after its code, are one value; rows of a table are several. */
+function joined(
+  values: readonly { text: string; box: Box }[],
+): { value: string; box: Box | null }[] {
+  const lines: { value: string; box: Box }[] = [];
+  for (const { text, box } of values) {
+    const last = lines.at(-1);
+    if (last && isBeside(last.box, box)) {
+      lines[lines.length - 1] = { value: `${last.value} ${text}`, box: last.box };
+    } else lines.push({ value: text, box });
+  }
+  return lines;
+}
+
+function boxOf(element: Element): Box {
+  return element.getBoundingClientRect();
+}

@@ -1,0 +1,27 @@
+import type { Block, Facts } from './facts.ts';
+import type { Problem } from './finding.ts';
+
+type Found = Problem | readonly Problem[] | null;
+
+/** Pages that ask who a person is, one block a person. */
+const PEOPLE: readonly string[] = ['salaries'];
+
+/** Looks at each block of some pages, one after the other. */
+export const eachBlock =
+  (pages: readonly string[], look: (block: Block, facts: Facts) => Found) =>
+  (facts: Facts): readonly Problem[] =>
+    facts.blocks
+      .filter(({ page }) => pages.includes(page))
+      .flatMap(block => look(block, facts) ?? []);
+
+/** Looks at each person of the request. */
+export const eachPerson = (look: (block: Block, facts: Facts) => Found) => eachBlock(PEOPLE, look);
+
+/** Looks at each module of training. */
+export const eachModule = (look: (block: Block, facts: Facts) => Found) =>
+  eachBlock(['formation'], look);
+
+/** The people of the request, as far as their blocks were seen. */
+export function peopleIn(facts: Facts): readonly Block[] {
+  return facts.blocks.filter(({ page }) => PEOPLE.includes(page));
+}

@@ -1,0 +1,95 @@
+import { reconcile } from '../../reconcile.ts';
+import type { Example, Rule } from '../../rule.ts';
+
+const FROM = {
+  form: { fr: "l'onglet dit", en: 'the tab says' },
+  profile: { fr: 'la fiche formation dit', en: 'the training profile says' },
+  centre: { fr: 'la fiche du centre dit', en: 'the centre says' },
+  people: { fr: 'la fiche de la personne dit', en: "the person's file says" },
+} as const;
+
+/** A line of the Synthèse that does not say what the tabs, the profile or the centre say. */
+export const rule: Rule = {
+  id: 'recap-differs',
+  reads: ['synthese/*'],
+  source: { text: 'Tutoriel du Groupement FLE, onglet Synthèse', date: '2025-10-01' },
+  check: facts =>
+    reconcile(facts).flatMap(({ label, shown, expected, from, verdict }) => {
+      if (verdict === 'same' || verdict === 'unknown' || !from) return [];
+      const isThere = verdict === 'differs';
+      return [
+        {
+          at: null,
+          severity: 'doubtful',
+          says: {
+            fr: isThere
+              ? `Synthèse, « ${label} » : la page montre « ${shown} », ${FROM[from].fr} « ${expected} ».`
+              : `Synthèse, « ${label} » : la page ne montre rien, ${FROM[from].fr} « ${expected} ».`,
+            en: isThere
+              ? `Summary, “${label}”: the page shows “${shown}”, ${FROM[from].en} “${expected}”.`
+              : `Summary, “${label}”: the page shows nothing, ${FROM[from].en} “${expected}”.`,
+          },
+          remedy: {
+            fr: "Regardez lequel est juste, corrigez l'onglet concerné et enregistrez, puis revenez à la Synthèse.",
+            en: 'See which one is right, correct the tab concerned and save it, then come back to the summary.',
+          },
+        },
+      ];
+    }),
+};
+
+const lines = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values).map(([label, value]) => ({ section: 'training', label, value }));
+
+const TYPED = {
+  'formation/intitule': 'Semaine de formation',
+  'formation/debut': '2027-01-18',
+  'formation/duree-heures': 8,
+  'synthese/commentaires': null,
+};
+
+export const examples: readonly Example[] = [
+  {
+    is: 'right',
+    case: 'every line as typed, in the notation of the recap',
+    holds: TYPED,
+    given: {
+      recap: lines({ title: 'SEMAINE DE FORMATION', start: '18/01/2027', hours: '8,00' }),
+    },
+    finds: [],
+  },
+  {
+    is: 'wrong',
+    case: 'another start, and the title missing',
+    holds: TYPED,
+    given: { recap: lines({ title: '', start: '19/01/2027', hours: '8' }) },
+    finds: [
+      { at: null, severity: 'doubtful' },
+      { at: null, severity: 'doubtful' },
+    ],
+  },
+  {
+    is: 'wrong',
+    case: 'the name of somebody else',
+    holds: {
+      ...TYPED,
+      'salaries/nom-naissance': 'Martin',
+      'salaries/nom-usage': null,
+      'salaries/prenom': 'Ana',
+    },
+    given: {
+      recap: [
+        ...lines({ title: 'Semaine de formation', start: '18/01/2027', hours: '8' }),
+        { section: 'employee', label: 'employee-name', value: 'Ana MORIN' },
+      ],
+    },
+    finds: [{ at: null, severity: 'doubtful' }],
+  },
+  {
+    is: 'borderline',
+    case: 'a line that nobody knows anything of',
+    holds: { 'synthese/commentaires': null },
+    given: { recap: lines({ place: '12 rue des Lilas', hours: '' }) },
+    finds: [],
+  },
+];

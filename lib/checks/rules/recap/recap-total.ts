@@ -1,0 +1,102 @@
+import type { Facts } from '../../facts.ts';
+import { blocksOf, numberIn } from '../../read-facts.ts';
+import type { Example, Rule } from '../../rule.ts';
+
+const COSTS = ['cout-pedagogique', 'cout-positionnement', 'cout-evaluation'];
+
+/** The total of the Synthèse against the amounts typed, counted once or for each person. */
+export const rule: Rule = {
+  id: 'recap-total',
+  reads: ['synthese/*'],
+  source: { text: 'Tutoriel du Groupement FLE, onglet Synthèse (Chiffrage)', date: '2025-10-01' },
+  check: facts => {
+    const shown = shownTotal(facts);
+    const typed = typedTotal(facts);
+    const people = Math.max(blocksOf(facts, 'salaries').length, facts.people);
+    if (shown === null || typed === null) return [];
+    const once = cents(typed);
+    const each = cents(typed * Math.max(people, 1));
+    const total = cents(shown);
+    const expected = facts.amountPer === 'employee' ? each : facts.amountPer ? once : null;
+    if (expected === null ? total === once || total === each : total === expected) return [];
+    const other = total === once || total === each;
+    return [
+      {
+        at: null,
+        severity: other ? 'blocks' : 'doubtful',
+        says: {
+          fr: `La Synthèse compte ${euros(total)} de frais de formation. Les montants saisis font ${euros(once)} pour la demande, ou ${euros(each)} si chaque montant vaut par personne (${people}).`,
+          en: `The summary counts ${euros(total)} of training costs. The amounts typed make ${euros(once)} for the request, or ${euros(each)} if each counts for one person (${people}).`,
+        },
+        remedy: {
+          fr: other
+            ? 'Le portail ne compte pas comme vous l’avez répondu : corrigez le montant de l’onglet Formation pour que le total soit celui de la convention.'
+            : 'Comparez avec le total de la convention, puis corrigez le montant dans l’onglet Formation.',
+          en: other
+            ? 'The portal does not count as you answered: correct the amount in the Formation tab so that the total is that of the agreement.'
+            : 'Compare with the total of the agreement, then correct the amount in the Formation tab.',
+        },
+      },
+    ];
+  },
+};
+
+function shownTotal({ recap }: Facts): number | null {
+  const line = recap?.find(({ label, value }) => label === 'total-training' && value !== '');
+  const text = line?.value.replace(/[\s€]/gu, '').replace(',', '.') ?? '';
+  return /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : null;
+}
+
+function typedTotal(facts: Facts): number | null {
+  const amounts = blocksOf(facts, 'formation').flatMap(block =>
+    COSTS.flatMap(field => numberIn(block, field) ?? []),
+  );
+  return amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : null;
+}
+
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}
+
+function euros(amount: number): string {
+  return `${amount.toFixed(2).replace('.', ',')} €`;
+}
+
+const TWO = {
+  'salaries/nom-naissance': 'Martin',
+  'salaries#1/nom-naissance': 'Petit',
+  'formation/cout-pedagogique': 300,
+  'synthese/commentaires': null,
+};
+const total = (value: string) => [{ section: 'costs', label: 'total-training', value }];
+
+export const examples: readonly Example[] = [
+  {
+    is: 'right',
+    case: 'asked for each person, counted for two',
+    holds: TWO,
+    given: { amountPer: 'employee', recap: total('600,00 €') },
+    finds: [],
+  },
+  {
+    is: 'wrong',
+    case: 'answered « for each person », counted once',
+    holds: TWO,
+    given: { amountPer: 'employee', recap: total('300,00 €') },
+    finds: [{ at: null, severity: 'blocks' }],
+  },
+  {
+    is: 'wrong',
+    case: 'neither the one nor the other',
+    holds: TWO,
+    given: { recap: total('3 000,00 €') },
+    finds: [{ at: null, severity: 'doubtful' }],
+  },
+  {
+    is: 'borderline',
+    case: 'nobody said how it counts: either will do',
+    holds: TWO,
+    given: { recap: total('300,00') },
+    finds: [],
+  },
+];

@@ -1,0 +1,11 @@
+/** « Vérifications »: what is wrong or doubtful in the request. */
+export const findings = {
+  'findings.title': 'Checks',
+  'findings.blocks': 'To correct before sending ({count})',
+  'findings.doubtful': 'To check ({count})',
+  'findings.information': 'Good to know ({count})',
+  'findings.awaited': 'Still to fill in ({count})',
+  'findings.show': 'Go to the field',
+  'findings.show-named': 'Go to the field “{label}”',
+  'findings.source': 'Source: {source}',
+} as const;

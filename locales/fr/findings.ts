@@ -1,0 +1,11 @@
+/** « Vérifications »: what is wrong or doubtful in the request. */
+export const findings = {
+  'findings.title': 'Vérifications',
+  'findings.blocks': 'À corriger avant d’envoyer ({count})',
+  'findings.doubtful': 'À vérifier ({count})',
+  'findings.information': 'Bon à savoir ({count})',
+  'findings.awaited': 'Reste à remplir ({count})',
+  'findings.show': 'Aller au champ',
+  'findings.show-named': 'Aller au champ « {label} »',
+  'findings.source': 'D’après : {source}',
+} as const;
