@@ -6,7 +6,7 @@ import type { Facts } from '../checks/facts.ts';
 import { shownFindings } from '../checks/shown-findings.ts';
 
 /** What the rules compare with, read from the stores at each question. */
-export type KnownFacts = Pick<Facts, 'profile' | 'centre' | 'employees' | 'people'>;
+export type KnownFacts = Pick<Facts, 'profile' | 'centre' | 'employees' | 'staff' | 'people'>;
 
 /** What the rules find in what was read of a request, in the user's words. */
 export function checkRequest(

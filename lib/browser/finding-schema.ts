@@ -6,7 +6,7 @@ export const findingSchema = z.object({
   id: z.string(),
   severity: z.enum(['blocks', 'doubtful', 'information']),
   pageId: z.string(),
-  block: z.int(),
+  block: z.number(),
   field: z.string(),
   pageName: z.string(),
   label: z.string(),

@@ -45,7 +45,10 @@ export interface Replies {
   'save-journal': null;
 }
 
-/** The same, to be checked on arrival. */
+/**
+ * The same, to be checked on arrival. The portal's page loads the schemas of every kind named here
+ * and in `action-schema.ts`: `union` and `number` stand for their stricter cousins (1 kB).
+ */
 export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> } = {
   'inject-engine': z.null(),
   'inject-extras': z.null(),
@@ -76,7 +79,12 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
       doubtful: z.exactOptional(text),
     }),
   ),
-  'file-part': z.object({ name: text, type: text, base64: z.string(), next: z.nullable(z.int()) }),
+  'file-part': z.object({
+    name: text,
+    type: text,
+    base64: z.string(),
+    next: z.nullable(z.number()),
+  }),
   'remember-option': z.null(),
   'save-selection': z.null(),
   'save-correction': z.boolean(),
@@ -88,7 +96,7 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
 };
 
 /** What goes through the wire: `ok: false` when the background could not. */
-export const envelopeSchema = z.discriminatedUnion('ok', [
+export const envelopeSchema = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({ ok: z.literal(false) }),
 ]);

@@ -126,11 +126,12 @@ export function storedSources({
     async check(seen) {
       const known = (await profiles.list()).profiles;
       const { profileId, chosen } = await selection(known);
-      const found = await Promise.all(chosen.map(id => people.get(id)));
+      const staff = await people.list();
       const facts = {
+        staff,
         profile: known.find(({ id }) => id === profileId) ?? null,
         centre: (await centre.read()).centre,
-        employees: found.filter(each => each !== null),
+        employees: chosen.flatMap(id => staff.find(each => each.id === id) ?? []),
         people: chosen.length,
       };
       return checkRequest(seen, facts, { today: localDay(now()), language: await language() });

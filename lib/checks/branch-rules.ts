@@ -9,6 +9,8 @@ export interface BranchRules {
   readonly yearlyMost: number;
   /** Euros an hour of training, on request, for the wages. */
   readonly wagesHourly: number;
+  /** Gross hourly minimum wage (SMIC), euros. */
+  readonly hourlyWageLeast: number;
   /** First day on which direct payment is no longer possible, `YYYY-MM-DD`. */
   readonly noDirectPaymentFrom: string;
   /** Calendar days between the deposit and the start. */
@@ -22,6 +24,7 @@ export const BRANCH_RULES: BranchRules = {
   hourlyMost: 60,
   yearlyMost: 10_000,
   wagesHourly: 15,
+  hourlyWageLeast: 12.02,
   noDirectPaymentFrom: '2026-10-01',
   depositDays: 30,
   source: 'akto.fr, règles de prise en charge des organismes de formation (source secondaire)',

@@ -57,6 +57,8 @@ export interface Facts {
   readonly centre: Centre | null;
   /** The people chosen for the request; none while the vault is closed. */
   readonly employees: readonly Employee[];
+  /** Everybody of the centre who is kept here, chosen or not; none while the vault is closed. */
+  readonly staff: readonly Employee[];
   /** How many people were chosen, vault closed or not; 0 when nobody knows. */
   readonly people: number;
   readonly branch: BranchRules;

@@ -23,6 +23,7 @@ export function factsOf({ holds, shows = {}, given = {} }: Example): Facts {
     profile: null,
     centre: null,
     employees: [],
+    staff: [],
     people: 0,
     branch: BRANCH_RULES,
     amountPer: null,

@@ -1,5 +1,7 @@
 import { checkNir } from '../../../identifiers/nir.ts';
-import { blocksOf, spot, textIn } from '../../read-facts.ts';
+import { eachPerson } from '../../each-block.ts';
+import { blocks } from '../../problem.ts';
+import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { sentenceOf } from '../../verdict-sentence.ts';
 
@@ -8,31 +10,23 @@ export const rule: Rule = {
   id: 'nir-form',
   reads: ['salaries/nir'],
   source: { text: 'service-public.fr, fiche F33078 (structure du NIR)', date: '2026-11-01' },
-  check: facts =>
-    blocksOf(facts, 'salaries').flatMap(block => {
-      const typed = textIn(block, 'nir');
-      const verdict = typed ? checkNir(typed) : null;
-      if (verdict?.status !== 'invalid') return [];
-      return [
-        {
-          at: spot(block, 'nir'),
-          severity: 'blocks',
-          says: sentenceOf(verdict.reason),
-          remedy: {
-            fr: 'Recopiez les 13 premiers caractères depuis la carte Vitale ou la fiche de paie.',
-            en: 'Copy the first 13 characters from the Vitale card or the payslip.',
-          },
-        },
-      ];
-    }),
+  check: eachPerson(block => {
+    const typed = textIn(block, 'nir');
+    const verdict = typed ? checkNir(typed) : null;
+    if (verdict?.status !== 'invalid') return null;
+    return blocks(spot(block, 'nir'), sentenceOf(verdict.reason), {
+      fr: "Recopiez les 13 premiers caractères depuis la carte Vitale ou la fiche de paie. Si la personne n'a pas encore de numéro, répondez « Oui » à « NIR temporaire ».",
+      en: 'Copy the first 13 characters from the Vitale card or the payslip. If the person has no number yet, answer « Oui » to « NIR temporaire ».',
+    });
+  }),
 };
 
 export const examples: readonly Example[] = [
   { is: 'right', case: '13 characters', holds: { 'salaries/nir': '2870124567890' }, finds: [] },
   {
     is: 'right',
-    case: 'born in southern Corsica, spaced',
-    holds: { 'salaries/nir': '1 85 07 2A 004 012' },
+    case: 'born in southern Corsica, separated',
+    holds: { 'salaries/nir': '1-85-07-2A-004-012' },
     finds: [],
   },
   {
@@ -48,9 +42,25 @@ export const examples: readonly Example[] = [
     finds: [{ at: 'salaries/nir', severity: 'blocks' }],
   },
   {
+    is: 'wrong',
+    case: 'the key does not go with the rest',
+    holds: { 'salaries/nir': '2-87-01-24-567-890 95' },
+    finds: [{ at: 'salaries/nir', severity: 'blocks' }],
+  },
+  {
+    is: 'borderline',
+    case: 'provisional, being registered, born in Algeria before 1962',
+    holds: {
+      'salaries/nir': '7-87-01-99-123-001',
+      'salaries#1/nir': '3-87-01-99-123-001',
+      'salaries#2/nir': '1-58-03-92-352-018',
+    },
+    finds: [],
+  },
+  {
     is: 'borderline',
     case: 'month unknown in the civil record',
-    holds: { 'salaries/nir': '2 87 20 99 123 001' },
+    holds: { 'salaries/nir': '2-87-20-99-123-001' },
     finds: [],
   },
 ];
