@@ -71,6 +71,10 @@ export default defineBackground(() => {
       await sourcesOf(asker).saveSelection(selection);
       return null;
     },
+    'remember-amount': async ({ per }) => {
+      await sources.rememberAmount(per);
+      return null;
+    },
     'save-correction': ({ correction }) => sources.saveCorrection(correction),
     'forget-correction': async ({ id }) => {
       await sources.forgetCorrection(id);

@@ -3,7 +3,7 @@ import type { Action, Answer } from './state.ts';
 
 const id = z.string().check(z.maxLength(300));
 
-const answerSchema = z.discriminatedUnion('kind', [
+const answerSchema = z.union([
   z.object({ kind: z.literal('which-page'), pageId: id }),
   z.object({ kind: z.literal('past-profile'), fill: z.boolean() }),
   z.object({ kind: z.literal('save-policy'), save: z.boolean() }),
@@ -23,7 +23,7 @@ const answerSchema = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodMiniType<Answer>;
 
 /** An action as it arrives by message from the popup or the background. */
-export const actionSchema = z.discriminatedUnion('type', [
+export const actionSchema = z.union([
   z.object({ type: z.literal('refresh') }),
   z.object({ type: z.literal('fill-page') }),
   z.object({ type: z.literal('fill-all') }),
@@ -41,6 +41,7 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('forget'), rowId: id }),
   z.object({ type: z.literal('choose-page') }),
   z.object({ type: z.literal('choose-profile'), profileId: id }),
+  z.object({ type: z.literal('answer-wages'), wages: z.enum(['claimed', 'declined']) }),
   z.object({ type: z.literal('choose-employees'), ids: z.array(id) }),
   z.object({ type: z.literal('answer'), answer: answerSchema }),
 ]) satisfies z.ZodMiniType<Action>;

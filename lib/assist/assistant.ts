@@ -10,7 +10,7 @@ import { type Picture, picture } from './rows.ts';
 import { Runs } from './runs.ts';
 import type { Answers, Session } from './session.ts';
 import { showOnPage } from './show-on-page.ts';
-import type { Overview } from './sources.ts';
+import type { Overview, Wages } from './sources.ts';
 import type { Action, AssistantState } from './state.ts';
 import { asMessage } from './summary.ts';
 import { type PointingHost, Teaching } from './teaching.ts';
@@ -150,6 +150,9 @@ class TabAssistant implements PageAssistant {
       case 'choose-employees':
         this.#background(() => this.#select({ chosen: action.ids }));
         break;
+      case 'answer-wages':
+        this.#background(() => this.#select({ wages: action.wages }));
+        break;
       case 'answer':
         this.#questions.answer(action.answer);
         break;
@@ -169,14 +172,18 @@ class TabAssistant implements PageAssistant {
     await this.#refresh(false);
   }
 
-  async #select(change: { profileId?: string; chosen?: readonly string[] }): Promise<void> {
-    const { profileId, chosen, savesTabs } = { ...this.#overview, ...change };
+  async #select(change: {
+    profileId?: string;
+    chosen?: readonly string[];
+    wages?: Wages;
+  }): Promise<void> {
+    const { profileId, chosen, savesTabs, wages = null } = { ...this.#overview, ...change };
     // At once: what the user does next is added to this, not to what was there before.
-    this.#overview = { ...this.#overview, profileId, chosen };
-    this.#set({ profileId, chosen });
-    this.#answers.amountPer = null;
+    this.#overview = { ...this.#overview, profileId, chosen, wages };
+    this.#set({ profileId, chosen, wages });
+    if (change.wages === undefined) this.#answers.amountPer = null;
     const turn = ++this.#choices;
-    await this.#options.sources.saveSelection({ profileId, chosen, savesTabs });
+    await this.#options.sources.saveSelection({ profileId, chosen, savesTabs, wages });
     if (turn === this.#choices) await this.#refresh(true);
   }
 
@@ -196,9 +203,18 @@ class TabAssistant implements PageAssistant {
     });
     this.#picture = drawn;
     if (!this.#runs.isBusy && drawn.isElsewhere) this.#forgetRequest();
-    const { profiles, profileId, centre, employees, chosen, locked = false } = this.#overview;
+    const {
+      profiles,
+      profileId,
+      centre,
+      employees,
+      chosen,
+      locked = false,
+      wages,
+    } = this.#overview;
     const { blocked, page, rows } = drawn;
-    this.#set({ profiles, profileId, centre, employees, locked, chosen, blocked, page, rows });
+    const listed = { profiles, profileId, centre, employees, locked, chosen, wages: wages ?? null };
+    this.#set({ ...listed, blocked, page, rows });
     this.#teaching.follow();
     if (reload) this.#checks.forgetAnswer();
     this.#background(() => this.#check());

@@ -5,7 +5,7 @@ import { fillPage, type ValuesOf } from './fill-page.ts';
 import type { Match } from './match.ts';
 import type { Place } from './place.ts';
 import { pressButton } from './press.ts';
-import type { Session } from './session.ts';
+import type { Answers, Session } from './session.ts';
 import type { ValuesRequest } from './sources.ts';
 import type { Values } from './values.ts';
 
@@ -41,7 +41,7 @@ export function requestFor(
   more: Pick<ValuesRequest, 'employeeId' | 'moduleIndex' | 'number'> = {},
 ): ValuesRequest {
   const { profileId, chosen } = session.overview();
-  const { amountPer } = session.answers;
+  const amountPer = amountPerOf(session);
   return {
     pageId: page.id,
     profileId: profileId ?? '',
@@ -55,7 +55,7 @@ export function requestFor(
 async function askAmount(session: Session, page: Page): Promise<void> {
   const { amount, chosen } = session.overview();
   const cost = page.fields.find(({ key }) => key === 'cout-pedagogique');
-  if (!amount || !cost || chosen.length < 2 || session.answers.amountPer) return;
+  if (!amount || !cost || chosen.length < 2 || amountPerOf(session)) return;
   const { per } = await session.ask<'amount'>({
     kind: 'amount',
     label: cost.labels[0] ?? '',
@@ -64,6 +64,15 @@ async function askAmount(session: Session, page: Page): Promise<void> {
     perRequest: amount.perEmployee * chosen.length,
   });
   session.answers.amountPer = per;
+  await session.sources.rememberAmount(per);
+}
+
+/** As said for this request, else as said once for the portal. */
+export function amountPerOf({
+  answers,
+  overview,
+}: Pick<Session, 'overview' | 'answers'>): Answers['amountPer'] {
+  return answers.amountPer ?? overview().amountAnswer?.per ?? null;
 }
 
 /** Adds the modules of the profile that the page does not show yet. */

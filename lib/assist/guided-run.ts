@@ -87,10 +87,10 @@ function namesOf(tabs: readonly { readonly pageId: string }[]): string[] {
 }
 
 async function askSaves(session: Session): Promise<boolean> {
-  const { profileId, chosen, savesTabs } = session.overview();
+  const { profileId, chosen, savesTabs, wages = null } = session.overview();
   if (savesTabs !== null) return savesTabs;
   const { save } = await session.ask<'save-policy'>({ kind: 'save-policy' });
-  await session.sources.saveSelection({ profileId, chosen, savesTabs: save });
+  await session.sources.saveSelection({ profileId, chosen, savesTabs: save, wages });
   await session.reloadOverview();
   return save;
 }

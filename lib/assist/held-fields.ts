@@ -2,7 +2,7 @@ import type { Block, Held, HeldValue } from '../checks/facts.ts';
 import type { Control } from '../controls/control.ts';
 import { readNow } from '../controls/read.ts';
 import type { Value } from '../controls/value.ts';
-import type { Page } from '../portal/page.ts';
+import type { Field, Page } from '../portal/page.ts';
 import type { Match } from './match.ts';
 
 /** The field in which the user is: what they have not finished is not looked at. */
@@ -10,7 +10,7 @@ export type InUse = (control: Control) => boolean;
 
 /**
  * What the page in view holds, block by block: only fields whose control is known for sure. What
- * is in use keeps what it held in `before`, or is left out.
+ * is in use keeps what it held in `before`, or counts as empty.
  */
 export function heldOn(
   page: Page,
@@ -24,23 +24,21 @@ export function heldOn(
     const fields = blocks.get(block) ?? [];
     blocks.set(block, fields);
     const known = before.find(each => each.block === block)?.fields;
-    const held = isInUse(control)
-      ? known?.find(each => each.field === field.key)
-      : heldBy(control, field.key, field.required === true && !field.when, field.maxLength);
-    if (held) fields.push(held);
+    const held = heldBy(control, field, isInUse(control));
+    fields.push((isInUse(control) && known?.find(each => each.field === field.key)) || held);
   }
   return [...blocks].map(([block, fields]) => ({ page: page.id, block, fields }));
 }
 
-function heldBy(control: Control, field: string, isAsked: boolean, maxLength?: number): Held {
+function heldBy(control: Control, field: Field, isInUse: boolean): Held {
   return {
-    field,
+    field: field.key,
     label: control.label,
-    value: asHeld(readNow(control)),
-    required: control.required || isAsked,
+    value: isInUse ? null : asHeld(readNow(control)),
+    required: control.required || (field.required === true && !field.when),
     readOnly: control.readOnly,
-    maxLength: limitSaid(control.hint) ?? maxLength ?? null,
-    message: control.message,
+    maxLength: limitSaid(control.hint) ?? field.maxLength ?? null,
+    message: isInUse ? '' : control.message,
   };
 }
 

@@ -17,6 +17,8 @@ export class HeldRequest {
   #recap: readonly RecapLine[] | null = null;
   /** Which of the people seen is in the form now. */
   #person = 0;
+  /** The form was seen empty: whoever is typed next is another person. */
+  #isBlank = false;
 
   get seen(): Seen {
     return { blocks: [...this.#pages.values()].flat(), recap: this.#recap };
@@ -36,8 +38,12 @@ export class HeldRequest {
     const current = before.filter(({ block }) => block === this.#person);
     const moved = current.map(block => ({ ...block, block: 0 }));
     const [form] = heldOn(page, matches, isInUse, moved).filter(({ block }) => block === 0);
-    if (!form || WHO.every(key => textOf(form, key) === '')) return;
-    this.#person = personOf(before, form, this.#person);
+    if (!form || WHO.every(key => textOf(form, key) === '')) {
+      this.#isBlank = true;
+      return;
+    }
+    this.#person = personOf(before, form, this.#isBlank ? -1 : this.#person);
+    this.#isBlank = false;
     const others = before.filter(({ block }) => block !== this.#person);
     this.#pages.set(page.id, [...others, { ...form, block: this.#person }]);
   }
@@ -51,6 +57,7 @@ export class HeldRequest {
     this.#pages.clear();
     this.#recap = null;
     this.#person = 0;
+    this.#isBlank = false;
   }
 }
 
@@ -62,13 +69,13 @@ function textOf(block: Block, field: string): string {
   return String(block.fields.find(held => held.field === field)?.value ?? '');
 }
 
-/** The person already seen who is in the form: the one of before, with more typed; or another. */
+/** The person already seen who is in the form: the one of before, corrected; or another. */
 function personOf(seen: readonly Block[], form: Block, current: number): number {
   const likeness = (block: Block) => WHO.filter(key => isSame(block, form, key)).length;
   const known = seen.find(block => likeness(block) >= 2);
   if (known) return known.block;
   const before = seen.find(({ block }) => block === current);
-  if (before && isGrown(before, form)) return current;
+  if (before && isCorrected(before, form)) return current;
   return seen.length === 0 ? 0 : Math.max(...seen.map(({ block }) => block)) + 1;
 }
 
@@ -76,7 +83,8 @@ function isSame(one: Block, other: Block, field: string): boolean {
   return textOf(one, field) !== '' && textOf(one, field) === textOf(other, field);
 }
 
-/** Nothing of the one is contradicted by the other. */
-function isGrown(before: Block, now: Block): boolean {
-  return WHO.every(key => textOf(before, key) === '' || isSame(before, now, key));
+/** One thing changed at most: somebody else differs in several. */
+function isCorrected(before: Block, now: Block): boolean {
+  const changed = WHO.filter(key => textOf(before, key) !== '' && !isSame(before, now, key));
+  return changed.length < 2;
 }

@@ -10,6 +10,7 @@ export const INITIAL_STATE: AssistantState = {
   centre: null,
   employees: [],
   chosen: [],
+  wages: null,
   rows: [],
   progress: null,
   question: null,
@@ -30,6 +31,8 @@ export const EMPTY_OVERVIEW = {
   modules: [],
   missingNumbers: [],
   amount: null,
+  amountAnswer: null,
   savesTabs: null,
+  wages: null,
   corrections: [],
 } as const;

@@ -17,6 +17,7 @@ export interface OverviewData {
   readonly locked?: boolean;
   readonly selection: Selection;
   readonly corrections?: readonly Correction[];
+  readonly amountAnswer?: Overview['amountAnswer'];
 }
 
 /** What the panel lists: names and dates, never a number of anybody. */
@@ -34,6 +35,7 @@ export function overviewOf(data: OverviewData, now: Date): Overview {
     profileId: profile?.id ?? null,
     chosen,
     savesTabs: selection.savesTabs,
+    wages: selection.wages ?? null,
     profiles: profiles.map(each => summary(each, now)),
     centre: centre?.name ?? null,
     opco: centre?.opco ?? null,
@@ -44,6 +46,7 @@ export function overviewOf(data: OverviewData, now: Date): Overview {
     modules: modules.map(({ declared }) => ({ kind: declared.kind })),
     missingNumbers: chosen.flatMap(id => missingNumber(byId.get(id))),
     amount: amount > 0 ? { perEmployee: amount } : null,
+    amountAnswer: data.amountAnswer ?? null,
     corrections: data.corrections ?? [],
   };
 }

@@ -71,12 +71,27 @@ function partNamed({ text, role }: PageText): RecapPart | null {
 }
 
 function nameOf(part: RecapPart, { text, element }: PageText): Name | null {
-  const [head = '', ...rest] = tidy(text).split(/\s*:\s*/u);
-  const said = normalise(head);
-  const entry = RECAP.find(
-    each => each.part === part && each.labels.some(label => normalise(label) === said),
-  );
-  return entry ? { entry, said: rest.join(': '), box: boxOf(element) } : null;
+  for (const entry of RECAP) {
+    if (entry.part !== part) continue;
+    for (const label of entry.labels) {
+      const said = after(tidy(text), normalise(label));
+      if (said !== null) return { entry, said, box: boxOf(element) };
+    }
+  }
+  return null;
+}
+
+/** What follows the label in a text that begins with it; `null` when it does not. */
+function after(text: string, label: string): string | null {
+  const words = normalise(text);
+  if (words === label) return '';
+  if (!words.startsWith(`${label} `)) return null;
+  // Names and values of one line are read as one text.
+  for (let end = label.length; end <= text.length; end++) {
+    if (normalise(text.slice(0, end)) !== label || /[\p{L}\p{N}]/u.test(text[end] ?? '')) continue;
+    return text.slice(end).replace(/^[\s:)]+/u, '');
+  }
+  return null;
 }
 
 function ownerOf(value: Box, names: readonly Name[]): Name | null {

@@ -1,4 +1,6 @@
 import type { Control, ControlKind, LabelSource } from '../controls/control.ts';
+import { tickOf } from '../controls/value.ts';
+import { isSameText, normalise } from '../dom/text.ts';
 import type { Field, FieldKind } from '../portal/page.ts';
 import { isBare } from './lexicon.ts';
 import { SURE, similarity } from './similarity.ts';
@@ -34,21 +36,35 @@ const WEIGHTS: Readonly<Partial<Record<LabelSource, number>>> = {
 /** How surely the control is the field's, from 0 to a little over 1, by label, kind, section and options. */
 export function score(field: Field, control: Control, sections: readonly string[]): number {
   const isListed = field.mayBeListed && LISTED.includes(control.kind);
-  if (!isListed && !FITS[field.kind].includes(control.kind)) return 0;
+  const isTicked = isYesNo(field) && control.kind === 'checkbox';
+  if (!isListed && !isTicked && !FITS[field.kind].includes(control.kind)) return 0;
+  if (isTicked && NEGATION.test(normalise(control.label))) return 0;
   const label = labelScore(field, control);
   const options = optionScore(field, control);
   const base = Math.max(label, options > 0.6 && label >= 0 ? 0.55 + 0.25 * options : 0);
   if (base <= 0) return 0;
   // Not capped at 1: of two exact labels, the one under its own heading must win.
-  return (
+  const total =
     base +
     0.06 * options +
     sectionScore(field, control, sections) +
     lengthScore(field, control) -
     // Of two that read alike, the box that is typed in.
-    (isListed || control.kind === 'cell' ? 0.02 : 0)
-  );
+    (isListed || isTicked || control.kind === 'cell' ? 0.02 : 0);
+  // What a tick says is the whole of its text: proposed, unless that is the question itself.
+  const isWordForWord = field.labels.some(name => isSameText(name, control.label));
+  return isTicked && !isWordForWord ? Math.min(total, SURE - 0.01) : total;
 }
+
+/** « Oui » and « Non »: a box to tick answers as well. */
+function isYesNo({ kind, options }: Field): boolean {
+  return kind === 'choice' && options !== undefined && options.every(isAnswer);
+}
+
+const isAnswer = (text: string) => tickOf(text) !== null;
+
+/** « Je ne suis pas… », « sans… »: a tick would say the contrary. */
+const NEGATION = /\b(?:ne|n|pas|(?<!oui )non|sans|aucune?|jamais|refuse\p{L}*|oppose\p{L}*)\b/u;
 
 function labelScore(field: Field, control: Control): number {
   // A box drawn by a letterless sign is named by what stands beside it.

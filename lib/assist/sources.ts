@@ -14,6 +14,8 @@ export interface Sources {
   /** « Nature du contrat: CDI → Contrat à durée indéterminée », as the user chose it once. */
   rememberOption(choice: OptionChoice): Promise<void>;
   saveSelection(selection: Selection): Promise<void>;
+  /** Kept with its date, for the next requests too. */
+  rememberAmount(per: 'employee' | 'request'): Promise<void>;
   /** `false`: it would keep something of a person, so nothing was kept. */
   saveCorrection(correction: Correction): Promise<boolean>;
   forgetCorrection(id: string): Promise<void>;
@@ -37,7 +39,11 @@ export interface Selection {
   readonly chosen: readonly string[];
   /** Press « Enregistrer » after each clean tab; `null`: never asked. */
   readonly savesTabs: boolean | null;
+  /** « Demandez-vous la rémunération ? », for this request; `null`: never asked. */
+  readonly wages?: Wages | null;
 }
+
+export type Wages = 'claimed' | 'declined';
 
 export interface Overview extends Selection {
   readonly profiles: readonly ProfileSummary[];
@@ -57,6 +63,8 @@ export interface Overview extends Selection {
   }[];
   /** Cost of the chosen profile per employee in euros, when the portal's unit is not known. */
   readonly amount: { readonly perEmployee: number } | null;
+  /** How the portal asks that cost, as the user said once, and when (`YYYY-MM-DD`). */
+  readonly amountAnswer: { readonly per: 'employee' | 'request'; readonly on: string } | null;
   /** What was taught about the pages. */
   readonly corrections: readonly Correction[];
 }

@@ -172,6 +172,8 @@ export interface AssistantState {
   readonly locked?: boolean;
   /** Chosen for this request, in order. */
   readonly chosen: readonly string[];
+  /** « Demandez-vous la rémunération ? » */
+  readonly wages: 'claimed' | 'declined' | null;
   readonly rows: readonly Row[];
   readonly progress: {
     readonly done: number;
@@ -210,6 +212,7 @@ export type Action =
   | { readonly type: 'choose-page' }
   | { readonly type: 'choose-profile'; readonly profileId: string }
   | { readonly type: 'choose-employees'; readonly ids: readonly string[] }
+  | { readonly type: 'answer-wages'; readonly wages: 'claimed' | 'declined' }
   | { readonly type: 'answer'; readonly answer: Answer };
 
 /** The content-side assistant, as the overlay and the popup's port see it. */

@@ -1,4 +1,5 @@
-import { type Correction, correctionId, correctionOf } from '../corrections/correction.ts';
+import type { Correction } from '../corrections/correction.ts';
+import { correctionId, correctionOf } from '../corrections/correction-of.ts';
 import type { Filled } from './fill.ts';
 import { isHeldOutcome } from './ledger.ts';
 import { match } from './match.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { CheckedFinding, Journal, Overview } from '../assist/sources.ts';
 import type { Values } from '../assist/values.ts';
-import { correctionSchema } from '../corrections/correction.ts';
+import type { Correction } from '../corrections/correction.ts';
+import { KINDS } from '../corrections/kinds.ts';
 import type { FilePart } from '../documents/file-part.ts';
 import { findingSchema } from './finding-schema.ts';
 import type { Request } from './requests.ts';
@@ -12,6 +13,7 @@ export const selectionShape = {
   profileId: z.nullable(text),
   chosen: z.array(text),
   savesTabs: z.nullable(z.boolean()),
+  wages: z.exactOptional(z.nullable(z.enum(['claimed', 'declined']))),
 };
 
 /** Where a guided run stands. */
@@ -23,6 +25,19 @@ export const journalSchema = z.object({
 }) satisfies z.ZodMiniType<Journal>;
 
 const numbered = z.enum(['nir', 'ntt']);
+
+/** As it comes out of the store, which reads it more strictly (`correctionSchema`). */
+const correctionSchema = z.object({
+  schema: z.literal(1),
+  id: text,
+  pageId: text,
+  field: text,
+  label: text,
+  sections: z.array(text),
+  kind: z.enum(KINDS),
+  learnedAt: text,
+  origin: z.enum(['mine', 'imported']),
+}) satisfies z.ZodMiniType<Correction>;
 
 /** What each request is answered with. */
 export interface Replies {
@@ -37,6 +52,7 @@ export interface Replies {
   'file-part': FilePart;
   'remember-option': null;
   'save-selection': null;
+  'remember-amount': null;
   'save-correction': boolean;
   'forget-correction': null;
   english: Readonly<Record<string, string>>;
@@ -67,6 +83,7 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
     modules: z.array(z.object({ kind: z.enum(['external', 'internal']) })),
     missingNumbers: z.array(z.object({ id: text, name: text, wants: numbered })),
     amount: z.nullable(z.object({ perEmployee: z.number() })),
+    amountAnswer: z.nullable(z.object({ per: z.enum(['employee', 'request']), on: text })),
     corrections: z.array(correctionSchema),
   }),
   values: z.record(
@@ -87,6 +104,7 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
   }),
   'remember-option': z.null(),
   'save-selection': z.null(),
+  'remember-amount': z.null(),
   'save-correction': z.boolean(),
   'forget-correction': z.null(),
   english: z.record(text, text),

@@ -68,6 +68,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('file-part'), id: text, from: z.int().check(z.minimum(0)) }),
   z.object({ type: z.literal('remember-option'), choice: optionChoiceSchema }),
   z.object({ type: z.literal('save-selection'), selection: selectionSchema }),
+  z.object({ type: z.literal('remember-amount'), per: z.enum(['employee', 'request']) }),
   z.object({ type: z.literal('save-correction'), correction: correctionSchema }),
   z.object({ type: z.literal('forget-correction'), id: text }),
   /** The panel in English: few need it, so the portal's page does not load it. */

@@ -10,9 +10,12 @@ export function sourcesFromBackground(): Sources {
     rememberOption: async choice => {
       await ask({ type: 'remember-option', choice: { ...choice } });
     },
-    saveSelection: async ({ profileId, chosen, savesTabs }) => {
-      const selection = { profileId, chosen: [...chosen], savesTabs };
+    saveSelection: async ({ chosen, ...others }) => {
+      const selection = { ...others, chosen: [...chosen] };
       await ask({ type: 'save-selection', selection });
+    },
+    rememberAmount: async per => {
+      await ask({ type: 'remember-amount', per });
     },
     saveCorrection: correction =>
       ask({

@@ -5,6 +5,7 @@ import type { Sources } from '../assist/sources.ts';
 import { valuesFor } from '../assist/values-for.ts';
 import { isSent } from '../assist/values-of-documents.ts';
 import { centreStore } from '../centre/store.ts';
+import { parseCheckSettings } from '../checks/check-settings.ts';
 import { namesSomebody } from '../corrections/impersonal.ts';
 import { correctionStore } from '../corrections/store.ts';
 import { partOf } from '../documents/file-part.ts';
@@ -51,6 +52,7 @@ export function storedSources({
   const corrections = correctionStore(local);
   const choices = async () =>
     z.catch(z.array(optionChoiceSchema), []).parse(await local.get(KEYS.optionChoices));
+  const checkSettings = async () => parseCheckSettings(await local.get(KEYS.checks));
   const selection = async (known: readonly Profile[]) => {
     const saved = await loadSelection(local);
     // With nothing chosen yet, the newest training is what people come for.
@@ -71,6 +73,7 @@ export function storedSources({
         locked: before || (await isLocked()),
         selection: await selection(known),
         corrections: (await corrections.list()).corrections,
+        amountAnswer: (await checkSettings()).amount,
       };
       return overviewOf(data, now());
     },
@@ -106,6 +109,11 @@ export function storedSources({
 
     saveSelection: selection => saveSelection(local, selection),
 
+    async rememberAmount(per) {
+      const settings = await checkSettings();
+      await local.set(KEYS.checks, { ...settings, amount: { per, on: localDay(now()) } });
+    },
+
     async saveCorrection(correction) {
       // Behind a closed door nobody's name is known: on the tab of people, nothing is learnt.
       const isUnknown = (await people.keeping()) === 'locked';
@@ -125,16 +133,18 @@ export function storedSources({
 
     async check(seen) {
       const known = (await profiles.list()).profiles;
-      const { profileId, chosen } = await selection(known);
+      const { profileId, chosen, wages = null } = await selection(known);
+      const { branch, amount } = await checkSettings();
       const staff = await people.list();
       const facts = {
-        staff,
+        ...{ staff, branch, wages },
         profile: known.find(({ id }) => id === profileId) ?? null,
         centre: (await centre.read()).centre,
         employees: chosen.flatMap(id => staff.find(each => each.id === id) ?? []),
         people: chosen.length,
       };
-      return checkRequest(seen, facts, { today: localDay(now()), language: await language() });
+      const asked = { ...seen, amountPer: seen.amountPer ?? amount?.per ?? null };
+      return checkRequest(asked, facts, { today: localDay(now()), language: await language() });
     },
 
     async loadJournal() {

@@ -110,6 +110,7 @@ export const stateSchema = z.object({
   employees: z.array(z.object({ id: z.string(), name: z.string() })),
   locked: z.exactOptional(z.boolean()),
   chosen: z.array(z.string()),
+  wages: z.nullable(z.enum(['claimed', 'declined'])),
   rows: z.array(rowSchema),
   progress: z.nullable(z.object({ done: z.number(), total: z.number(), doing: messageSchema })),
   question: z.nullable(questionSchema),

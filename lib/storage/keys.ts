@@ -13,6 +13,8 @@ export const KEYS = {
   documents: 'documents',
   selection: 'selection',
   optionChoices: 'option-choices',
+  /** What the user told the rules: how amounts are asked, what the branch pays. */
+  checks: 'checks',
   journal: 'journal',
   corrections: 'corrections',
   /** When the last backup was made, and of what. */

@@ -1,8 +1,14 @@
+import { extrasWords } from './extras-words.ts';
 import { panelWords } from './panel-words.ts';
 import { pill } from './pill.ts';
-import { pointing } from './pointing.ts';
 import { popup } from './popup.ts';
 import { settingsWords } from './settings-words.ts';
 
 /** Every sentence in English: same keys as in French. */
-export const english = { ...panelWords, ...pill, ...pointing, ...popup, ...settingsWords } as const;
+export const english = {
+  ...panelWords,
+  ...extrasWords,
+  ...pill,
+  ...popup,
+  ...settingsWords,
+} as const;

@@ -1,7 +1,5 @@
 /** “Copy the values of a tab”: when the page is to be filled in by hand. */
 export const copy = {
-  'copy.open': 'Copy the values of a tab',
-  'copy.close': 'Close the values',
   'copy.title': 'Values to copy',
   'copy.page': 'Tab or page',
   'copy.person': 'Employee',

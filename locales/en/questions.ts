@@ -1,7 +1,6 @@
 import type { questions as french } from '../fr/questions.ts';
 
 export const questions = {
-  'question.which-page.title': 'Which page is this?',
   'question.which-page.why':
     'I do not recognise this page. Tell me which one it is: nothing is written before that.',
   'question.which-page.choose': 'It is this page',

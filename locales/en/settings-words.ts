@@ -7,6 +7,9 @@ import { importFields } from './import-fields.ts';
 import { options } from './options.ts';
 import { people } from './people.ts';
 import { peopleImport } from './people-import.ts';
+import { procedure } from './procedure.ts';
+import { procedureMail } from './procedure-mail.ts';
+import { procedureNotes } from './procedure-notes.ts';
 import { profiles } from './profiles.ts';
 import { report } from './report.ts';
 import { upkeep } from './upkeep.ts';
@@ -23,6 +26,9 @@ export const settingsWords = {
   ...importFields,
   ...options,
   ...people,
+  ...procedure,
+  ...procedureMail,
+  ...procedureNotes,
   ...profiles,
   ...report,
   ...upkeep,

@@ -1,7 +1,5 @@
 /** « Copier les valeurs d'un onglet »: when the page is to be filled in by hand. */
 export const copy = {
-  'copy.open': "Copier les valeurs d'un onglet",
-  'copy.close': 'Fermer les valeurs',
   'copy.title': 'Valeurs à copier',
   'copy.page': 'Onglet ou page',
   'copy.person': 'Salarié',

@@ -1,6 +1,5 @@
 /** What is asked of the user before going on. */
 export const questions = {
-  'question.which-page.title': 'Quelle page est-ce ?',
   'question.which-page.why':
     "Je ne reconnais pas cette page. Dites-moi laquelle c'est : rien n'est écrit avant.",
   'question.which-page.choose': "C'est cette page",

@@ -17,6 +17,7 @@ const OVERVIEW: Overview = {
   modules: [],
   missingNumbers: [],
   amount: null,
+  amountAnswer: null,
   corrections: [],
 };
 
@@ -25,6 +26,7 @@ const SOURCES: Sources = {
   values: async () => ({}),
   filePart: async () => ({ name: '', type: '', base64: '', next: null }),
   rememberOption: async () => undefined,
+  rememberAmount: async () => undefined,
   saveSelection: async () => undefined,
   saveCorrection: async () => false,
   forgetCorrection: async () => undefined,

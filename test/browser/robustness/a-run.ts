@@ -38,6 +38,7 @@ function sources(): Sources {
     saveSelection: async () => undefined,
     saveCorrection: async () => true,
     forgetCorrection: async () => undefined,
+    rememberAmount: async () => undefined,
     check: async () => [],
     loadJournal: async () => null,
     saveJournal: async () => undefined,

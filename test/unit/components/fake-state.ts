@@ -57,6 +57,8 @@ export function fakeState(overrides: Partial<AssistantState> = {}): AssistantSta
     summary: null,
     remarks: [],
     pointing: null,
+    findings: [],
+    wages: null,
     ...overrides,
   };
 }

@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import type { CopySource } from '../../../components/copy/copy-values.tsx';
+import '../../../locales/text.ts';
+import type { CopySource } from '../../../components/copy/values-to-copy.tsx';
+import { ExtraContext } from '../../../components/extras/asked.ts';
+import { ExtraHere } from '../../../components/extras/extra-here.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { EMPTY_OVERVIEW } from '../../../lib/assist/initial-state.ts';
 import type { Action, AssistantState } from '../../../lib/assist/state.ts';
@@ -19,12 +22,14 @@ export function showPanel(state: AssistantState, copySource: CopySource = nothin
   const show = (next: AssistantState) =>
     act(() =>
       render(
-        <Panel
-          state={next}
-          dispatch={action => actions.push(action)}
-          copySource={copySource}
-          onOptions={section => sections.push(section)}
-        />,
+        <ExtraContext.Provider value={ExtraHere}>
+          <Panel
+            state={next}
+            dispatch={action => actions.push(action)}
+            copySource={copySource}
+            onOptions={section => sections.push(section)}
+          />
+        </ExtraContext.Provider>,
         place,
       ),
     );

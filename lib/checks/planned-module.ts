@@ -1,0 +1,8 @@
+import { FUNDER } from '../portal/funder.ts';
+import { type ModuleFacts, modulesFor } from '../profile/declared.ts';
+import type { Block, Facts } from './facts.ts';
+
+/** The module as the training's file has it; `null` when there is no file, or no such module. */
+export function plannedModule({ profile }: Facts, { block }: Block): ModuleFacts | null {
+  return profile ? (modulesFor(profile, FUNDER)[block] ?? null) : null;
+}

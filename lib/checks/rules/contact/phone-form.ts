@@ -1,0 +1,76 @@
+import { eachBlock } from '../../each-block.ts';
+import { phoneForm } from '../../phone-form.ts';
+import { blocks, doubts } from '../../problem.ts';
+import { spot, textIn } from '../../read-facts.ts';
+import type { Example, Rule } from '../../rule.ts';
+import { AKTO_GUIDE } from '../../sources.ts';
+
+/** A number that rings nowhere. A foreign one is never more than doubted. */
+export const rule: Rule = {
+  id: 'phone-form',
+  reads: ['salaries/telephone', 'employeur/telephone'],
+  source: AKTO_GUIDE,
+  check: eachBlock(['salaries', 'employeur'], block => {
+    const typed = textIn(block, 'telephone');
+    const form = typed ? phoneForm(typed) : 'french';
+    const at = spot(block, 'telephone');
+    if (form === 'french' || form === 'foreign') return null;
+    if (form === 'lost-zero') {
+      return blocks(
+        at,
+        {
+          fr: 'Ce numéro a 9 chiffres : le 0 du début manque (Excel l’enlève souvent).',
+          en: 'This number has 9 digits: its first 0 is missing (Excel often takes it away).',
+        },
+        { fr: 'Ajoutez le 0 au début.', en: 'Add the 0 at the beginning.' },
+      );
+    }
+    if (form === 'none') {
+      return blocks(
+        at,
+        {
+          fr: 'Ce numéro de téléphone n’a pas les 10 chiffres attendus (ex. : 01 23 45 67 89).',
+          en: 'This phone number does not have the 10 digits expected (e.g. 01 23 45 67 89).',
+        },
+        {
+          fr: "Corrigez-le, ou videz le champ : il n'est pas obligatoire.",
+          en: 'Correct it, or empty the field: it is not compulsory.',
+        },
+      );
+    }
+    return doubts(
+      at,
+      {
+        fr: 'Ce numéro semble étranger mais incomplet, ou sans son « + » et son pays.',
+        en: 'This number seems foreign but incomplete, or without its « + » and its country.',
+      },
+      {
+        fr: "Écrivez-le avec + et l'indicatif du pays. Si le portail le refuse, videz le champ : il n'est pas obligatoire.",
+        en: 'Write it with + and the code of the country. If the portal refuses it, empty the field: it is not compulsory.',
+      },
+    );
+  }),
+};
+
+const phone = (text: string | null) => ({ 'salaries/telephone': text });
+const found = (severity: 'blocks' | 'doubtful') => [{ at: 'salaries/telephone', severity }];
+
+export const examples: readonly Example[] = [
+  { is: 'right', case: 'in pairs', holds: phone('01 23 45 67 89'), finds: [] },
+  { is: 'right', case: 'none', holds: phone(null), finds: [] },
+  { is: 'right', case: 'dots, +33', holds: phone('+33 (0)6.12.34.56.78'), finds: [] },
+  { is: 'wrong', case: '9 digits', holds: phone('06 12 34 56 7'), finds: found('blocks') },
+  { is: 'wrong', case: 'lost zero', holds: phone('612345678'), finds: found('blocks') },
+  { is: 'wrong', case: 'letters', holds: phone('voir fiche'), finds: found('blocks') },
+  { is: 'wrong', case: '11 digits', holds: phone('06 12 34 56 78 9'), finds: found('blocks') },
+  { is: 'borderline', case: 'foreign', holds: phone('+44 20 7946 0958'), finds: [] },
+  { is: 'borderline', case: 'Réunion', holds: phone('0262 12 34 56'), finds: [] },
+  { is: 'borderline', case: 'foreign, 00', holds: phone('00 212 5 22 12 34 56'), finds: [] },
+  { is: 'borderline', case: 'foreign, short', holds: phone('+44 20'), finds: found('doubtful') },
+  {
+    is: 'borderline',
+    case: 'foreign, without +',
+    holds: phone('44 20 7946 0958'),
+    finds: found('doubtful'),
+  },
+];

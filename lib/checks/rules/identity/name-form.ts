@@ -1,0 +1,80 @@
+import { eachPerson } from '../../each-block.ts';
+import { doubts } from '../../problem.ts';
+import { spot, textIn } from '../../read-facts.ts';
+import type { Example, Rule } from '../../rule.ts';
+import type { Sentence } from '../../sentence.ts';
+import { LIKELIHOOD } from '../../sources.ts';
+
+const FIELDS = ['nom-naissance', 'nom-usage', 'prenom'] as const;
+
+/** What no name holds, nor any civil record; the first that fits is said. */
+const ODDITIES: readonly { readonly when: RegExp; readonly says: Sentence }[] = [
+  {
+    when: /\d/u,
+    says: { fr: 'Il y a un chiffre dans ce nom.', en: 'There is a digit in this name.' },
+  },
+  {
+    when: /^(?:m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle)\s+\S/iu,
+    says: {
+      fr: 'La civilité est écrite avec le nom : AKTO compare le nom avec le numéro de sécurité sociale.',
+      en: 'The title is written with the name: AKTO compares the name with the social-security number.',
+    },
+  },
+  {
+    when: /[\s(](?:née|né|épouse|ép\.)(?=\s)/iu,
+    says: {
+      fr: 'Deux noms semblent écrits ensemble : le nom de naissance et le nom d’usage ont chacun leur champ.',
+      en: 'Two names seem written together: the birth name and the usage name each have a field.',
+    },
+  },
+  {
+    when: /[@#_*;:!?=<>{}[\]\\/|"+%&$€]/u,
+    says: {
+      fr: 'Il y a dans ce nom un signe qui ne fait pas partie d’un nom.',
+      en: 'There is a sign in this name that is no part of a name.',
+    },
+  },
+  {
+    when: /^\P{L}+$/u,
+    says: { fr: 'Ce nom ne contient aucune lettre.', en: 'This name holds no letter.' },
+  },
+];
+
+/** A name with something in it that is not a name. One letter, fifty, apostrophes: all are fine. */
+export const rule: Rule = {
+  id: 'name-form',
+  reads: FIELDS.map(field => `salaries/${field}`),
+  source: LIKELIHOOD,
+  check: eachPerson(block =>
+    FIELDS.flatMap(field => {
+      const odd = ODDITIES.find(({ when }) => when.test(textIn(block, field)));
+      if (!odd) return [];
+      return doubts(spot(block, field), odd.says, {
+        fr: "Écrivez le nom comme sur la carte Vitale. S'il y est ainsi, laissez.",
+        en: 'Write the name as on the Vitale card. If it is so there, leave it.',
+      });
+    }),
+  ),
+};
+
+const name = (text: string) => ({ 'salaries/nom-naissance': text });
+const finds = [{ at: 'salaries/nom-naissance', severity: 'doubtful' }] as const;
+
+export const examples: readonly Example[] = [
+  { is: 'right', case: 'hyphens', holds: name('Le Goff-Martin'), finds: [] },
+  { is: 'wrong', case: 'a digit', holds: name('Dup0nt'), finds },
+  { is: 'wrong', case: 'a title', holds: name('Mme Diallo'), finds },
+  { is: 'wrong', case: 'two names', holds: name('Diallo née Sarr'), finds },
+  { is: 'wrong', case: 'an e-mail', holds: name('awa@example.org'), finds },
+  { is: 'wrong', case: 'a hyphen only', holds: name('-'), finds },
+  {
+    is: 'borderline',
+    case: 'one letter',
+    holds: { ...name('O'), 'salaries/prenom': 'M' },
+    finds: [],
+  },
+  { is: 'borderline', case: 'fifty letters', holds: name('A'.repeat(50)), finds: [] },
+  { is: 'borderline', case: 'apostrophes and marks', holds: name("N’Guyễn-d'Été"), finds: [] },
+  { is: 'borderline', case: 'another script', holds: name('Λάμπρου'), finds: [] },
+  { is: 'borderline', case: 'begins like a title', holds: name('Madamet'), finds: [] },
+];

@@ -1,0 +1,100 @@
+import { normalise } from '../../../dom/text.ts';
+import { peopleIn } from '../../each-block.ts';
+import type { Block } from '../../facts.ts';
+import { doubts } from '../../problem.ts';
+import { dayIn, spot, textIn } from '../../read-facts.ts';
+import type { Example, Rule } from '../../rule.ts';
+import { LIKELIHOOD } from '../../sources.ts';
+
+/** One person entered twice, perhaps once under the birth name and once under the usage name. */
+export const rule: Rule = {
+  id: 'same-person-twice',
+  reads: ['salaries/nom-naissance', 'salaries/nom-usage'],
+  source: LIKELIHOOD,
+  check: facts => {
+    const people = peopleIn(facts);
+    return people.flatMap((block, index) => {
+      const first = people.slice(0, index).find(other => isSamePerson(block, other));
+      if (!first) return [];
+      return [
+        doubts(
+          spot(block, 'nom-naissance'),
+          {
+            fr: `Même prénom, même date de naissance et même nom que la personne n° ${first.block + 1} : elle semble saisie deux fois.`,
+            en: `Same first name, birth date and name as person no. ${first.block + 1}: they seem entered twice.`,
+          },
+          {
+            fr: "Si c'est bien la même personne, supprimez-la une fois, en gardant le nom de naissance. Sinon, laissez.",
+            en: 'If it is the same person, delete them once, keeping the birth name. Otherwise, leave it.',
+          },
+        ),
+      ];
+    });
+  },
+};
+
+function isSamePerson(one: Block, other: Block): boolean {
+  const birthDate = dayIn(one, 'date-naissance');
+  const firstName = normalise(textIn(one, 'prenom'));
+  if (!birthDate || birthDate !== dayIn(other, 'date-naissance')) return false;
+  if (!firstName || firstName !== normalise(textIn(other, 'prenom'))) return false;
+  const names = namesOf(other);
+  return namesOf(one).some(name => names.includes(name));
+}
+
+function namesOf(block: Block): readonly string[] {
+  return ['nom-naissance', 'nom-usage'].map(key => normalise(textIn(block, key))).filter(Boolean);
+}
+
+const person = (
+  prefix: string,
+  birth: string,
+  usage: string | null,
+  first: string,
+  day: string,
+) => ({
+  [`${prefix}/nom-naissance`]: birth,
+  [`${prefix}/nom-usage`]: usage,
+  [`${prefix}/prenom`]: first,
+  [`${prefix}/date-naissance`]: day,
+});
+
+export const examples: readonly Example[] = [
+  {
+    is: 'right',
+    case: 'twins',
+    holds: {
+      ...person('salaries', 'Benali', null, 'Ines', '1990-05-12'),
+      ...person('salaries#1', 'Benali', null, 'Lina', '1990-05-12'),
+    },
+    finds: [],
+  },
+  {
+    is: 'wrong',
+    case: 'the same, accents and case aside',
+    holds: {
+      ...person('salaries', 'Lefèvre', null, 'Zoé', '1990-05-12'),
+      ...person('salaries#1', 'LEFEVRE', null, 'Zoe', '12/05/1990'),
+    },
+    finds: [{ at: 'salaries#1/nom-naissance', severity: 'doubtful' }],
+  },
+  {
+    is: 'wrong',
+    case: 'once under the birth name, once under the usage name',
+    holds: {
+      ...person('salaries', 'Lefèvre', 'Martin', 'Zoé', '1990-05-12'),
+      ...person('salaries#1', 'Martin', null, 'Zoé', '1990-05-12'),
+    },
+    finds: [{ at: 'salaries#1/nom-naissance', severity: 'doubtful' }],
+  },
+  {
+    is: 'borderline',
+    case: 'homonyms of other days; a birth date not typed yet',
+    holds: {
+      ...person('salaries', 'Martin', null, 'Zoé', '1990-05-12'),
+      ...person('salaries#1', 'Martin', null, 'Zoé', '1991-05-12'),
+      ...person('salaries#2', 'Martin', null, 'Zoé', ''),
+    },
+    finds: [],
+  },
+];

@@ -1,0 +1,42 @@
+import { isSameText } from '../../../dom/text.ts';
+import { eachPerson } from '../../each-block.ts';
+import { informs } from '../../problem.ts';
+import { spot, textIn } from '../../read-facts.ts';
+import type { Example, Rule } from '../../rule.ts';
+import { TUTORIAL } from '../../sources.ts';
+
+/** « Nom d'usage (si différent) » that is not. */
+export const rule: Rule = {
+  id: 'usage-name-same',
+  reads: ['salaries/nom-usage'],
+  source: TUTORIAL,
+  check: eachPerson(block => {
+    const usage = textIn(block, 'nom-usage');
+    if (!usage || !isSameText(usage, textIn(block, 'nom-naissance'))) return null;
+    return informs(
+      spot(block, 'nom-usage'),
+      {
+        fr: 'Le nom d’usage est le même que le nom de naissance : le portail ne le demande que « si différent ».',
+        en: 'The usage name is the birth name: the portal asks for it only if it differs.',
+      },
+      { fr: 'Vous pouvez vider ce champ.', en: 'You may empty this field.' },
+    );
+  }),
+};
+
+const names = (birth: string | null, usage: string | null) => ({
+  'salaries/nom-naissance': birth,
+  'salaries/nom-usage': usage,
+});
+
+export const examples: readonly Example[] = [
+  { is: 'right', case: 'another', holds: names('Diallo', 'Martin'), finds: [] },
+  { is: 'right', case: 'none', holds: names('Diallo', null), finds: [] },
+  {
+    is: 'wrong',
+    case: 'the same',
+    holds: names('Diallo', 'DIALLO'),
+    finds: [{ at: 'salaries/nom-usage', severity: 'information' }],
+  },
+  { is: 'borderline', case: 'both together', holds: names('Diallo', 'Diallo-Martin'), finds: [] },
+];

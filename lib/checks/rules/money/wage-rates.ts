@@ -1,0 +1,73 @@
+import { eachPerson } from '../../each-block.ts';
+import { doubts } from '../../problem.ts';
+import { numberIn, spot } from '../../read-facts.ts';
+import type { Example, Rule } from '../../rule.ts';
+import { LIKELIHOOD } from '../../sources.ts';
+
+/** Euros an hour between which wages usually are: outside, a month was perhaps typed for an hour. */
+const HOURLY = { least: 8, most: 120 };
+const CHARGES_MOST = 100;
+
+/** An hourly wage or a rate of charges that is hardly one. */
+export const rule: Rule = {
+  id: 'wage-rates',
+  reads: ['salaries/taux-horaire', 'salaries/taux-charge'],
+  source: LIKELIHOOD,
+  check: eachPerson(block => {
+    const hourly = numberIn(block, 'taux-horaire');
+    const charges = numberIn(block, 'taux-charge');
+    const isOdd = hourly !== null && hourly > 0 && (hourly < HOURLY.least || hourly > HOURLY.most);
+    return [
+      ...(isOdd
+        ? [
+            doubts(
+              spot(block, 'taux-horaire'),
+              {
+                fr: 'Ce n’est pas un salaire horaire habituel : peut-être est-ce celui du mois ou de la journée.',
+                en: 'This is no usual hourly wage: perhaps it is that of a month or a day.',
+              },
+              {
+                fr: 'Recopiez le taux horaire brut de la fiche de paie, ou calculez : salaire brut du mois × 12 ÷ 52 ÷ heures par semaine.',
+                en: 'Copy the gross hourly rate from the payslip, or compute it: gross monthly wage × 12 ÷ 52 ÷ hours a week.',
+              },
+            ),
+          ]
+        : []),
+      ...(charges !== null && charges > CHARGES_MOST
+        ? [
+            doubts(
+              spot(block, 'taux-charge'),
+              {
+                fr: 'Un taux de charge dépasse rarement 100 %.',
+                en: 'A rate of charges is seldom over 100 %.',
+              },
+              {
+                fr: 'Écrivez un pourcentage (par exemple 42), pas un montant en euros.',
+                en: 'Write a percentage (for instance 42), not an amount in euros.',
+              },
+            ),
+          ]
+        : []),
+    ];
+  }),
+};
+
+const rates = (hourly: number | null, charges: number | null) => ({
+  'salaries/taux-horaire': hourly,
+  'salaries/taux-charge': charges,
+});
+
+export const examples: readonly Example[] = [
+  { is: 'right', case: 'usual', holds: rates(15.5, 42), finds: [] },
+  { is: 'right', case: 'left out', holds: rates(null, null), finds: [] },
+  {
+    is: 'wrong',
+    case: 'a month, and euros',
+    holds: rates(2350, 980),
+    finds: [
+      { at: 'salaries/taux-horaire', severity: 'doubtful' },
+      { at: 'salaries/taux-charge', severity: 'doubtful' },
+    ],
+  },
+  { is: 'borderline', case: 'no charges, a high wage', holds: rates(120, 0), finds: [] },
+];

@@ -1,0 +1,102 @@
+import { directoryCode } from '../../directory-code.ts';
+import { eachModule } from '../../each-block.ts';
+import { blocks, doubts } from '../../problem.ts';
+import { heldIn, spot, textIn } from '../../read-facts.ts';
+import type { Example, Rule } from '../../rule.ts';
+import { AKTO_GUIDE } from '../../sources.ts';
+
+/** Digits of each directory's codes; RNCP and RS are not padded. */
+const FORMS = [
+  { field: 'formacode', name: 'Formacode', digits: /^\d{5}$/u, fr: '5 chiffres', en: '5 digits' },
+  {
+    field: 'rncp',
+    name: 'RNCP',
+    digits: /^\d{1,6}$/u,
+    fr: '6 chiffres au plus',
+    en: 'at most 6 digits',
+  },
+  {
+    field: 'rs',
+    name: 'RS',
+    digits: /^\d{1,6}$/u,
+    fr: '6 chiffres au plus',
+    en: 'at most 6 digits',
+  },
+] as const;
+
+/** A Formacode, RNCP or RS code of the wrong length, or a search left without choosing a line. */
+export const rule: Rule = {
+  id: 'directory-codes',
+  reads: FORMS.map(({ field }) => `formation/${field}`),
+  source: AKTO_GUIDE,
+  check: eachModule(block =>
+    FORMS.flatMap(({ field, name, digits, fr, en }) => {
+      const text = textIn(block, field);
+      if (!text || heldIn(block, field)?.readOnly) return [];
+      const code = directoryCode(text);
+      if (digits.test(code)) return [];
+      const at = spot(block, field);
+      if (code) {
+        return blocks(
+          at,
+          {
+            fr: `Un code ${name} a ${fr} ; celui-ci en a ${code.length}.`,
+            en: `A code of ${name} has ${en}; this one has ${code.length}.`,
+          },
+          {
+            fr: 'Recopiez le code de la convention, puis choisissez la ligne proposée.',
+            en: 'Copy the code from the agreement, then choose the line offered.',
+          },
+        );
+      }
+      return doubts(
+        at,
+        {
+          fr: `« ${text} » n'a pas de code ${name} devant : le portail efface un texte qui n'a pas été choisi dans sa liste.`,
+          en: `« ${text} » has no code of ${name} before it: the portal erases a text that was not chosen in its list.`,
+        },
+        {
+          fr: 'Cherchez de nouveau et cliquez sur une ligne de la liste.',
+          en: 'Search again and click on a line of the list.',
+        },
+      );
+    }),
+  ),
+};
+
+const found = (field: string, severity: 'blocks' | 'doubtful') => [
+  { at: `formation/${field}`, severity },
+];
+
+export const examples: readonly Example[] = [
+  {
+    is: 'right',
+    case: 'as the portal shows them',
+    holds: {
+      'formation/formacode': '32054 - GESTION ORGANISATIONS',
+      'formation/rncp': 'RNCP37313 - Un titre',
+      'formation/rs': '6269',
+    },
+    finds: [],
+  },
+  {
+    is: 'wrong',
+    case: 'a Formacode of 4 digits',
+    holds: { 'formation/formacode': '3205' },
+    finds: found('formacode', 'blocks'),
+  },
+  {
+    is: 'wrong',
+    case: 'an RNCP of 7 digits',
+    holds: { 'formation/rncp': 'RNCP 3731313' },
+    finds: found('rncp', 'blocks'),
+  },
+  {
+    is: 'wrong',
+    case: 'words that were searched',
+    holds: { 'formation/rncp': 'boulangerie' },
+    finds: found('rncp', 'doubtful'),
+  },
+  { is: 'borderline', case: 'a short RNCP', holds: { 'formation/rncp': 'RNCP 187' }, finds: [] },
+  { is: 'borderline', case: 'nothing chosen', holds: { 'formation/rncp': null }, finds: [] },
+];

@@ -1,0 +1,83 @@
+import { isDay, isWeekend, weekdayOf } from '../../../calendar/day.ts';
+import { holidayName } from '../../../calendar/holidays.ts';
+import { eachModule } from '../../each-block.ts';
+import type { Facts } from '../../facts.ts';
+import { placeOf } from '../../module-span.ts';
+import { plannedModule } from '../../planned-module.ts';
+import { doubts } from '../../problem.ts';
+import { dayIn, spot } from '../../read-facts.ts';
+import type { Example, Rule } from '../../rule.ts';
+import type { Sentence } from '../../sentence.ts';
+import { LIKELIHOOD } from '../../sources.ts';
+import { shortDay } from '../../spoken.ts';
+
+const EDGES = [
+  ['debut', 'start'],
+  ['fin', 'end'],
+] as const;
+
+/** A start or an end on a Saturday, a Sunday or a public holiday; not when the file says so too. */
+export const rule: Rule = {
+  id: 'off-day',
+  reads: ['formation/debut', 'formation/fin'],
+  source: LIKELIHOOD,
+  check: eachModule((block, facts) =>
+    EDGES.flatMap(([field, edge]) => {
+      const day = dayIn(block, field);
+      const reason = day && isDay(day) ? offDay(day, facts) : null;
+      if (!day || !reason || plannedModule(facts, block)?.[edge] === day) return [];
+      return doubts(
+        spot(block, field),
+        {
+          fr: `Le ${shortDay(day)} est ${reason.fr} : une formation ${edge === 'start' ? 'commence' : 'finit'} rarement ce jour-là.`,
+          en: `${shortDay(day)} is ${reason.en}: a training seldom ${edge === 'start' ? 'starts' : 'ends'} on such a day.`,
+        },
+        {
+          fr: 'Vérifiez la date sur la convention. Si elle y est bien, laissez.',
+          en: 'Check the date on the agreement. If it is so there, leave it.',
+        },
+      );
+    }),
+  ),
+};
+
+function offDay(day: string, facts: Facts): Sentence | null {
+  const holiday = holidayName(day, placeOf(facts));
+  if (holiday) {
+    return { fr: `férié (${holiday})`, en: `a French public holiday (${holiday})` };
+  }
+  if (!isWeekend(day)) return null;
+  return weekdayOf(day) === 6
+    ? { fr: 'un samedi', en: 'a Saturday' }
+    : { fr: 'un dimanche', en: 'a Sunday' };
+}
+
+const dates = (start: string, end: string) => ({ 'formation/debut': start, 'formation/fin': end });
+
+export const examples: readonly Example[] = [
+  { is: 'right', case: 'Monday to Thursday', holds: dates('2027-01-18', '2027-01-21'), finds: [] },
+  {
+    is: 'wrong',
+    case: 'Saturday to Sunday',
+    holds: dates('2027-01-16', '2027-01-17'),
+    finds: [
+      { at: 'formation/debut', severity: 'doubtful' },
+      { at: 'formation/fin', severity: 'doubtful' },
+    ],
+  },
+  {
+    is: 'wrong',
+    case: '11 November, Easter Monday',
+    holds: dates('2026-11-11', '2027-03-29'),
+    finds: [
+      { at: 'formation/debut', severity: 'doubtful' },
+      { at: 'formation/fin', severity: 'doubtful' },
+    ],
+  },
+  {
+    is: 'borderline',
+    case: 'a weekend inside',
+    holds: dates('2027-01-15', '2027-01-18'),
+    finds: [],
+  },
+];

@@ -1,0 +1,14 @@
+import { copy } from './copy.ts';
+import { findings } from './findings.ts';
+import { pointing } from './pointing.ts';
+import { preview } from './preview.ts';
+import { questions } from './questions.ts';
+
+/** What only the parts shown when asked say (`components/extras`): loaded with them. */
+export const extrasWords = {
+  ...copy,
+  ...findings,
+  ...pointing,
+  ...preview,
+  ...questions,
+} as const;
