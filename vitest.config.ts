@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browsers.mjs';
+import { communesPlugin } from './scripts/communes-plugin.ts';
 
 const chromium = await findChromium();
 const isRoot = process.getuid?.() === 0;
@@ -42,7 +43,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [preact()],
+        plugins: [preact(), communesPlugin()],
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
@@ -50,7 +51,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact()],
+        plugins: [preact(), communesPlugin()],
         // Found late, they would have the page reloaded in the middle of a test.
         optimizeDeps: { include: ['papaparse', 'read-excel-file/universal', 'fflate'] },
         test: {

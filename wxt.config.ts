@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { communesPlugin } from './scripts/communes-plugin.ts';
 
 /** The one site the extension may act on (PORTAL.md §1). */
 const PORTAL = 'https://monespace.akto.fr/*';
@@ -33,7 +34,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // Every supported browser preloads modules by itself; the polyfill would bring a `fetch`.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), communesPlugin()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -1,5 +1,5 @@
 import type { AssistantState } from '../lib/assist/state.ts';
-import { isTextKey } from '../locales/text.ts';
+import { isTextKey } from '../locales/sentences.ts';
 import { useText } from './language.tsx';
 import { Remedy } from './remedy.tsx';
 

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Message } from '../lib/assist/outcome.ts';
-import { type Language, type TextKey, text, textOf } from '../locales/text.ts';
+import { type Language, type TextKey, text, textOf } from '../locales/sentences.ts';
 
 /** The language of what is shown. French unless the settings say otherwise. */
 export const LanguageContext = createContext<Language>('fr');

@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { BlockedNote } from './blocked-note.tsx';
-import { type CopySource, CopyValues } from './copy/copy-values.tsx';
+import { Checks } from './checks.tsx';
+import { CopyValues } from './copy/copy-values.tsx';
+import type { CopySource } from './copy/values-to-copy.tsx';
+import { ExtraContext } from './extras/asked.ts';
 import { useText } from './language.tsx';
 import { MainButtons } from './main-buttons.tsx';
 import { PageLine } from './page-line.tsx';
 import type { PanelProps } from './panel-props.ts';
-import { Preview } from './preview/preview.tsx';
 import type { Ticks } from './preview/ticks.ts';
 import { Progress } from './progress.tsx';
-import { QuestionForm } from './question-form.tsx';
 import { RequestChoice } from './request-choice.tsx';
 import { Results } from './results.tsx';
 
@@ -24,12 +25,15 @@ interface Props extends PanelProps {
   readonly byHand?: ComponentChildren;
   /** Opens the settings at a section (`centre`, `profiles`…). */
   readonly onOptions: (section: string) => void;
+  /** Opens the sheet that the director approves. */
+  readonly onPrint: () => void;
 }
 
 /** Everything the assistant shows and asks: the same in the overlay and in the popup. */
 export function Panel(props: Props) {
   const { state, dispatch, tools, about, onOptions } = props;
   const { t, say } = useText();
+  const Extra = useContext(ExtraContext);
   const busy = state.run === 'running' || state.run === 'waiting';
   const announced = state.progress?.doing ?? state.summary;
   const [previews, setPreviews] = useState(false);
@@ -60,15 +64,16 @@ export function Panel(props: Props) {
       <BlockedNote state={state} onOptions={onOptions} />
       <Progress state={state} dispatch={dispatch} />
       {state.question && (
-        <QuestionForm question={state.question} dispatch={dispatch} onOptions={onOptions} />
+        <Extra name="question" props={{ question: state.question, dispatch, onOptions }} />
       )}
       {!busy && !previews && (
         <RequestChoice state={state} dispatch={dispatch} onOptions={onOptions} />
       )}
       <MainButtons state={state} dispatch={dispatch} previews={previews} onPreview={setPreviews} />
       {previews && !busy && (
-        <Preview state={state} dispatch={dispatch} ticks={ticks} onTicks={setTicks} />
+        <Extra name="preview" props={{ state, dispatch, ticks, onTicks: setTicks }} />
       )}
+      <Checks state={state} dispatch={dispatch} onPrint={props.onPrint} />
       <div class="by-hand">
         <CopyValues source={props.copySource} pageId={state.page?.id ?? null} />
         {props.byHand}

@@ -11,14 +11,14 @@ import { SavePolicyQuestion } from './questions/save-policy-question.tsx';
 import { WhichPageQuestion } from './questions/which-page-question.tsx';
 import { YourTurnQuestion } from './questions/your-turn-question.tsx';
 
-interface Props {
+export interface QuestionFormProps {
   readonly question: Question;
   readonly dispatch: (action: Action) => void;
   readonly onOptions: (section: string) => void;
 }
 
 /** What must be answered before going on. Takes the focus when it appears. */
-export function QuestionForm({ question, dispatch, onOptions }: Props) {
+export function QuestionForm({ question, dispatch, onOptions }: QuestionFormProps) {
   const { t } = useText();
   const box = useRef<HTMLElement>(null);
   const subject = subjectOf(question);

@@ -2,14 +2,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type Asker, answerRequests } from '../lib/browser/answer.ts';
 import { keepAutoLock } from '../lib/browser/auto-lock.ts';
 import { captureTab } from '../lib/browser/capture-tab.ts';
+import { onTabClosed } from '../lib/browser/closed-tabs.ts';
 import { onFillCommand } from '../lib/browser/commands.ts';
 import { onDataChanged } from '../lib/browser/data-changes.ts';
+import { dossierAnswers, follower, followFilling, views } from '../lib/browser/dossier-answers.ts';
 import { ensureEngine, injectExtras, injectPill, tell } from '../lib/browser/engine.ts';
 import { onFirstInstall, onInstalled } from '../lib/browser/install.ts';
 import { localStore, sessionStore } from '../lib/browser/key-value.ts';
 import { knownNames } from '../lib/browser/known-names.ts';
 import { loadLanguage } from '../lib/browser/language.ts';
 import { ownSelection } from '../lib/browser/own-selection.ts';
+import { keepReminding } from '../lib/browser/reminders.ts';
+import { forgetSighted, keepSighted } from '../lib/browser/sighted.ts';
 import { storedSources } from '../lib/browser/sources.ts';
 import { frontPortalTab, openPage, portalTabs } from '../lib/browser/tabs.ts';
 import { documents, people, vault } from '../lib/browser/vault.ts';
@@ -49,6 +53,11 @@ export default defineBackground(() => {
       await openPage(`/report.html?tab=${asker.tabId}`);
       return null;
     },
+    'open-print': async (_, asker) => {
+      if (asker.kind !== 'portal') throw new Error('No tab to print of');
+      await openPage(`/print.html?tab=${asker.tabId}`);
+      return null;
+    },
     capture: async ({ tabId }, asker) => {
       if (asker.kind !== 'page') throw new Error('A capture is for the page that shows it');
       // Names that cannot be known cannot be kept out of a report.
@@ -83,13 +92,30 @@ export default defineBackground(() => {
     english: async () => ({ ...panelWords, ...extrasWords }),
     check: ({ seen }, asker) => sourcesOf(asker).check(seen),
     'load-journal': () => sources.loadJournal(),
-    'save-journal': async ({ journal }) => {
+    'save-journal': async ({ journal }, asker) => {
       await sources.saveJournal(journal);
+      // Following is a help: a fill does not stop because of it.
+      if (journal && asker.kind === 'portal') {
+        await followFilling(asker.tabId, journal).catch(() => undefined);
+      }
       return null;
     },
+    sighted: async ({ page }, asker) => {
+      if (asker.kind !== 'portal') throw new Error('Only a tab of the portal can be read');
+      await keepSighted(sessionStore, asker.tabId, { page, at: new Date().toISOString() });
+      await follower.sighted(asker.tabId, page);
+      return null;
+    },
+    ...dossierAnswers,
+  });
+
+  onTabClosed(tabId => {
+    void forgetSighted(sessionStore, tabId);
+    void follower.forget(tabId);
   });
 
   keepAutoLock(vault);
+  keepReminding(views.standings);
 
   onFillCommand(async () => {
     const tab = await frontPortalTab();

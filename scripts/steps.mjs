@@ -87,7 +87,12 @@ function stillRunning(running) {
   return [...running].map(([name, start]) => `${name} (${minutes(start)} min)`).join(', ');
 }
 
-/** Linters and compilers say how many faults they found last, and each fault before. */
+/** Linters and compilers sum up last; where in themselves they failed is of no use. */
 function lastLines(output) {
-  return output.trim().split('\n').slice(-12).join('\n    ');
+  return output
+    .trim()
+    .split('\n')
+    .filter(line => line.trim() !== '' && !/^\s+at /.test(line))
+    .slice(-20)
+    .join('\n    ');
 }

@@ -1,4 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+
+const MOST_DIFFERENCES = 4;
 
 /**
  * Vitest reporter that tells `scripts/test.mjs` what passed and everything that did not: tests,
@@ -7,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 export default class SummaryReporter {
   onTestRunEnd(modules, unhandled) {
     const failures = modules.flatMap(module => failuresOf(module));
-    const outside = unhandled.map(error => ({ name: 'outside any test', error: inOneLine(error) }));
+    const outside = unhandled.map(error => ({ name: 'outside any test', error: inShort(error) }));
     const states = modules.flatMap(module =>
       [...module.children.allTests()].map(test => test.result().state),
     );
@@ -29,7 +32,7 @@ export default class SummaryReporter {
 /** A suite fails by its hooks; so does a module, or by not loading at all. */
 function failuresOf(module) {
   const file = module.relativeModuleId;
-  const of = (name, errors) => errors.map(error => ({ name, error: inOneLine(error) }));
+  const of = (name, errors) => errors.map(error => ({ name, error: inShort(error) }));
   return [
     ...of(file, module.errors()),
     ...[...module.children.allSuites()].flatMap(suite =>
@@ -41,7 +44,12 @@ function failuresOf(module) {
   ];
 }
 
-function inOneLine({ message = '', cause }) {
+/** The first line, why, and the first differences: a log may show nothing but this. */
+function inShort({ message = '', cause, diff = '' }) {
   const [line = ''] = message.trim().split('\n');
-  return cause?.message ? `${line} (${inOneLine(cause)})` : line;
+  const why = cause?.message ? ` (${inShort(cause)})` : '';
+  const differences = stripVTControlCharacters(diff)
+    .split('\n')
+    .filter(each => /^[-+] (?!Expected|Received)/.test(each));
+  return [`${line}${why}`, ...differences.slice(0, MOST_DIFFERENCES)].join('\n    ');
 }

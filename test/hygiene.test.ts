@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NIRS } from './checks/requests/invented-nirs.ts';
 import { sourceFiles } from './support/source-files.ts';
 
 /** Public addresses of organisations, and Firefox's identity of the extension. */
@@ -31,9 +32,10 @@ const EMAIL = /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/gi;
 
 const compact = (number: string) => number.replace(/[ .]/g, '');
 
-/** Every social security number of the invented people's files. */
-const invented = new Set([
+/** Every social security number of the invented people's files, and of the invented requests. */
+const invented = new Set<string>([
   ...INVENTED_NIRS,
+  ...Object.values(NIRS),
   ...sourceFiles(['fixtures/people'], ['.json']).flatMap(({ text }) =>
     [...text.matchAll(NIR)].map(([number]) => compact(number)),
   ),

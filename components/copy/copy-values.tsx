@@ -1,19 +1,11 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import { COPY_PAGES, type CopyLine, linesToCopy } from '../../lib/assist/copy-values.ts';
-import type { Overview, Sources } from '../../lib/assist/sources.ts';
+import { useContext, useId, useState } from 'preact/hooks';
+import { ExtraContext } from '../extras/asked.ts';
 import { useText } from '../language.tsx';
-import { CopyLines } from './copy-lines.tsx';
+import type { CopyProps } from './values-to-copy.tsx';
 
-export type CopySource = Pick<Sources, 'overview' | 'values'>;
-
-interface Props {
-  readonly source: CopySource;
-  /** The page in view, when it is recognised. */
-  readonly pageId: string | null;
-}
-
-/** What to type by hand, whatever failed: nothing here looks at the page. */
-export function CopyValues({ source, pageId }: Props) {
+/** « Copier les valeurs d'un onglet »: opens what is to be typed by hand. */
+export function CopyValues(props: CopyProps) {
+  const Extra = useContext(ExtraContext);
   const { t } = useText();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
@@ -28,79 +20,7 @@ export function CopyValues({ source, pageId }: Props) {
       >
         {t(isOpen ? 'copy.close' : 'copy.open')}
       </button>
-      <div id={id}>{isOpen && <Values source={source} pageId={pageId} />}</div>
+      <div id={id}>{isOpen && <Extra name="copy" props={props} />}</div>
     </div>
-  );
-}
-
-type Found = readonly CopyLine[] | 'failed' | null;
-
-function Values({ source, pageId }: Props) {
-  const { t } = useText();
-  const ids = { page: useId(), person: useId() };
-  const known = COPY_PAGES.some(({ id }) => id === pageId) ? pageId : null;
-  const [chosenPage, setPage] = useState(known ?? 'formation');
-  const [chosenPerson, setPerson] = useState<string | null>(null);
-  const [overview, setOverview] = useState<Overview | null>(null);
-  const [found, setFound] = useState<Found>(null);
-  const page = COPY_PAGES.find(({ id }) => id === chosenPage);
-  const people = overview?.employees ?? [];
-  const person = chosenPerson ?? overview?.chosen[0] ?? people[0]?.id ?? null;
-
-  useEffect(() => {
-    let isCurrent = true;
-    const read = async () => {
-      const now = await source.overview();
-      const employee = chosenPerson ?? now.chosen[0] ?? now.employees[0]?.id ?? null;
-      const lines = await linesToCopy(source, now, chosenPage, employee);
-      if (!isCurrent) return;
-      setOverview(now);
-      setFound(lines);
-    };
-    setFound(null);
-    read().catch(() => isCurrent && setFound('failed'));
-    return () => {
-      isCurrent = false;
-    };
-  }, [source, chosenPage, chosenPerson]);
-
-  return (
-    <section class="note" aria-label={t('copy.title')}>
-      <label class="copy-choice" for={ids.page}>
-        {t('copy.page')}
-        <select
-          id={ids.page}
-          value={chosenPage}
-          onChange={event => setPage(event.currentTarget.value)}
-        >
-          {COPY_PAGES.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {page?.isPersons && people.length > 0 && (
-        <label class="copy-choice" for={ids.person}>
-          {t('copy.person')}
-          <select
-            id={ids.person}
-            value={person ?? ''}
-            onChange={event => setPerson(event.currentTarget.value)}
-          >
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {found === 'failed' && <p class="error">{t('copy.no-data')}</p>}
-      {Array.isArray(found) && found.length === 0 && (
-        <p>{t(page?.isPersons && people.length === 0 ? 'copy.no-person' : 'copy.nothing')}</p>
-      )}
-      {Array.isArray(found) && found.length > 0 && <CopyLines lines={found} />}
-    </section>
   );
 }

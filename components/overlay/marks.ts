@@ -1,4 +1,4 @@
-import type { AssistantState } from '../../lib/assist/state.ts';
+import type { AssistantState, Row } from '../../lib/assist/state.ts';
 import { type Standing, standingOf } from '../standing.ts';
 import { OWN_TAGS } from './own-tags.ts';
 import { watchLayout } from './watch-layout.ts';
@@ -7,19 +7,54 @@ interface Options {
   readonly document: Document;
   readonly root: ShadowRoot;
   readonly signal: AbortSignal;
-  /** The element of a row on the page in view. */
-  readonly elementOf: (rowId: string) => HTMLElement | null;
+  /** The element of a row, or of a finding, on the page in view. */
+  readonly elementOf: (id: string) => HTMLElement | null;
 }
 
+type MarkStanding = Standing | 'blocks';
+
 /** One sign a standing; the rest needs no mark. */
-const SIGNS: Partial<Record<Standing, string>> = { done: '✓', check: '!', yours: '✎' };
+const SIGNS: Partial<Record<MarkStanding, string>> = {
+  done: '✓',
+  check: '!',
+  yours: '✎',
+  blocks: '!',
+};
+
+/** A field to be marked: by the id of its row, or of what was found there. */
+interface Mark {
+  readonly id: string;
+  readonly standing: MarkStanding;
+}
+
+/** What was found wrong in a field goes before what became of it. */
+export function marksOf(
+  rows: AssistantState['rows'],
+  findings: AssistantState['findings'],
+): readonly Mark[] {
+  const found = findings.filter(
+    ({ severity, isAwaited, canShow }) => canShow && !isAwaited && severity !== 'information',
+  );
+  const wrong = new Set(found.map(({ pageId, field, block }) => `${pageId}/${field}/${block}`));
+  const isWrong = ({ id, pageId, field }: Row) =>
+    wrong.has(`${pageId}/${field}/${Number(/module-(\d+)/u.exec(id)?.[1] ?? 1) - 1}`);
+  return [
+    ...rows
+      .filter(row => row.canShow && !isWrong(row))
+      .map(row => ({ id: row.id, standing: standingOf(row) })),
+    ...found.map(({ id, severity }) => ({
+      id,
+      standing: severity === 'blocks' ? ('blocks' as const) : ('check' as const),
+    })),
+  ];
+}
 
 const SIZE = 16;
 
 /**
  * A small mark at the corner of each field: in place, to check, or the user's own. Drawn above the
  * page and never in it: nothing moves, nothing catches a click.
- * Returns what to call with the rows of each new state.
+ * Returns what to call with the marks of each new state.
  */
 export function mountMarks({ document, root, signal, elementOf }: Options) {
   const marks = new Map<string, HTMLElement>();
@@ -35,18 +70,17 @@ export function mountMarks({ document, root, signal, elementOf }: Options) {
 
   const later = watchLayout(stand, { document, signal, every: 0 });
 
-  return (rows: AssistantState['rows']): void => {
+  return (wanted: readonly Mark[]): void => {
     const left = new Set(marks.keys());
-    for (const row of rows) {
-      const standing = standingOf(row);
+    for (const { id, standing } of wanted) {
       const sign = SIGNS[standing];
-      if (!sign || !row.canShow) continue;
-      left.delete(row.id);
-      const mark = marks.get(row.id) ?? newMark(document);
+      if (!sign) continue;
+      left.delete(id);
+      const mark = marks.get(id) ?? newMark(document);
       if (mark.dataset.standing !== standing) mark.textContent = sign;
       mark.dataset.standing = standing;
       if (!mark.isConnected) root.append(mark);
-      marks.set(row.id, mark);
+      marks.set(id, mark);
     }
     for (const rowId of left) {
       marks.get(rowId)?.remove();

@@ -1,16 +1,17 @@
 import { render } from 'preact';
 import type { PageAssistant } from '../../lib/assist/page-assistant.ts';
-import type { PointingKit } from '../../lib/assist/pointing-kit.ts';
 import type { AssistantState } from '../../lib/assist/state.ts';
-import { type Language, textOf } from '../../locales/text.ts';
+import { type Language, textOf } from '../../locales/sentences.ts';
 import controlsCss from '../controls.css?inline';
-import copyCss from '../copy/copy.css?inline';
-import type { CopySource } from '../copy/copy-values.tsx';
+import type { CopySource } from '../copy/values-to-copy.tsx';
+import type { ExtrasKit } from '../extras/kit.ts';
 import panelCss from '../panel.css?inline';
 import resultsCss from '../results.css?inline';
 import themeCss from '../theme.css?inline';
+import { type ExtrasSource, extraApart } from './extra-apart.tsx';
 import { fitPanel } from './fit-panel.ts';
-import { mountMarks } from './marks.ts';
+import { marksOf, mountMarks } from './marks.ts';
+import { mountNotes } from './notes.ts';
 import overlayCss from './overlay.css?inline';
 import { OverlayView } from './overlay-view.tsx';
 import { type Box, overlap } from './placement.ts';
@@ -23,12 +24,14 @@ interface Options {
   readonly signal: AbortSignal;
   readonly assistant: PageAssistant;
   readonly copySource: CopySource;
-  /** What the user points with, once it has been brought. */
-  readonly pointingKit: () => PointingKit | null;
+  /** The script apart that brings what is shown only when asked. */
+  readonly extras: ExtrasSource;
   readonly language: () => Language;
   readonly onOptions: (section: string) => void;
   /** Opens the page that prepares a report of this one. */
   readonly onReport: () => void;
+  /** Opens the sheet that the director approves. */
+  readonly onPrint: () => void;
   /** The extension that put the panel there is gone: nothing can be asked any more. */
   readonly isLost: () => boolean;
   /** Told when the panel opens and closes: the pill makes way for it. */
@@ -49,7 +52,7 @@ const TALLEST = 720;
 
 export function mountOverlay(options: Options): Overlay {
   const { document, signal, assistant } = options;
-  const css = [themeCss, overlayCss, controlsCss, panelCss, resultsCss, copyCss].join('\n');
+  const css = [themeCss, overlayCss, controlsCss, panelCss, resultsCss].join('\n');
   const { root } = attachShadowHost({ document, tag: 'dossier-fle-panel', css, signal });
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
@@ -57,10 +60,12 @@ export function mountOverlay(options: Options): Overlay {
   const content = document.createElement('div');
   sheet.append(content);
   root.append(sheet);
+  const extras = dressed(options.extras, root);
   const mark = mountMarks({ document, root, signal, elementOf: id => assistant.elementOf(id) });
+  const note = mountNotes({ document, root, signal, elementOf: id => assistant.elementOf(id) });
   let point: ((state: AssistantState) => void) | undefined;
   const mountPointing = () =>
-    options.pointingKit()?.mount({
+    extras.here()?.mountPointing({
       document,
       root,
       signal,
@@ -97,6 +102,8 @@ export function mountOverlay(options: Options): Overlay {
     });
   };
 
+  const extra = extraApart(extras, standSoon);
+
   const show = () => {
     const view = (
       <OverlayView
@@ -107,13 +114,17 @@ export function mountOverlay(options: Options): Overlay {
         language={options.language()}
         onOptions={options.onOptions}
         onReport={options.onReport}
+        onPrint={options.onPrint}
         copySource={options.copySource}
+        extra={extra}
         onClose={close}
       />
     );
     render(sheet.hidden ? null : view, content);
     sheet.lang = options.language();
-    mark(assistant.isFollowing ? assistant.state.rows : []);
+    const { rows, findings } = assistant.state;
+    mark(assistant.isFollowing ? marksOf(rows, findings) : []);
+    note(assistant.isFollowing ? findings : []);
     if (assistant.state.pointing) point ??= mountPointing();
     point?.(assistant.state);
     makeWay(assistant.state.pointing !== null);
@@ -153,6 +164,7 @@ export function mountOverlay(options: Options): Overlay {
     assistant.subscribe(show, () => !sheet.hidden),
   );
   signal.addEventListener('abort', () => render(null, content));
+  sheet.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal });
   watchLayout(
     () => {
       if (sheet.hidden) return;
@@ -164,4 +176,23 @@ export function mountOverlay(options: Options): Overlay {
     { document, signal, every: 120 },
   );
   return { open, toggle: () => (sheet.hidden ? open() : close()), update: show };
+}
+
+/** What a script apart shows is dressed by it, once. */
+function dressed(source: ExtrasSource, root: ShadowRoot): ExtrasSource {
+  const style = root.ownerDocument.createElement('style');
+  const dress = (kit: ExtrasKit): ExtrasKit => {
+    if (!style.isConnected) {
+      style.textContent = kit.css;
+      root.append(style);
+    }
+    return kit;
+  };
+  return {
+    here() {
+      const kit = source.here();
+      return kit && dress(kit);
+    },
+    load: async () => dress(await source.load()),
+  };
 }

@@ -1,8 +1,7 @@
 import { Pointing } from '../../lib/assist/pointing.ts';
-import type { PointingPlace } from '../../lib/assist/pointing-kit.ts';
+import type { PointingPlace } from '../../lib/assist/pointing-place.ts';
 import type { AssistantState } from '../../lib/assist/state.ts';
 import { OWN_TAGS } from './own-tags.ts';
-import css from './pointing.css?inline';
 
 /** What a page could take for an order: nothing of it gets there while the user points. */
 const ORDERS = [
@@ -21,8 +20,6 @@ const TRAILING = 350;
 export function mountPointing(place: PointingPlace) {
   const { document, root, signal, host, cancel, language, say } = place;
   const aim = new Pointing(host);
-  const style = document.createElement('style');
-  style.textContent = css;
   const outline = document.createElement('div');
   outline.className = 'pointed';
   const banner = document.createElement('div');
@@ -35,7 +32,7 @@ export function mountPointing(place: PointingPlace) {
   banner.append(said, button);
   outline.hidden = true;
   banner.hidden = true;
-  root.append(style, outline, banner);
+  root.append(outline, banner);
 
   let listening: AbortController | null = null;
   let isOn = false;

@@ -3,13 +3,13 @@ import type { PanelProps } from '../panel-props.ts';
 import { TickForm } from './tick-form.tsx';
 import type { Ticks } from './ticks.ts';
 
-interface Props extends PanelProps {
+export interface PreviewProps extends PanelProps {
   readonly ticks: Ticks;
   readonly onTicks: (ticks: Ticks) => void;
 }
 
 /** « Voir avant d'écrire »: everything that would be written on the page, to be agreed to. */
-export function Preview({ state, dispatch, ticks, onTicks }: Props) {
+export function Preview({ state, dispatch, ticks, onTicks }: PreviewProps) {
   const { t } = useText();
   const lines = state.rows.filter(({ offer }) => offer);
   return (

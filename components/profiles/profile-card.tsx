@@ -6,17 +6,19 @@ import { Confirm } from '../options/confirm.tsx';
 interface Props {
   readonly profile: Profile;
   readonly isPast: boolean;
-  readonly isBundled: boolean;
+  /** Came with the extension, and is still as it came or not; `null`: the user's own. */
+  readonly origin: 'bundled' | 'revised' | null;
   readonly isAway: boolean;
   readonly onDo: (what: 'edit' | 'edition' | 'share') => void;
   readonly onArchive: () => void;
   readonly onDelete: () => void;
+  readonly onRevert: () => void;
 }
 
 /** One profile in the list, and what may be done with it. */
 export function ProfileCard(props: Props) {
   const { t } = useText();
-  const { profile, isPast, isBundled, isAway, onDo } = props;
+  const { profile, isPast, origin, isAway, onDo } = props;
   const { training, revision, author, title } = profile;
   const dates = { start: frenchDate(training.start), end: frenchDate(training.end) };
   return (
@@ -28,7 +30,8 @@ export function ProfileCard(props: Props) {
         <span class="quiet">
           {t('options.profiles.dates', dates)} ·{' '}
           {t('options.profiles.revision', { revision, author })}
-          {isBundled && ` · ${t('options.profiles.bundled')}`}
+          {origin === 'bundled' && ` · ${t('options.profiles.bundled')}`}
+          {origin === 'revised' && ` · ${t('profiles.revised')}`}
         </span>
       </span>
       <span class="card-buttons">
@@ -64,7 +67,16 @@ export function ProfileCard(props: Props) {
         >
           {t(isAway ? 'profiles.unarchive' : 'profiles.archive')}
         </button>
-        {!isBundled && (
+        {origin === 'revised' && (
+          <Confirm
+            label={t('profiles.revert')}
+            name={t('profiles.revert-named', { title })}
+            question={t('profiles.revert-sure', { title })}
+            yes={t('profiles.revert')}
+            onYes={props.onRevert}
+          />
+        )}
+        {origin === null && (
           <Confirm
             label={t('options.profiles.delete')}
             name={t('options.profiles.delete-named', { title })}

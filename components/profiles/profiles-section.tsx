@@ -15,7 +15,8 @@ interface Props {
   readonly profiles: readonly Profile[];
   readonly archived: readonly Profile[];
   readonly isPast: (profile: Profile) => boolean;
-  readonly isBundled: (profile: Profile) => boolean;
+  /** The one of the same id that comes with the extension. */
+  readonly bundledOf: (profile: Profile) => Profile | null;
   /** Everybody whom the extension knows: none of them may be named in a shared profile. */
   readonly people: readonly KnownPerson[];
   readonly dossiersOf: (id: string) => readonly Dossier[];
@@ -30,6 +31,8 @@ interface Props {
   readonly onLoad: (profile: Profile, programme: Programme | null) => void;
   readonly onArchive: (id: string, isAway: boolean) => void;
   readonly onDelete: (id: string) => void;
+  /** Gives back the profile as it came with the extension. */
+  readonly onRevert: (profile: Profile) => void;
   readonly onFile: (file: { readonly name: string; readonly text: string }) => void;
 }
 
@@ -41,20 +44,27 @@ export function ProfilesSection(props: Props) {
   const { profiles, archived, words, today, newId } = props;
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
-  const card = (profile: Profile, isAway: boolean) => (
-    <li key={profile.id} data-profile={profile.id}>
-      <ProfileCard
-        profile={profile}
-        isPast={props.isPast(profile)}
-        isBundled={props.isBundled(profile)}
-        isAway={isAway}
-        onDo={what => setDoing({ what, id: profile.id })}
-        onArchive={() => props.onArchive(profile.id, !isAway)}
-        onDelete={() => props.onDelete(profile.id)}
-      />
-      {doing !== 'new' && doing?.id === profile.id && editor(doing.what, profile)}
-    </li>
-  );
+  const card = (profile: Profile, isAway: boolean) => {
+    const bundled = props.bundledOf(profile);
+    return (
+      <li key={profile.id} data-profile={profile.id}>
+        <ProfileCard
+          profile={profile}
+          isPast={props.isPast(profile)}
+          origin={bundled && (bundled.revision === profile.revision ? 'bundled' : 'revised')}
+          isAway={isAway}
+          onDo={what => setDoing({ what, id: profile.id })}
+          onArchive={() => props.onArchive(profile.id, !isAway)}
+          onDelete={() => props.onDelete(profile.id)}
+          onRevert={() => {
+            close();
+            props.onRevert(bundled ?? profile);
+          }}
+        />
+        {doing !== 'new' && doing?.id === profile.id && editor(doing.what, profile)}
+      </li>
+    );
+  };
   const editor = (what: 'edit' | 'edition' | 'share', profile: Profile) => {
     const shared = { profile, words, today };
     const done = (save: (profile: Profile) => void) => (saved: Profile) => {

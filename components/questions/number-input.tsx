@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Verdict } from '../../lib/identifiers/verdict.ts';
 import { useText } from '../language.tsx';
 
@@ -14,8 +13,8 @@ interface Props {
 /** One person's number, or « je le taperai moi-même ». */
 export function NumberInput({ person, number, verdict, onNumber }: Props) {
   const { t } = useText();
-  const id = useId();
   const { name, wants } = person;
+  const id = `number-${person.id}`;
   const wrong = verdict?.status === 'invalid' ? verdict.reason : null;
   return (
     <div class="field">

@@ -1,10 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useText } from '../language.tsx';
 import type { QuestionProps } from './question-props.ts';
 
 export function WhichPageQuestion({ question, answer }: QuestionProps<'which-page'>) {
   const { t } = useText();
-  const id = useId();
   const [pageId, setPageId] = useState('');
   return (
     <form
@@ -15,10 +14,14 @@ export function WhichPageQuestion({ question, answer }: QuestionProps<'which-pag
     >
       <h2>{t('question.which-page.title')}</h2>
       <p>{t('question.which-page.why')}</p>
-      <label class="hidden" for={id}>
+      <label class="hidden" for="which-page">
         {t('question.which-page.title')}
       </label>
-      <select id={id} value={pageId} onChange={event => setPageId(event.currentTarget.value)}>
+      <select
+        id="which-page"
+        value={pageId}
+        onChange={event => setPageId(event.currentTarget.value)}
+      >
         <option value="">{t('options.choose')}</option>
         {question.pages.map(page => (
           <option key={page.id} value={page.id}>

@@ -39,17 +39,15 @@ export function ColleagueLeaves({ actions, known, today, onClose }: Props) {
   const { code } = newCode;
   if (code && next && secret) {
     return (
-      <>
-        {trouble && <p role="alert">{t(trouble)}</p>}
-        <RecoverySheet
-          code={code}
-          asked={newCode.asked}
-          today={today}
-          busy={busy}
-          onNoted={() => void renew(next, code, secret)}
-          onCancel={newCode.drop}
-        />
-      </>
+      <RecoverySheet
+        code={code}
+        asked={newCode.asked}
+        today={today}
+        busy={busy}
+        trouble={trouble}
+        onNoted={() => void renew(next, code, secret)}
+        onCancel={newCode.drop}
+      />
     );
   }
   return (

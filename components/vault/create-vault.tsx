@@ -22,22 +22,20 @@ export function CreateVault({ actions, known, today, onClose }: Props) {
   if (newCode.code && passphrase) {
     const recoveryCode = newCode.code;
     return (
-      <>
-        {trouble && <p role="alert">{t(trouble)}</p>}
-        <RecoverySheet
-          code={recoveryCode}
-          asked={newCode.asked}
-          today={today}
-          busy={busy}
-          onNoted={() =>
-            void attempt(async () => {
-              await actions.create({ passphrase, recoveryCode });
-              return null;
-            })
-          }
-          onCancel={newCode.drop}
-        />
-      </>
+      <RecoverySheet
+        code={recoveryCode}
+        asked={newCode.asked}
+        today={today}
+        busy={busy}
+        trouble={trouble}
+        onNoted={() =>
+          void attempt(async () => {
+            await actions.create({ passphrase, recoveryCode });
+            return null;
+          })
+        }
+        onCancel={newCode.drop}
+      />
     );
   }
   return (

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { groupsOf } from '../../lib/vault/recovery-code.ts';
+import type { TextKey } from '../../locales/text.ts';
 import { EditorTitle } from '../form/editor-title.tsx';
 import { frenchDate } from '../format.ts';
 import { useText } from '../language.tsx';
@@ -11,12 +12,15 @@ interface Props {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly busy: boolean;
+  /** What went wrong with what follows the code. */
+  readonly trouble: TextKey | null;
   readonly onNoted: () => void;
   readonly onCancel: () => void;
 }
 
 /** The code, to be printed and put in a safe; nothing goes on until it was noted. */
-export function RecoverySheet({ code, asked, today, busy, onNoted, onCancel }: Props) {
+export function RecoverySheet(props: Props) {
+  const { code, asked, today, busy, trouble, onNoted, onCancel } = props;
   const { t } = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -33,6 +37,11 @@ export function RecoverySheet({ code, asked, today, busy, onNoted, onCancel }: P
   return (
     <form class="editor" onSubmit={check}>
       <EditorTitle>{t('vault.code.title')}</EditorTitle>
+      {trouble && (
+        <p class="error" role="alert">
+          {t(trouble)}
+        </p>
+      )}
       <p>{t('vault.code.why')}</p>
       <div class="recovery-sheet">
         <p class="recovery-name">{t('vault.code.label')}</p>

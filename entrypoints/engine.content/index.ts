@@ -1,16 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ExtrasKit } from '../../components/extras/kit.ts';
 import { mountOverlay } from '../../components/overlay/overlay.tsx';
 import { createAssistant } from '../../lib/assist/assistant.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { announcePanel, registerEngine } from '../../lib/browser/engine-slot.ts';
 import { hearBackground } from '../../lib/browser/hear.ts';
 import { loadLanguage, onLanguage } from '../../lib/browser/language.ts';
-import { loadPointing } from '../../lib/browser/load-pointing.ts';
+import { extrasOfTab } from '../../lib/browser/load-extras.ts';
 import { servePanels } from '../../lib/browser/panel-port.ts';
-import { pointingHere } from '../../lib/browser/pointing-slot.ts';
 import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
 import { sourcesFromBackground } from '../../lib/browser/sources-client.ts';
-import { addSentences, type Language } from '../../locales/text.ts';
+import { addSentences, type Language } from '../../locales/sentences.ts';
+import '../../locales/panel.ts';
 
 /** Injected when somebody first asks for it: engine, marks and panel. */
 export default defineContentScript({
@@ -20,21 +21,23 @@ export default defineContentScript({
     const { signal } = ctx;
     let language: Language = 'fr';
     const sources = sourcesFromBackground();
+    const extras = extrasOfTab<ExtrasKit>();
     const assistant = createAssistant({
       ...{ document, signal, sources, shadowRootOf },
-      beforePointing: loadPointing,
+      beforePointing: extras.load,
     });
     const overlay = mountOverlay({
       document,
       signal,
       assistant,
       copySource: sources,
-      pointingKit: pointingHere,
+      extras,
       // A panel that outlived its extension closes; the pill then says what to do.
       isLost: () => ctx.isInvalid,
       language: () => language,
       onOptions: section => void ask({ type: 'open-options', section }).catch(() => undefined),
       onReport: () => void ask({ type: 'open-report' }).catch(() => undefined),
+      onPrint: () => void ask({ type: 'open-print' }).catch(() => undefined),
       onPanel: announcePanel,
     });
     const speak = async (wanted: Language) => {

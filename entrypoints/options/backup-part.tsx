@@ -9,7 +9,7 @@ import { BackupDamaged } from '../../lib/backup/container.ts';
 import { noteBackup } from '../../lib/backup/last-backup.ts';
 import { previewRestore, restore } from '../../lib/backup/restore.ts';
 import { localStore } from '../../lib/browser/key-value.ts';
-import { oneAtATime } from '../../lib/browser/one-at-a-time.ts';
+import { oneAtATime, writeAlone } from '../../lib/browser/one-at-a-time.ts';
 import { vault } from '../../lib/browser/vault.ts';
 import { localDay } from '../../lib/identifiers/date.ts';
 import { StorageFull, VaultChanged, VaultLocked } from '../../lib/vault/errors.ts';
@@ -58,7 +58,10 @@ async function open(file: File, way: 'passphrase' | 'recovery', typed: string): 
         createdAt: backup.createdAt,
         items: await previewRestore(backup, kept),
         restore: (items, onProgress) =>
-          oneAtATime(() => restore(backup, items, kept, onProgress)).catch(endingOf),
+          // Centres and profiles are saved by other pages without waiting for longer works.
+          oneAtATime(() => writeAlone(() => restore(backup, items, kept, onProgress))).catch(
+            endingOf,
+          ),
       },
     };
   } catch (error) {

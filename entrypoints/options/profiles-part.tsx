@@ -41,7 +41,7 @@ export function ProfilesPart({ stored, words, reload, done }: Props) {
         profiles={stored.profiles}
         archived={stored.archived}
         isPast={profile => isPast(profile, now)}
-        isBundled={({ id }) => stores.profiles.isBundled(id)}
+        bundledOf={({ id }) => stores.profiles.bundled(id)}
         people={stored.people}
         dossiersOf={() => []}
         programmeOf={({ id }) => commonProgramme(stores.documents, id, PROGRAMME_MEGABYTES)}
@@ -61,6 +61,9 @@ export function ProfilesPart({ stored, words, reload, done }: Props) {
         }}
         onArchive={(id, isAway) => void done(stores.profiles.archive(id, isAway), 'options.saved')}
         onDelete={id => void done(stores.profiles.remove(id), 'options.deleted')}
+        onRevert={({ id, title }) =>
+          void done(stores.profiles.remove(id), 'profiles.reverted', { title })
+        }
         onFile={saveFile}
       />
       <PapersSection

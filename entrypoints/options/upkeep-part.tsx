@@ -51,7 +51,7 @@ async function erase(due: Due, what: keyof Due): Promise<void> {
 async function measure(stored: Stored) {
   const [used, portalAllowed] = await Promise.all([storageUsed(), mayActOnPortal()]);
   const { people, profiles, settings } = stored;
-  const isBundled = ({ id }: { id: string }) => stores.profiles.isBundled(id);
+  const isBundled = ({ id }: { id: string }) => stores.profiles.bundled(id) !== null;
   const diagnostic = diagnosticText({
     version: extensionVersion(),
     userAgent: navigator.userAgent,

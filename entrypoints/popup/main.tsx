@@ -4,8 +4,10 @@ import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/panel.css';
 import '../../components/results.css';
-import '../../components/copy/copy.css';
+import '../../components/extras/extras.css';
 import './popup.css';
+import { ExtraContext } from '../../components/extras/asked.ts';
+import { ExtraHere } from '../../components/extras/extra-here.tsx';
 import { LanguageContext } from '../../components/language.tsx';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { isTab } from '../../lib/browser/tabs.ts';
@@ -22,7 +24,9 @@ const app = document.getElementById('app');
 if (app) {
   render(
     <LanguageContext.Provider value={language}>
-      <Popup tabId={asked ? Number(asked) : null} inPopup={inPopup} />
+      <ExtraContext.Provider value={ExtraHere}>
+        <Popup tabId={asked ? Number(asked) : null} inPopup={inPopup} />
+      </ExtraContext.Provider>
     </LanguageContext.Provider>,
     app,
   );

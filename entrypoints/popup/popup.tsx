@@ -81,6 +81,7 @@ export function Popup({ tabId, inPopup }: Props) {
       dispatch={action => void act(action)}
       onOptions={openOptions}
       copySource={sources}
+      onPrint={() => void openPage(`/print.html?tab=${tab.id}`)}
       byHand={
         <button
           type="button"

@@ -1,4 +1,5 @@
-import { type CopySource, CopyValues } from '../../components/copy/copy-values.tsx';
+import { CopyValues } from '../../components/copy/copy-values.tsx';
+import type { CopySource } from '../../components/copy/values-to-copy.tsx';
 import { useText } from '../../components/language.tsx';
 import { askForPortal } from '../../lib/browser/permissions.ts';
 import { openPortal } from '../../lib/browser/tabs.ts';

@@ -3,6 +3,9 @@ import { mountPill } from '../../components/overlay/pill.ts';
 import { isOrphan } from '../../lib/browser/alive.ts';
 import { askForEngine } from '../../lib/browser/ask-engine.ts';
 import { engineHere, watchPanel } from '../../lib/browser/engine-slot.ts';
+import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
+import { tellSighted } from '../../lib/browser/tell-sighted.ts';
+import { watchPage } from '../../lib/sightings/watch-page.ts';
 import { pill } from '../../locales/fr/pill.ts';
 
 export default defineContentScript({
@@ -23,6 +26,16 @@ export default defineContentScript({
       },
       isLost: isOrphan,
       onPanel: changed => watchPanel(changed, ctx.signal),
+    });
+
+    const watching = new AbortController();
+    ctx.onInvalidated(() => watching.abort());
+    watchPage({
+      document,
+      signal: watching.signal,
+      shadowRootOf,
+      // After an update, a script of the new version looks in the place of this one.
+      onChange: page => void tellSighted(page).catch(() => isOrphan() && watching.abort()),
     });
   },
 });

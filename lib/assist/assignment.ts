@@ -1,9 +1,24 @@
 /**
- * The best overall one-to-one assignment of rows to columns (Hungarian method, Kuhn 1955, in
- * the O(rows² × columns) form with potentials). Scores from 0 to 1; a score of 0 is never
- * assigned. Returns the column of each row, or -1.
+ * The best overall one-to-one assignment of rows to columns. Scores from 0 to 1; a score of 0 is
+ * never assigned. Returns the column of each row, or -1.
  */
 export function assign(scores: readonly (readonly number[])[]): number[] {
+  const result = new Array<number>(scores.length).fill(-1);
+  // Most fields of most pages are no control of the page in view: the rest is small.
+  const isSome = (value: number) => value > 0;
+  const rows = [...scores.keys()].filter(row => scores[row]?.some(isSome));
+  const columns = [...(scores[0] ?? []).keys()].filter(column =>
+    rows.some(row => (scores[row]?.[column] ?? 0) > 0),
+  );
+  const table = rows.map(row => columns.map(column => scores[row]?.[column] ?? 0));
+  for (const [index, column] of best(table).entries()) {
+    result[rows[index] ?? 0] = columns[column] ?? -1;
+  }
+  return result;
+}
+
+/** Hungarian method (Kuhn 1955), in the O(rows² × columns) form with potentials. */
+function best(scores: readonly (readonly number[])[]): number[] {
   const rows = scores.length;
   const columns = Math.max(rows, scores[0]?.length ?? 0);
   const cost = (row: number, column: number) => 1 - (scores[row]?.[column] ?? 0);

@@ -223,7 +223,7 @@ class TabAssistant implements PageAssistant {
 
   async #check(): Promise<void> {
     if (this.#runs.isBusy) return;
-    this.#set({ findings: await this.#checks.look(await this.#view.look()) });
+    this.#set(await this.#checks.look(await this.#view.look()));
   }
 
   /** What a person types changes nothing that can be observed but the field itself. */

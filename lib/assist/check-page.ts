@@ -1,3 +1,4 @@
+import type { Review } from '../checks/review.ts';
 import type { Control } from '../controls/control.ts';
 import type { Page } from '../portal/page.ts';
 import { HeldRequest } from './held-request.ts';
@@ -5,7 +6,10 @@ import type { Match } from './match.ts';
 import type { Look } from './page-view.ts';
 import { readRecap } from './read-recap.ts';
 import type { CheckedFinding, Sources } from './sources.ts';
-import type { ShownFinding } from './state.ts';
+import type { AssistantState, ShownFinding } from './state.ts';
+
+/** What the panel shows of the checks. */
+export type Judgement = Pick<AssistantState, 'findings' | 'review'>;
 
 interface Host {
   readonly document: Document;
@@ -26,6 +30,7 @@ export class PageChecks {
   /** What was asked last, so that the same page is not judged twice. */
   #asked = '';
   #found: readonly CheckedFinding[] = [];
+  #review: Review | null = null;
   /** The fields of the page in view, by their place in the request. */
   #elements: ReadonlyMap<string, HTMLElement> = new Map();
   readonly #left = new Set<string>();
@@ -39,22 +44,24 @@ export class PageChecks {
   }
 
   /** Judges what the page in view holds now, with what was seen of the other tabs. */
-  async look({ recognised, texts }: Look): Promise<readonly ShownFinding[]> {
+  async look({ recognised, texts }: Look): Promise<Judgement> {
     if (recognised?.sure) this.#read(recognised.page, recognised.matches);
     if (recognised?.page.id === 'synthese') this.#request.readRecap(readRecap(texts));
     const { seen } = this.#request;
-    if (seen.blocks.length === 0) return [];
+    if (seen.blocks.length === 0) return { findings: [], review: null };
     const asking = { ...seen, amountPer: this.#host.amountPer() };
     const text = JSON.stringify(asking);
     if (text !== this.#asked) {
-      this.#found = await this.#host.sources.check(asking);
+      const { findings, review } = await this.#host.sources.check(asking);
+      this.#found = findings;
+      this.#review = review;
       this.#asked = text;
     }
-    return this.shown();
+    return { findings: this.#shown(), review: this.#review };
   }
 
   /** What was found, as it stands on the page in view. */
-  shown(): readonly ShownFinding[] {
+  #shown(): readonly ShownFinding[] {
     return this.#found.map(finding => {
       const place = placeOf(finding.pageId, finding.block, finding.field);
       const isAwaited = finding.isAwaited && !this.#left.has(place);
@@ -77,6 +84,7 @@ export class PageChecks {
   clear(): void {
     this.#request.clear();
     this.#found = [];
+    this.#review = null;
     this.#asked = '';
     this.#elements = new Map();
     this.#left.clear();

@@ -1,4 +1,4 @@
-import { bytesOf } from '../documents/base64.ts';
+import { fromBase64 } from '../bytes/base64.ts';
 import type { FilePart } from '../documents/file-part.ts';
 import type { Sources } from './sources.ts';
 
@@ -12,7 +12,7 @@ export function filesOf(
       const pieces: BlobPart[] = [];
       for (let from = 0; ; ) {
         const part: FilePart = await sources.filePart(id, from);
-        pieces.push(bytesOf(part.base64));
+        pieces.push(fromBase64(part.base64));
         if (part.next === null) return new File(pieces, part.name, { type: part.type });
         from = part.next;
       }

@@ -8,6 +8,7 @@ import { pressButton } from './press.ts';
 import type { Answers, Session } from './session.ts';
 import type { ValuesRequest } from './sources.ts';
 import type { Values } from './values.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Fills the page in view, whatever repeats on it: modules, or people one after the other. */
 export async function fillForm(session: Session, page: Page): Promise<void> {
@@ -103,7 +104,7 @@ async function addModule(
   const choice = kind === 'external' ? 'module-external' : 'module-internal';
   for (const id of [choice, 'module-continue'] as const) {
     await view.waitFor(look => isOffered(look.texts, id), { signal, timeout: 3000 });
-    await view.whenIdle(signal);
+    await whenIdle(view, signal);
     if ((await shownModules(session, page)) > already) return true;
     if (!(await press(id))) return false;
   }

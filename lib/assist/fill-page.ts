@@ -9,6 +9,7 @@ import { type PlanItem, plan } from './plan.ts';
 import type { Session } from './session.ts';
 import { shownValue } from './shown-value.ts';
 import type { Values } from './values.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** The values of each block of a page: a module, a person, or the whole. */
 export type ValuesOf = (block: number) => Values | null;
@@ -177,7 +178,7 @@ async function ready(session: Session, page: Page): Promise<Message | null> {
   const { view, signal } = session;
   await whenVisible(view.document, signal);
   // Most of the time nothing is up: the wait itself would cost a frame a field.
-  if ((await view.shows('busy')) && !(await view.whenIdle(signal))) {
+  if ((await view.shows('busy')) && !(await whenIdle(view, signal))) {
     session.stop({ key: 'reason.stopped' });
   }
   const { recognised } = await view.look();

@@ -18,6 +18,7 @@ export const INITIAL_STATE: AssistantState = {
   remarks: [],
   pointing: null,
   findings: [],
+  review: null,
 };
 
 /** No run, no data: what `overview` says until the background has answered. */

@@ -34,6 +34,7 @@ function compare(left: string, right: string): number {
     if (isSameSet(one, other)) return 0.95;
   }
   if (isSameSet(mine, theirs, isTypo)) return 0.9;
+  if (isAside(left, right) || isAside(right, left)) return SURE - 0.03;
   return partial(mine, theirs);
 }
 
@@ -69,6 +70,11 @@ function isTypo(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   if (length < 5 || isQualifier(one) || isQualifier(other)) return false;
   return isWithin(one, other, length >= 9 ? 2 : 1);
+}
+
+/** « Personne en situation de handicap (RQTH) » for « RQTH »: proposed, whatever the other words. */
+function isAside(label: string, acronym: string): boolean {
+  return /^\p{Lu}{3,6}$/u.test(acronym) && label.includes(`(${acronym})`);
 }
 
 function withoutAside(label: string): string {

@@ -1,3 +1,4 @@
+import type { Review } from '../checks/review.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { FilePart } from '../documents/file-part.ts';
 import type { Seen } from './held-request.ts';
@@ -20,7 +21,7 @@ export interface Sources {
   saveCorrection(correction: Correction): Promise<boolean>;
   forgetCorrection(id: string): Promise<void>;
   /** What the rules find in the request as far as it was seen. */
-  check(seen: CheckRequest): Promise<readonly CheckedFinding[]>;
+  check(seen: CheckRequest): Promise<CheckAnswer>;
   loadJournal(): Promise<Journal | null>;
   saveJournal(journal: Journal | null): Promise<void>;
 }
@@ -28,6 +29,12 @@ export interface Sources {
 /** What was read of the request in view. */
 export interface CheckRequest extends Seen {
   readonly amountPer: 'employee' | 'request' | null;
+}
+
+/** What the rules say of the request, and how it stands before it is sent. */
+export interface CheckAnswer {
+  readonly findings: readonly CheckedFinding[];
+  readonly review: Review;
 }
 
 /** As it comes back, before it is tied to the page in view. */

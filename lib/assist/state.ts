@@ -1,3 +1,4 @@
+import type { Review } from '../checks/review.ts';
 import type { Message, OutcomeStatus, PlanStatus } from './outcome.ts';
 
 /**
@@ -189,6 +190,8 @@ export interface AssistantState {
   readonly pointing: Pointing | null;
   /** What blocks first. */
   readonly findings: readonly ShownFinding[];
+  /** The request as it stands before « Transmettre »; `null` while no tab of it was seen. */
+  readonly review: Review | null;
 }
 
 export type Action =

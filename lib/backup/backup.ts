@@ -1,4 +1,5 @@
-import type { KeyValue } from '../storage/key-value.ts';
+import { gathered } from '../dossiers/gathered.ts';
+import type { ListedKeyValue } from '../storage/key-value.ts';
 import type { Bytes } from '../vault/bytes.ts';
 import { keyringOf, type RawKeys } from '../vault/data-key.ts';
 import { openHeader } from '../vault/header.ts';
@@ -7,14 +8,14 @@ import { BackupDamaged, type OpenedHead, readHead, readParts, sealBackup } from 
 import { type Contents, collect, contentsSchema, partsOf } from './contents.ts';
 
 export interface Kept {
-  readonly local: KeyValue;
+  readonly local: ListedKeyValue;
   readonly vault: Vault;
 }
 
 /** Everything, in one encrypted file, which opens as the vault does. Throws `VaultLocked`. */
 export async function makeBackup({ local, vault }: Kept, now: Date): Promise<Blob> {
   const sealing = await vault.sealing();
-  const contents = await collect(local, vault.records);
+  const contents = await collect(gathered(local), vault.records);
   return sealBackup(partsOf(contents, vault.records), sealing, now.toISOString());
 }
 

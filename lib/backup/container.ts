@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Bytes, randomBytes, toBase64, utf8 } from '../vault/bytes.ts';
+import { toBase64 } from '../bytes/base64.ts';
+import { type Bytes, randomBytes, utf8 } from '../vault/bytes.ts';
 import type { Keyring } from '../vault/data-key.ts';
 import { type Header, headerSchema } from '../vault/header.ts';
 

@@ -27,6 +27,9 @@ const NOT_SAVED: readonly string[] = [
   KEYS.journal,
   KEYS.layout,
   KEYS.lastBackup,
+  // Read again from the portal; said again tomorrow.
+  KEYS.portalSeen,
+  KEYS.reminded,
   // These two are in the session's memory, never on the disk.
   KEYS.employees,
   KEYS.documents,

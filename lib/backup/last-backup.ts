@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
-import type { KeyValue } from '../storage/key-value.ts';
+import { toBase64 } from '../bytes/base64.ts';
+import type { Dossier } from '../dossiers/dossier.ts';
+import { gathered } from '../dossiers/gathered.ts';
+import type { ListedKeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
-import { toBase64, utf8 } from '../vault/bytes.ts';
+import { utf8 } from '../vault/bytes.ts';
 import type { VaultRecords } from '../vault/records.ts';
 import { RECORD_KINDS } from '../vault/seal.ts';
 import { SAVED_KEYS } from './contents.ts';
@@ -16,21 +19,40 @@ export interface LastBackup {
 }
 
 /** When the last backup was made, and whether it still holds all there is. Needs no key. */
-export async function lastBackup(local: KeyValue, records: VaultRecords): Promise<LastBackup> {
+export async function lastBackup(
+  local: ListedKeyValue,
+  records: VaultRecords,
+): Promise<LastBackup> {
   const last = lastSchema.safeParse(await local.get(KEYS.lastBackup));
   if (!last.success) return { at: null, isStale: true };
   return { at: last.data.at, isStale: last.data.of !== (await fingerprint(local, records)) };
 }
 
-export async function noteBackup(local: KeyValue, records: VaultRecords, now: Date): Promise<void> {
+export async function noteBackup(
+  local: ListedKeyValue,
+  records: VaultRecords,
+  now: Date,
+): Promise<void> {
   const of = await fingerprint(local, records);
   await local.set(KEYS.lastBackup, { at: now.toISOString(), of });
 }
 
 /** What there is, as a short text that changes with it and tells nothing of it. */
-async function fingerprint(local: KeyValue, records: VaultRecords): Promise<string> {
-  const entries = await Promise.all(SAVED_KEYS.map(async key => [key, await local.get(key)]));
+async function fingerprint(local: ListedKeyValue, records: VaultRecords): Promise<string> {
+  const entries = await Promise.all(
+    SAVED_KEYS.map(async key => [key, await savedValue(local, key)]),
+  );
   const ids = await Promise.all(RECORD_KINDS.map(kind => records.ids(kind)));
   const text = JSON.stringify([entries, await records.stamp(), ids]);
   return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));
+}
+
+/** What is read of the portal all day long is read again tomorrow: no reason for a new backup. */
+async function savedValue(local: ListedKeyValue, key: string): Promise<unknown> {
+  const value = await gathered(local).get(key);
+  if (key !== KEYS.dossiers) return value;
+  return Object.values(value ?? {}).map(dossier => {
+    const { id, answers, said, deadlines } = dossier as Partial<Dossier>;
+    return [id, answers, said, deadlines];
+  });
 }

@@ -2,6 +2,9 @@ import { centreSchema } from '../centre/centre.ts';
 import { correctionSchema } from '../corrections/correction.ts';
 import { fieldOf } from '../corrections/describe.ts';
 import { keptPaperSchema } from '../documents/vault-documents.ts';
+import type { Dossier } from '../dossiers/dossier.ts';
+import { factsOf } from '../dossiers/facts.ts';
+import { readDossier } from '../dossiers/read-dossier.ts';
 import { displayName, type Employee, employeeSchema } from '../employees/employee.ts';
 import { profileSchema } from '../profile/profile.ts';
 import { type KeyValue, memoryKeyValue } from '../storage/key-value.ts';
@@ -60,6 +63,14 @@ const MAPS: Readonly<Record<string, RecordMap>> = {
     kind: 'profile',
     read: readWhole(profileSchema),
     nameOf: ({ title }: { title: string }) => title,
+  },
+  [KEYS.dossiers]: {
+    kind: 'dossier',
+    read: readDossier,
+    nameOf: (dossier: Dossier) => {
+      const { title, file, draft } = factsOf(dossier);
+      return [file ?? draft, title].filter(Boolean).join(' – ') || dossier.id;
+    },
   },
   [KEYS.corrections]: {
     kind: 'correction',

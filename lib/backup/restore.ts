@@ -1,3 +1,4 @@
+import { gathered } from '../dossiers/gathered.ts';
 import { VaultChanged } from '../vault/errors.ts';
 import type { Kept, OpenedBackup } from './backup.ts';
 import { collect } from './contents.ts';
@@ -5,9 +6,9 @@ import { type Here, isUnchanged, planRestore, type RestoreItem } from './restore
 
 /** What is here now: of people nothing, when there is no vault yet. Throws `VaultLocked`. */
 export async function whatIsHere({ local, vault }: Kept): Promise<Here> {
-  if ((await vault.status()) !== 'none') return collect(local, vault.records);
+  if ((await vault.status()) !== 'none') return collect(gathered(local), vault.records);
   const records = { ...vault.records, list: async () => ({ records: [], damage: [] }) };
-  return collect(local, records);
+  return collect(gathered(local), records);
 }
 
 export async function previewRestore(
@@ -53,17 +54,18 @@ export async function restore(
   );
   if (put.length > 0) await vault.records.write({ put });
 
+  const store = gathered(local);
   const changes = writes.flatMap(write => (write.to === 'local' ? [write] : []));
   for (const key of new Set(changes.map(each => each.key))) {
     const ofKey = changes.filter(each => each.key === key);
     const whole = ofKey.find(({ id }) => id === null);
     if (whole) {
-      await local.set(key, whole.value);
+      await store.set(key, whole.value);
       continue;
     }
-    const before = await local.get(key);
+    const before = await store.get(key);
     const entries = ofKey.map(({ id, value }) => [id, value] as const);
-    await local.set(key, {
+    await store.set(key, {
       ...(typeof before === 'object' ? before : {}),
       ...Object.fromEntries(entries),
     });

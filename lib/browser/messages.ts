@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { CheckedFinding, Journal, Overview } from '../assist/sources.ts';
+import type { CheckAnswer, Journal, Overview } from '../assist/sources.ts';
 import type { Values } from '../assist/values.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { KINDS } from '../corrections/kinds.ts';
 import type { FilePart } from '../documents/file-part.ts';
 import { findingSchema } from './finding-schema.ts';
 import type { Request } from './requests.ts';
+import { reviewSchema } from './review-schema.ts';
 
 export const text = z.string().check(z.maxLength(2000));
 
@@ -45,6 +46,7 @@ export interface Replies {
   'inject-extras': null;
   'open-options': null;
   'open-report': null;
+  'open-print': null;
   /** A `TabCapture`, read by who asks: its schema is no business of the portal's page. */
   capture: unknown;
   overview: Overview;
@@ -56,9 +58,19 @@ export interface Replies {
   'save-correction': boolean;
   'forget-correction': null;
   english: Readonly<Record<string, string>>;
-  check: readonly CheckedFinding[];
+  check: CheckAnswer;
   'load-journal': Journal | null;
   'save-journal': null;
+  sighted: null;
+  /** A `DossiersView`, a `DossierView` or `null`, a `Followed`, a `SimilarFound`. */
+  dossiers: unknown;
+  dossier: unknown;
+  follow: unknown;
+  similar: unknown;
+  /** `false`: there is no such dossier. */
+  'say-step': boolean;
+  /** `locked`: a note is kept in the vault only. */
+  'note-step': 'kept' | 'locked' | 'gone';
 }
 
 /**
@@ -70,6 +82,7 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
   'inject-extras': z.null(),
   'open-options': z.null(),
   'open-report': z.null(),
+  'open-print': z.null(),
   capture: z.unknown(),
   overview: z.object({
     ...selectionShape,
@@ -108,9 +121,16 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
   'save-correction': z.boolean(),
   'forget-correction': z.null(),
   english: z.record(text, text),
-  check: z.array(findingSchema),
+  check: z.object({ findings: z.array(findingSchema), review: reviewSchema }),
   'load-journal': z.nullable(journalSchema),
   'save-journal': z.null(),
+  sighted: z.null(),
+  dossiers: z.unknown(),
+  dossier: z.unknown(),
+  follow: z.unknown(),
+  similar: z.unknown(),
+  'say-step': z.boolean(),
+  'note-step': z.enum(['kept', 'locked', 'gone']),
 };
 
 /** What goes through the wire: `ok: false` when the background could not. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CheckRequest, OptionChoice, Selection, ValuesRequest } from '../assist/sources.ts';
 import { correctionSchema } from '../corrections/correction.ts';
 import { journalSchema, selectionShape, text } from './messages.ts';
+import { sightedSchema } from './sighted-schema.ts';
 
 const count = z.int().check(z.minimum(0), z.maximum(1000));
 
@@ -60,6 +61,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open-options'), section: z.string().check(z.regex(/^[a-z]*$/)) }),
   /** From the overlay: the page of the report, about the tab that asks. */
   z.object({ type: z.literal('open-report') }),
+  /** From the overlay: the sheet of the tab that asks, to be printed. */
+  z.object({ type: z.literal('open-print') }),
   /** From that page only: the tab as it may be shown to the user, and nowhere kept. */
   z.object({ type: z.literal('capture'), tabId: z.int() }),
   z.object({ type: z.literal('overview') }),
@@ -77,6 +80,32 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('check'), seen: checkRequestSchema }),
   z.object({ type: z.literal('load-journal') }),
   z.object({ type: z.literal('save-journal'), journal: z.nullable(journalSchema) }),
+  /** From the portal's page only: what it shows now is not what it showed before. */
+  z.object({ type: z.literal('sighted'), page: sightedSchema }),
+  /** « Où j'en suis », and the dossiers that are followed. */
+  z.object({ type: z.literal('dossiers') }),
+  /** One of them with its steps; without `id`, the one that the tab shows. */
+  z.object({ type: z.literal('dossier'), id: z.exactOptional(text) }),
+  /**
+   * « Suivre ce dossier », on what the tab shows: the line of that number, or the request in view.
+   * `as`: the dossier that it is, as the user said, or `new`. `tabId` counts only for our own pages.
+   */
+  z.object({
+    type: z.literal('follow'),
+    number: z.exactOptional(text),
+    as: z.exactOptional(text),
+    tabId: z.exactOptional(z.int()),
+  }),
+  /** The user ticks a step, unticks it, or takes back what was said. */
+  z.object({
+    type: z.literal('say-step'),
+    id: text,
+    step: text,
+    done: z.nullable(z.boolean()),
+  }),
+  z.object({ type: z.literal('note-step'), id: text, step: text, note: text }),
+  /** Before « Créer un nouveau dossier »: what looks like the chosen training's request. */
+  z.object({ type: z.literal('similar'), company: z.exactOptional(text) }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;

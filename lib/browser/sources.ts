@@ -141,6 +141,9 @@ export function storedSources({
         profile: known.find(({ id }) => id === profileId) ?? null,
         centre: (await centre.read()).centre,
         employees: chosen.flatMap(id => staff.find(each => each.id === id) ?? []),
+        papers: (await documents.list()).papers
+          .filter(paper => isSent(paper, profileId))
+          .map(({ name, size }) => ({ name, bytes: size })),
         people: chosen.length,
       };
       const asked = { ...seen, amountPer: seen.amountPer ?? amount?.per ?? null };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AssistantState } from '../assist/state.ts';
 import { findingSchema } from './finding-schema.ts';
+import { reviewSchema } from './review-schema.ts';
 
 const messageSchema = z.object({
   key: z.string(),
@@ -120,4 +121,5 @@ export const stateSchema = z.object({
     z.object({ rowId: z.string(), label: z.string(), said: z.nullable(messageSchema) }),
   ),
   findings: z.array(z.extend(findingSchema, { canShow: z.boolean() })),
+  review: z.nullable(reviewSchema),
 }) satisfies z.ZodMiniType<AssistantState>;

@@ -1,6 +1,7 @@
 import type { Damage } from '../storage/damage.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
+import { type Lock, ownLock } from '../storage/lock.ts';
 import { readRepaired } from '../storage/read-record.ts';
 import { recordsBy } from '../storage/records.ts';
 import { type Centre, centreSchema } from './centre.ts';
@@ -20,13 +21,14 @@ export interface CentreStore {
   remove(siret: string): Promise<void>;
 }
 
-export function centreStore(store: KeyValue): CentreStore {
+export function centreStore(store: KeyValue, alone: Lock = ownLock()): CentreStore {
   const records = recordsBy<Centre>(
     ({ siret }) => siret,
     store,
     KEYS.centres,
     centreSchema,
     readRepaired(centreSchema),
+    alone,
   );
   const byName = async () => {
     const { records: centres, damage } = await records.read();

@@ -3,8 +3,8 @@ import type { Problem } from './finding.ts';
 
 type Found = Problem | readonly Problem[] | null;
 
-/** Pages that ask who a person is, one block a person. */
-const PEOPLE: readonly string[] = ['salaries'];
+/** Pages that ask who a person is: one block a person, or one person alone. */
+export const PEOPLE: readonly string[] = ['salaries', 'contrat-salarie'];
 
 /** Looks at each block of some pages, one after the other. */
 export const eachBlock =

@@ -3,6 +3,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { Training } from '../profile/training.ts';
 
 /** The tutorial's training at dates to come, for the examples of rules; with what is particular in one. */
+// @__NO_SIDE_EFFECTS__ : examples are left out of what is shipped.
 export function exampleProfile(training: Partial<Training> = {}): Profile {
   return {
     ...groupementFle2025,

@@ -64,6 +64,8 @@ export interface Facts {
   readonly branch: BranchRules;
   /** Whether the amounts of the grid are asked for each person or for the whole request. */
   readonly amountPer: 'employee' | 'request' | null;
+  /** The papers kept here for this training: their sizes, which the page does not show. */
+  readonly papers: readonly { readonly name: string; readonly bytes: number }[];
   /** « Demandez-vous la rémunération ? » */
   readonly wages: 'claimed' | 'declined' | null;
   /** Euros excluding tax already asked this year, by the dossiers known here; `null`: unknown. */

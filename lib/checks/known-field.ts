@@ -1,10 +1,11 @@
 import { isSameText, normalise } from '../dom/text.ts';
 import type { Field } from '../portal/page.ts';
+import { PEOPLE } from './each-block.ts';
 import type { Block } from './facts.ts';
 import { CHECKED_PAGES } from './pages.ts';
 import { textIn } from './read-facts.ts';
 
-const FIELDS = new Map(
+const FIELDS = new Map<string, Field>(
   CHECKED_PAGES.flatMap(({ id, fields }) =>
     fields.map(field => [`${id}/${field.key}`, field] as const),
   ),
@@ -25,6 +26,13 @@ export function fieldsOfKind(...kinds: readonly Field['kind'][]): readonly strin
   return [...FIELDS]
     .filter(([path, { kind }]) => kinds.includes(kind) && !path.startsWith('demande-'))
     .map(([path]) => path);
+}
+
+/** The fields of those names wherever a person is asked for, as `Rule.reads` names them. */
+export function personFields(...fields: readonly string[]): readonly string[] {
+  return PEOPLE.flatMap(page => fields.map(field => `${page}/${field}`)).filter(path =>
+    FIELDS.has(path),
+  );
 }
 
 /** Whether the answer that it depends on calls for it; one that depends on none always is. */

@@ -44,7 +44,9 @@ export function readingsOf(amount: number, facts: Facts): readonly Reading[] {
 
 /** All the modules' amounts together; `null` while none was typed. */
 export function requestCost(facts: Facts): number | null {
-  const costs = blocksOf(facts, 'formation').map(moduleCost).filter(cost => cost !== null);
+  const costs = blocksOf(facts, 'formation')
+    .map(moduleCost)
+    .filter(cost => cost !== null);
   return costs.length > 0 ? toCents(costs.reduce((sum, cost) => sum + cost, 0)) : null;
 }
 

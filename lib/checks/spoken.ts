@@ -15,6 +15,18 @@ export function plain(number: number): Spoken {
   return { fr: text.replace('.', ','), en: text };
 }
 
+/** « 1 jour », « 4 jours »; French counts one and a half as one. */
+export function counted(number: number, one: Spoken): Spoken {
+  const text = plain(number);
+  return {
+    fr: `${text.fr} ${one.fr}${number < 2 ? '' : 's'}`,
+    en: `${text.en} ${one.en}${number === 1 ? '' : 's'}`,
+  };
+}
+
+export const DAY: Spoken = { fr: 'jour', en: 'day' };
+export const HOUR: Spoken = { fr: 'heure', en: 'hour' };
+
 /** `2026-11-18` → « 18/11/2026 », in both. */
 export function shortDay(day: string): string {
   return day.split('-').reverse().join('/');

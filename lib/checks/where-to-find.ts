@@ -1,3 +1,4 @@
+import { PEOPLE } from './each-block.ts';
 import type { Sentence } from './sentence.ts';
 
 const CARD: Sentence = {
@@ -17,7 +18,7 @@ const PERSON: Sentence = {
   en: 'Ask the person, or look in their file.',
 };
 
-/** The paper that holds the answer, by `page/field`. */
+/** The paper that holds the answer, by `page/field`; a person's fields are the same on every page. */
 const PAPERS: Readonly<Record<string, Sentence>> = {
   'salaries/nir': CARD,
   'salaries/nom-naissance': CARD,
@@ -56,5 +57,5 @@ const ANYWHERE: Sentence = {
 };
 
 export function whereToFind(page: string, field: string): Sentence {
-  return PAPERS[`${page}/${field}`] ?? ANYWHERE;
+  return PAPERS[`${PEOPLE.includes(page) ? 'salaries' : page}/${field}`] ?? ANYWHERE;
 }

@@ -1,6 +1,7 @@
 import { tidy } from '../dom/text.ts';
 import { isRendered } from '../dom/visible.ts';
 import type { ControlKind } from './control.ts';
+import { STATE_WORDS } from './label-text.ts';
 import { parseDate } from './notation.ts';
 
 /**
@@ -67,6 +68,7 @@ export function candidateOf(element: Element): Candidate | null {
     return element.closest('[role=toolbar]') ? null : 'radio';
   }
   if (isEditable(element)) return 'textarea';
+  if (isWordedSwitch(element)) return 'checkbox';
   if (isListButton(element)) return 'list';
   if (isDateButton(element)) return 'date';
   return isBareList(element, role) ? 'list' : null;
@@ -118,6 +120,18 @@ function shownIn(element: Element): string {
 function hasTwin(element: Element): boolean {
   return [element.previousElementSibling, element.nextElementSibling].some(
     other => other?.tagName === element.tagName && other.getAttribute('tabindex') === '0',
+  );
+}
+
+/** A button alone that says « Oui » or « Non »: a switch whose only state is that word. */
+export function isWordedSwitch(element: Element): boolean {
+  if (!isButton(element) || !STATE_WORDS.test((element.textContent ?? '').trim())) return false;
+  if (element.matches('[type=submit], [aria-haspopup], [aria-pressed], [aria-checked]'))
+    return false;
+  // With another beside it, each is an answer, or something to do.
+  const others = element.parentElement?.querySelectorAll('button, [role=button], input, a') ?? [];
+  return (
+    others.length === 1 && element.closest('dialog, [role=dialog], [role=alertdialog]') === null
   );
 }
 

@@ -20,7 +20,7 @@ import { writeText } from './drivers/text.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from './notation.ts';
 import type { Message, Outcome } from './outcome.ts';
 import { isTextBox, readNow, segmentsOf, textOf } from './read.ts';
-import { spoken, type Value } from './value.ts';
+import { spoken, tickOf, type Value } from './value.ts';
 
 export interface WriteOptions {
   readonly signal?: AbortSignal | undefined;
@@ -198,7 +198,8 @@ function judge(control: Control, task: Task, before: Value, written: Written): O
 function held(control: Control, wrote: Value, now: Value): Outcome {
   const raw = isTextBox(control.element) ? textOf(control) : String(now);
   const isBox = isTyped(control) && isTextBox(control.element);
-  const isExact = isBox ? spelled(wrote, control.hint).includes(raw) : now === wrote;
+  const isTicked = control.kind === 'checkbox' && tickOf(wrote) === now;
+  const isExact = isBox ? spelled(wrote, control.hint).includes(raw) : now === wrote || isTicked;
   return { status: isExact ? 'held' : 'held-reformatted', wrote, read: now, reason: null };
 }
 
@@ -218,6 +219,7 @@ function spelled(value: Value, pattern: string): string[] {
 
 /** The control shows the value, or one of the texts that mean the same. */
 export function isHeld(control: Control, now: Value, wanted: readonly Value[]): boolean {
+  if (control.kind === 'checkbox') return wanted.some(value => tickOf(value) === now);
   if (wanted.some(text => isSameValue(text, now, control.hint))) return true;
   if (typeof now !== 'string' || !CHOSEN.has(control.kind)) return false;
   // The page words its option otherwise: held when that is the one that is taken for the value.

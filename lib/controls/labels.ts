@@ -4,7 +4,6 @@ import { isPlaceholder } from './candidate.ts';
 import type { LabelCandidate, LabelSource } from './control.ts';
 import { isHint, isSentence, STATE_WORDS, splitLabel } from './label-text.ts';
 import type { Layout } from './layout.ts';
-import { isProminent } from './prominence.ts';
 import { blockTexts, isMember, type Nearby, nearbyOf } from './proximity.ts';
 import type { Run } from './survey.ts';
 import { ancestorsOf, nativeLabels, type Unit } from './unit.ts';
@@ -30,7 +29,7 @@ export function namingOf(unit: Unit, layout: Layout): Naming {
     fromMarkup(unit, layout, draft);
   }
   const isTitle = ({ run, source }: Nearby) =>
-    run.role === 'legend' || (source === 'above' && isProminent(run));
+    run.role === 'legend' || (source === 'above' && layout.isProminent(run));
   const isTitled = draft.isEmpty() && saysItself(unit.element);
   for (const each of nearby) {
     if (!isTitled || !isTitle(each)) draft.add(each.run.text, each.source, each.run);
@@ -108,10 +107,11 @@ function fromAttributes(element: HTMLElement, draft: Draft): void {
   const placeholder = element.getAttribute('placeholder') ?? '';
   if (isHint(placeholder) || !/\p{L}/u.test(placeholder)) draft.addHint(placeholder);
   else draft.add(placeholder, 'placeholder');
-  const first = element.querySelector<HTMLOptionElement>(':scope > option:first-child');
-  // Where nothing is chosen yet, the list says what it is.
-  if (draft.isEmpty() && first && first.value === '') draft.add(first.text, 'placeholder');
-  if (draft.isEmpty() && first?.hidden) draft.add(first.text, 'placeholder');
+  if (draft.isEmpty() && element.tagName === 'SELECT') {
+    const [first] = (element as HTMLSelectElement).options;
+    // Where nothing is chosen yet, the list says what it is.
+    if (first?.value === '' || first?.hidden) draft.add(first.text, 'placeholder');
+  }
   draft.add(element.title, 'title');
   draft.add(element.getAttribute('autocomplete') ?? '', 'autocomplete');
   draft.add((element.getAttribute('name') ?? '').replace(/[-_.[\]]+/gu, ' '), 'name');

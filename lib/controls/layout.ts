@@ -1,15 +1,17 @@
-import { isClipped } from '../dom/visible.ts';
+import { type Glance, isClipped } from '../dom/visible.ts';
 import { isHint } from './label-text.ts';
 import type { Run, Survey } from './survey.ts';
-import { ancestorsOf, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 import { lowerBound } from './within.ts';
 
 /** An element around a unit, with the places it spans and the number of units in it. */
-interface Around {
+export interface Around {
   readonly element: Element;
   readonly from: number;
   readonly to: number;
   readonly count: number;
+  /** Too wide to name one control, even when it holds only one. */
+  readonly isLandmark: boolean;
 }
 
 /** The survey and its units, indexed for the questions that labels and sections ask. */
@@ -24,7 +26,9 @@ export class Layout {
   readonly #rects = new Map<Run | Unit, DOMRect>();
   readonly #seen = new Map<Run, boolean>();
   readonly #hints = new Map<Run, boolean>();
-  readonly #around = new Map<Element, Around>();
+  readonly #spans = new Map<Element, Around>();
+  readonly #around = new Map<Unit, readonly Around[]>();
+  readonly #prominent = new Map<Run, boolean>();
   readonly #busy = new Map<Element, Element | null>();
 
   constructor(survey: Survey, units: readonly Unit[], document: Document) {
@@ -70,21 +74,29 @@ export class Layout {
     return this.survey.runs.slice(lowerBound(orders, from), lowerBound(orders, to));
   }
 
-  /** Elements around the unit, nearest first, with what they span. */
-  *around(unit: Unit): Generator<Around> {
+  /** The elements around the unit, nearest first, with what they span. */
+  around(unit: Unit): readonly Around[] {
+    const known = this.#around.get(unit);
+    if (known) return known;
+    const around: Around[] = [];
+    const { parent } = this.survey;
     // A question often stands inside the element that holds its answers.
-    if (unit.members.length > 0) yield this.#spanOf(unit.element, unit);
-    for (const element of ancestorsOf(unit.element, this.survey)) yield this.#spanOf(element, unit);
+    const isGroup = unit.members.length > 0;
+    let up = isGroup ? unit.element : parent.get(unit.element);
+    for (; up; up = parent.get(up)) around.push(this.#spanOf(up, unit));
+    this.#around.set(unit, around);
+    return around;
   }
 
   /** The same blocks stand around many units. */
   #spanOf(element: Element, unit: Unit): Around {
-    const known = this.#around.get(element);
+    const known = this.#spans.get(element);
     if (known) return known;
     const span = this.survey.span.get(element);
     const [from, to] = span ?? [unit.order, unit.end];
-    const around = { element, from, to, count: this.countIn(element) };
-    if (span) this.#around.set(element, around);
+    const isLandmark = /^(?:BODY|MAIN|FORM|HTML)$/u.test(element.tagName);
+    const around = { element, from, to, count: this.countIn(element), isLandmark };
+    if (span) this.#spans.set(element, around);
     return around;
   }
 
@@ -96,6 +108,15 @@ export class Layout {
     const seen = glance.isVisible(run.holder) && !(this.hasBoxes && isClipped(run.holder, glance));
     this.#seen.set(run, seen);
     return seen;
+  }
+
+  /** A heading by its markup, or drawn as one: bold, or larger than the text around. */
+  isProminent(run: Run): boolean {
+    const known = this.#prominent.get(run);
+    if (known !== undefined) return known;
+    const prominent = run.role !== 'text' || isDrawnAsHeading(run.holder, this.survey.glance);
+    this.#prominent.set(run, prominent);
+    return prominent;
   }
 
   /** The text helps without naming (« 15 caractères maximum »). */
@@ -118,19 +139,24 @@ export class Layout {
   /** The run belongs to a block of its own unit: the element under `top` that holds it has a control. */
   isBesideAnother(run: Run, top: Element): boolean {
     // `top` holds the unit that is asked about: the nearest one is it, or stands under it.
-    const nearest = this.#nearestBusy(run.holder);
+    const nearest = this.homeOf(run.holder);
     return nearest !== null && nearest !== top;
   }
 
   /** The nearest element, the one given included, that holds a unit. */
-  #nearestBusy(element: Element): Element | null {
+  homeOf(element: Element): Element | null {
     const known = this.#busy.get(element);
     if (known !== undefined) return known;
     const up = this.survey.parent.get(element);
-    const nearest = this.countIn(element) > 0 ? element : up ? this.#nearestBusy(up) : null;
+    const nearest = this.countIn(element) > 0 ? element : up ? this.homeOf(up) : null;
     this.#busy.set(element, nearest);
     return nearest;
   }
+}
+
+function isDrawnAsHeading(holder: Element, glance: Glance): boolean {
+  const { size, weight } = glance.fontOf(holder);
+  return weight >= 600 || size > glance.fontOf(holder.ownerDocument.body).size * 1.1;
 }
 
 function textRect(node: Node): DOMRect {

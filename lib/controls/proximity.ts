@@ -1,11 +1,9 @@
 import { isPlaceholder } from './candidate.ts';
 import type { LabelSource } from './control.ts';
 import { byDistance, isFloating, REACH } from './drawn.ts';
-import { sizeOf } from './element-kinds.ts';
 import { isSentence, STATE_WORDS } from './label-text.ts';
-import type { Layout } from './layout.ts';
+import type { Around, Layout } from './layout.ts';
 import { isChip } from './looks.ts';
-import { isProminent } from './prominence.ts';
 import { partNamed } from './split-date.ts';
 import type { Run } from './survey.ts';
 import { fromRow } from './table-row.ts';
@@ -30,9 +28,13 @@ export function nearbyOf(unit: Unit, layout: Layout, isNamed = false): Nearby[] 
   const first = placed[0]?.run;
   // What stands at the right of a box is its unit more often than its name.
   const isAlone = first === undefined || first.role === 'heading';
-  const after = fromAfter(unit, layout, isAlone ? /^/u : isProminent(first) ? /^\p{Lu}/u : null);
+  const after = fromAfter(
+    unit,
+    layout,
+    isAlone ? /^/u : layout.isProminent(first) ? /^\p{Lu}/u : null,
+  );
   // A heading above a whole block names less surely than the text of the control's own block.
-  return isAlone || isProminent(first) ? [...after, ...placed] : [...placed, ...after];
+  return isAlone || layout.isProminent(first) ? [...after, ...placed] : [...placed, ...after];
 }
 
 /** The text under the control in its own block, or at its right, if that is all there is. */
@@ -47,30 +49,43 @@ function fromAfter(unit: Unit, layout: Layout, beside: RegExp | null): Nearby[] 
     .map(run => ({ run, source: 'after' as const }));
 }
 
-/** Every text of the smallest block around the control alone: labels, hints and messages. */
-export function blockTexts(unit: Unit, layout: Layout): { before: Run[]; after: Run[] } {
-  let best: { before: Run[]; after: Run[] } = { before: [], after: [] };
-  for (const { from, to, count, element } of layout.around(unit)) {
-    if (count > 1 || isLandmark(element)) break;
-    const isOther = (run: Run) => layout.isSeen(run) && !isMember(run, unit);
-    best = {
-      before: layout.runsBetween(from, unit.order).filter(isOther),
-      after: layout.runsBetween(unit.end + 1, to + 1).filter(isOther),
-    };
+interface BlockTexts {
+  readonly before: readonly Run[];
+  readonly after: readonly Run[];
+}
+
+/** Asked three times of each unit. */
+const BLOCKS = new WeakMap<Unit, BlockTexts>();
+
+/** Every text of the largest block around the control alone: labels, hints and messages. */
+export function blockTexts(unit: Unit, layout: Layout): BlockTexts {
+  const known = BLOCKS.get(unit);
+  if (known) return known;
+  let block: Around | undefined;
+  for (const around of layout.around(unit)) {
+    if (around.count > 1 || around.isLandmark) break;
+    block = around;
   }
-  return best;
+  const isOther = (run: Run) => layout.isSeen(run) && !isMember(run, unit);
+  const textsOf = (from: number, to: number) => layout.runsBetween(from, to).filter(isOther);
+  const texts = {
+    before: block ? textsOf(block.from, unit.order) : [],
+    after: block ? textsOf(unit.end + 1, block.to + 1) : [],
+  };
+  BLOCKS.set(unit, texts);
+  return texts;
 }
 
 function fromWrapper(unit: Unit, layout: Layout): Nearby[] {
-  for (const { from, to, count, element } of layout.around(unit)) {
-    if (count > 1 || isLandmark(element)) break;
+  for (const { from, to, count, isLandmark } of layout.around(unit)) {
+    if (count > 1 || isLandmark) break;
     const before = layout.runsBetween(from, unit.order).filter(run => isLabel(run, unit, layout));
     const after = layout
       .runsBetween(unit.order + 1, to + 1)
       .filter(run => isLabel(run, unit, layout) && !isMember(run, unit));
     const isBox = unit.kind === 'checkbox';
     const follows = after.filter(run => isBox || isFloating(run, unit, layout));
-    const [first, second] = isBox ? [follows, before] : [ranked(before), follows];
+    const [first, second] = isBox ? [follows, before] : [ranked(before, layout), follows];
     const found = [
       ...first.map(run => ({ run, source: isBox ? ('after' as const) : ('before' as const) })),
       ...second.map(run => ({ run, source: isBox ? ('before' as const) : ('above' as const) })),
@@ -81,16 +96,18 @@ function fromWrapper(unit: Unit, layout: Layout): Nearby[] {
 }
 
 /** Nearest first; headings and explanations after plain names. */
-function ranked(runs: readonly Run[]): Run[] {
+function ranked(runs: readonly Run[], layout: Layout): readonly Run[] {
+  if (runs.length < 2) return runs;
+  const isProminent = (run: Run) => layout.isProminent(run);
   const isAll = runs.every(isProminent);
-  const isMixed = runs.length > 1 && runs.some(isProminent) && !isAll;
-  const sizes = runs.length > 1 ? runs.map(({ holder }) => sizeOf(holder)) : [];
-  const largest = Math.max(0, ...sizes);
+  const isMixed = runs.some(isProminent) && !isAll;
+  const sizeOf = ({ holder }: Run) => layout.survey.glance.fontOf(holder).size;
+  const largest = Math.max(...runs.map(sizeOf));
   const rank = (run: Run) => {
     if (run.role === 'heading') return 2;
     if (/\*/u.test(run.text)) return 0;
     // Help under a label is written smaller.
-    const isSmall = runs.length > 1 && sizeOf(run.holder) < largest * 0.95;
+    const isSmall = sizeOf(run) < largest * 0.95;
     if (isSmall && (isAll || !isProminent(run))) return 1;
     // Beside a bold label, a plain text is a remark.
     return isSentence(run.text) || run.holder.closest('small') || (isMixed && !isProminent(run))
@@ -105,8 +122,8 @@ const LEVELS = 4;
 function fromPosition(unit: Unit, layout: Layout): Nearby[] {
   let level = 0;
   let texts = '';
-  for (const { element, from, to, count } of layout.around(unit)) {
-    if (count < 2 && !isLandmark(element)) continue;
+  for (const { element, from, to, count, isLandmark } of layout.around(unit)) {
+    if (count < 2 && !isLandmark) continue;
     // A row, its body and its table often hold the same texts.
     if (texts === `${from} ${to}`) continue;
     texts = `${from} ${to}`;
@@ -174,9 +191,4 @@ function isTaken({ owner }: Run, unit: Unit, layout: Layout): boolean {
   if (owner.tagName !== 'LABEL') return true;
   const named = (owner as HTMLLabelElement).control;
   return named !== null && named !== unit.element && layout.isUnit(named);
-}
-
-/** Blocks too wide to name one control, even when they hold only one. */
-function isLandmark(element: Element): boolean {
-  return /^(?:BODY|MAIN|FORM|HTML)$/u.test(element.tagName);
 }

@@ -1,6 +1,6 @@
 import { normalise, tidy } from '../dom/text.ts';
 import { isVisible, seenText } from '../dom/visible.ts';
-import { isPlaceholder } from './candidate.ts';
+import { isPlaceholder, isWordedSwitch } from './candidate.ts';
 import type { Choice, Control, DateBox } from './control.ts';
 import { nameOfButton, REMOVES } from './drivers/beside.ts';
 import { INVITES } from './editable-cells.ts';
@@ -83,6 +83,7 @@ function readCell(cell: HTMLElement): Value {
 /** Checked, pressed or selected, natively or by ARIA. */
 export function isOn(element: Element): boolean {
   if (element.tagName === 'INPUT') return (element as HTMLInputElement).checked;
+  if (isWordedSwitch(element)) return /^(?:oui|on)$/iu.test((element.textContent ?? '').trim());
   return ['aria-checked', 'aria-pressed', 'aria-selected'].some(
     name => element.getAttribute(name) === 'true',
   );
@@ -114,9 +115,7 @@ export function segmentsOf(element: Element): HTMLElement[] {
 
 /** Day, month and year of a segmented date, in the order of its segments; empty until all are set. */
 function readSegments(group: Element, segments: readonly HTMLElement[]): string {
-  const numbers = segments.map(
-    segment => segment.getAttribute('aria-valuenow') ?? digitsOf(segment),
-  );
+  const numbers = segments.map(segment => segment.getAttribute('aria-valuenow') ?? textIn(segment));
   if (numbers.some(number => !/^\d+$/u.test(number))) return '';
   const [year] = numbers.filter(number => number.length > 2);
   if (!year) return '';
@@ -143,10 +142,6 @@ function partIn(element: HTMLElement): string {
 
 function textIn(element: HTMLElement): string {
   return isTextBox(element) ? element.value.trim() : tidy(element.textContent ?? '');
-}
-
-function digitsOf(segment: HTMLElement): string {
-  return (isTextBox(segment) ? segment.value : (segment.textContent ?? '')).trim();
 }
 
 export function nameOfSegment(segment: HTMLElement | undefined): string {

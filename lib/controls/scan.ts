@@ -1,4 +1,4 @@
-import { nextTask } from '../dom/settle.ts';
+import { Turns } from '../dom/settle.ts';
 import { normalise, tidy } from '../dom/text.ts';
 import { cursorOf } from '../dom/visible.ts';
 import { isPlaceholder } from './candidate.ts';
@@ -9,7 +9,6 @@ import { type Naming, namingOf } from './labels.ts';
 import { Layout } from './layout.ts';
 import { messageOf } from './message.ts';
 import { parseDate } from './notation.ts';
-import { isRealOption } from './read.ts';
 import { Headings } from './sections.ts';
 import { partOf } from './split-date.ts';
 import { type Run, type SurveyOptions, survey } from './survey.ts';
@@ -48,12 +47,18 @@ export async function scan(root: ParentNode, options: ScanOptions = {}): Promise
 
 /** As `scan`, with the texts of the page and the roots it is made of. */
 export async function scanPage(root: ParentNode, options: ScanOptions = {}): Promise<PageScan> {
-  const breathe = breather(options.signal);
+  const turns = new Turns();
+  try {
+    return await lookAt(root, options, breather(turns, options.signal));
+  } finally {
+    turns.end();
+  }
+}
+
+async function lookAt(root: ParentNode, options: ScanOptions, breathe: Breathe): Promise<PageScan> {
   const walk = survey(root, options);
   let step = walk.next();
   for (; !step.done; step = walk.next()) await breathe();
-
-  await breathe();
   const page = root.nodeType === 9 ? (root as Document) : (root.ownerDocument ?? document);
   const units = unitsOf(step.value);
   await breathe();
@@ -64,7 +69,8 @@ export async function scanPage(root: ParentNode, options: ScanOptions = {}): Pro
     const naming = namingOf(unit, layout);
     for (const run of naming.used) used.add(run);
     named.push(naming);
-    await breathe();
+    const turn = breathe();
+    if (turn) await turn;
   }
   const controls: Control[] = [];
   const headings = new Headings(layout, used);
@@ -72,7 +78,8 @@ export async function scanPage(root: ParentNode, options: ScanOptions = {}): Pro
   for (const [index, unit] of units.entries()) {
     const naming = named[index];
     if (naming) controls.push(controlOf(unit, naming, layout, headings, used));
-    await breathe();
+    const turn = breathe();
+    if (turn) await turn;
   }
   const texts = layout.survey.runs
     .filter(run => layout.isSeen(run))
@@ -176,7 +183,9 @@ function optionsOf(unit: Unit, choices: readonly string[]): readonly string[] | 
   if (unit.kind === 'choice') return choices;
   if (unit.element.tagName !== 'SELECT') return 'unknown';
   const select = unit.element as HTMLSelectElement;
-  return [...select.options].filter(isRealOption).map(option => tidy(option.text));
+  return [...select.options].flatMap(({ value, text }) =>
+    value === '' || isPlaceholder(text) ? [] : tidy(text),
+  );
 }
 
 /** Read-only to the keyboard, yet a press opens something to choose from. */
@@ -207,12 +216,15 @@ function isOff(element: Element): boolean {
   return element.matches(':disabled') || element.closest('[aria-disabled=true], [inert]') !== null;
 }
 
-function breather(signal?: AbortSignal): () => Promise<void> | undefined {
+/** Called between pieces of work: lets the page answer once the slice of time is used up. */
+type Breathe = () => Promise<void> | undefined;
+
+function breather(turns: Turns, signal?: AbortSignal): Breathe {
   let since = performance.now();
   return () => {
     if (performance.now() - since < SLICE) return;
     signal?.throwIfAborted();
-    return nextTask().then(() => {
+    return turns.next().then(() => {
       since = performance.now();
     });
   };

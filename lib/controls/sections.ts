@@ -1,11 +1,17 @@
 import { isPlaceholder } from './candidate.ts';
 import { isSentence, splitLabel } from './label-text.ts';
 import type { Layout } from './layout.ts';
-import { isProminent } from './prominence.ts';
 import { isMember } from './proximity.ts';
 import type { Run } from './survey.ts';
 import type { Unit } from './unit.ts';
 import { lowerBound } from './within.ts';
+
+/** Headings with their places among all of the page. */
+interface Placed {
+  readonly runs: Run[];
+  readonly orders: number[];
+  readonly indices: number[];
+}
 
 /** Texts looked at above a unit, in one block: a section has its title nearer than that. */
 const REACH = 40;
@@ -16,16 +22,23 @@ const DEPTH = 6;
  * no control. Listed once, then looked up from each unit.
  */
 export class Headings {
-  readonly #runs: readonly Run[];
-  readonly #orders: readonly number[];
   readonly #layout: Layout;
-  readonly #drawn = new Map<Run, boolean>();
+  /** Where each would stand among all of them, and those that stand directly in each block. */
+  readonly #orders: number[] = [];
+  readonly #in = new Map<Element | null, Placed>();
   readonly #placed = new Map<Run, Element | null>();
 
   constructor(layout: Layout, named: ReadonlySet<Run>) {
     this.#layout = layout;
-    this.#runs = layout.survey.runs.filter(run => !named.has(run) && isHeading(run, layout));
-    this.#orders = this.#runs.map(run => run.order);
+    for (const run of layout.survey.runs) {
+      if (named.has(run) || !isHeading(run, layout)) continue;
+      const home = layout.homeOf(run.holder);
+      const placed = this.#in.get(home) ?? { runs: [], orders: [], indices: [] };
+      this.#in.set(home, placed);
+      placed.runs.push(run);
+      placed.orders.push(run.order);
+      placed.indices.push(this.#orders.push(run.order) - 1);
+    }
   }
 
   /** The headings a unit stands under, nearest first. */
@@ -35,10 +48,10 @@ export class Headings {
       const { core } = splitLabel(text);
       if (core && !sections.includes(core)) sections.push(core);
     };
-    for (const { element, from, to } of this.#layout.around(unit)) {
-      const above = this.#above(unit, element, from, to);
+    for (const { element } of this.#layout.around(unit)) {
+      const above = this.#above(unit, element);
       // What is drawn as a heading comes first; a plain text that stands nearer may be a remark.
-      const drawn = above.find(run => this.#isDrawn(run));
+      const drawn = above.find(run => this.#layout.isProminent(run));
       if (drawn) add(drawn.text);
       if (above[0]) add(above[0].text);
       const name = element.getAttribute('aria-label');
@@ -48,32 +61,26 @@ export class Headings {
     return sections;
   }
 
-  #isDrawn(run: Run): boolean {
-    const known = this.#drawn.get(run) ?? isProminent(run);
-    this.#drawn.set(run, known);
-    return known;
-  }
-
   /**
    * The nearest headings that stand directly in a block, before the unit; where the page draws
    * them elsewhere than it writes them, those that a person sees above it.
    */
-  #above(unit: Unit, block: Element, from: number, to: number): Run[] {
-    const isOf = (run: Run) => !isMember(run, unit) && !this.#layout.isBesideAnother(run, block);
+  #above(unit: Unit, block: Element): readonly Run[] {
+    const placed = this.#in.get(block);
+    if (!placed) return [];
+    const { runs, orders, indices } = placed;
     const found: Run[] = [];
     const start = lowerBound(this.#orders, unit.order) - 1;
-    for (let index = start; index >= 0 && index > start - REACH && found.length < 4; index--) {
-      const run = this.#runs[index];
-      if (!run || run.order < from) break;
-      if (isOf(run)) found.push(run);
+    const isNear = (at: number) => Math.abs((indices[at] ?? -REACH) - start) < REACH;
+    for (let at = lowerBound(orders, unit.order) - 1; at >= 0 && isNear(at); at--) {
+      const run = runs[at];
+      if (run && !isMember(run, unit) && found.push(run) === 4) break;
     }
     const isTrusted = !found.some(run => this.#isBelow(run, unit) || this.#isPlaced(run, block));
     // A box without size, drawn by what it holds, tells no place.
     const isDrawn = this.#layout.hasBoxes && this.#layout.rectOf(unit).width > 0;
     if ((isTrusted && found.length > 0) || !isDrawn) return found;
-    const around = this.#runs
-      .slice(Math.max(0, start - REACH), start + REACH)
-      .filter(run => run.order >= from && run.order <= to && isOf(run));
+    const around = runs.filter((run, at) => isNear(at) && !isMember(run, unit));
     const above = drawnAbove(around, unit, this.#layout);
     return above.length > 0 ? above : found.filter(run => !this.#isBelow(run, unit));
   }

@@ -12,8 +12,13 @@ const PARTS: readonly (readonly [DatePart, RegExp])[] = [
   ['year', /^(?:a{2,4}|y{2,4}|annee|year)$/u],
 ];
 
+/** Longest name of a part, spaces and star around it. */
+const LENGTH = 24;
+
 /** The part of a date that a word names: « JJ », « Mois », « Année ». */
 export function partNamed(text: string): DatePart | null {
+  // Asked of every text and box of a page: none of these words is long.
+  if (text === '' || text.length > LENGTH) return null;
   const word = normalise(text);
   return PARTS.find(([, words]) => words.test(word))?.[0] ?? null;
 }
@@ -68,9 +73,9 @@ export function partOf(element: HTMLElement, survey: Survey): DatePart | null {
 
 /** Thirty-one days, twelve months, or years. */
 function partOffered(select: HTMLSelectElement): DatePart | null {
+  const named = partNamed(select.options[0]?.text ?? '');
+  if (named || select.length < 12) return named;
   const [first = '', ...others] = [...select.options].map(({ text }) => text.trim());
-  const named = partNamed(first);
-  if (named) return named;
   const texts =
     /\d/u.test(first) || MONTHS.includes(normalise(first)) ? [first, ...others] : others;
   const isAll = (test: (text: string) => boolean) => texts.length > 11 && texts.every(test);

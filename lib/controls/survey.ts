@@ -70,11 +70,13 @@ const SKIPPED = new Set(
 );
 
 /**
- * The only elements that may be a control or carry a role: found at once by the browser, so that
- * the others are not asked for their attributes one by one. `candidateOf` looks at nothing else.
+ * With these, the only elements that may be a control or carry a role: found at once by the browser,
+ * so that the others are not asked for their attributes one by one. `candidateOf` looks at nothing
+ * else.
  */
 const MARKED =
-  'input, textarea, select, button, [role], [tabindex], [contenteditable], [aria-haspopup], [aria-pressed], [aria-live]';
+  '[role], [tabindex], [contenteditable], [aria-haspopup], [aria-pressed], [aria-live]';
+const NATIVE = new Set(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON']);
 
 /** Walks the document once, in the order a person reads it. Yields now and then, so that it can pause. */
 export function* survey(root: ParentNode, options: SurveyOptions): Generator<void, Survey> {
@@ -142,7 +144,7 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
     if (tag === 'BR' || tag === 'HR') return close();
     parent.set(element, context.above);
     const isInlineTag = INLINE.has(tag);
-    const isMarked = marked.has(element);
+    const isMarked = NATIVE.has(tag) || marked.has(element);
     const candidate = isMarked ? candidateOf(element) : null;
     const isBlock = !isInlineTag || candidate !== null;
     settle();
@@ -152,7 +154,7 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
     }
 
     const entered = { element, first: order, count: found.length, isBlock };
-    const role = isMarked ? (element.getAttribute('role') ?? '') : '';
+    const role = isMarked ? (element.getAttribute('role') ?? '') : null;
     const inner = contextOf(element, role, candidate, context);
     if (!candidate && (tag === 'TD' || role === 'gridcell')) cells.set(element, order++);
     if (candidate && !isWrapper(element, candidate)) {
@@ -192,7 +194,7 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
 
   /** What a person reads inside an element is walked next. */
   function content(element: Element, context: Context, entered: Entered) {
-    const shadow = element.shadowRoot ?? hiddenRoot(element, options);
+    const shadow = element.shadowRoot ?? hiddenRoot(element, options, glance);
     const inside = { ...context, above: element };
     if (shadow) {
       look(shadow);

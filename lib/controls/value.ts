@@ -13,6 +13,13 @@ export function spoken(value: Value): string[] {
   return value.map((item: string | File) => (typeof item === 'string' ? item : item.name));
 }
 
+/** What a box to tick shows for a value: « Oui » and « Non » too; `null` when it is no answer. */
+export function tickOf(value: Value): boolean | null {
+  if (value === null || typeof value === 'boolean') return value === true;
+  if (typeof value !== 'string') return null;
+  return /^oui$/iu.test(value.trim()) ? true : /^non$/iu.test(value.trim()) ? false : null;
+}
+
 /** The files of a value that is made of files. */
 export function filesOf(value: Value): readonly File[] | null {
   if (!Array.isArray(value)) return null;

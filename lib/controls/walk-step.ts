@@ -1,4 +1,5 @@
 import { tidy } from '../dom/text.ts';
+import type { Glance } from '../dom/visible.ts';
 import type { Candidate } from './candidate.ts';
 import type { Run, SurveyOptions } from './survey.ts';
 
@@ -36,10 +37,12 @@ export function assigned(node: Node, { holder, context }: Step): Pick<Step, 'hol
   return { holder: node.parentElement ?? holder, context: { ...context, root } };
 }
 
-/** What the text inside an element is to the reader. */
+const TITLES = new Set('H1 H2 H3 H4 H5 H6 SUMMARY CAPTION'.split(' '));
+
+/** What the text inside an element is to the reader; `role` is `null` where ARIA says nothing. */
 export function contextOf(
   element: Element,
-  role: string,
+  role: string | null,
   candidate: Candidate | null,
   context: Context,
 ): Context {
@@ -47,7 +50,7 @@ export function contextOf(
   if (tag === 'LABEL' || candidate === 'checkbox' || candidate === 'radio') {
     return { ...context, owner: element };
   }
-  if (/^H[1-6]$/u.test(tag) || role === 'heading' || tag === 'SUMMARY' || tag === 'CAPTION') {
+  if (TITLES.has(tag) || role === 'heading') {
     return { ...context, role: 'heading' };
   }
   if (tag === 'LEGEND') return { ...context, role: 'legend' };
@@ -57,9 +60,9 @@ export function contextOf(
   if (tag === 'BUTTON' || role === 'button' || role === 'tab') {
     return isWholeTitle(element, context) ? context : { ...context, role: 'button' };
   }
-  if (/^(?:alert|tooltip|log|status)$/u.test(role) || element.hasAttribute('aria-live'))
-    return { ...context, role: 'message' };
-  return context;
+  if (role === null) return context;
+  const isSaid = /^(?:alert|tooltip|log|status)$/u.test(role) || element.hasAttribute('aria-live');
+  return isSaid ? { ...context, role: 'message' } : context;
 }
 
 /** A title that unfolds its section is all of it a button. */
@@ -69,11 +72,20 @@ function isWholeTitle(element: Element, { role }: Context): boolean {
   return title !== null && tidy(title.textContent ?? '') === tidy(element.textContent ?? '');
 }
 
-export function hiddenRoot(element: Element, options: SurveyOptions): ShadowRoot | null {
-  // Only custom elements and a few blocks can carry a root; the others are not worth the call.
-  if (!options.shadowRootOf || !/-|^(DIV|SPAN|SECTION|MAIN|ARTICLE)$/u.test(element.tagName))
-    return null;
-  return options.shadowRootOf(element);
+const HOSTS = new Set(['DIV', 'SPAN', 'SECTION', 'MAIN', 'ARTICLE']);
+
+export function hiddenRoot(
+  element: Element,
+  { shadowRootOf }: SurveyOptions,
+  glance: Glance,
+): ShadowRoot | null {
+  if (!shadowRootOf) return null;
+  const tag = element.tagName;
+  if (tag.includes('-')) return shadowRootOf(element);
+  // Only a few blocks can carry a root, and what one of them holds is then seldom drawn: the
+  // others are not worth the call, the longest of the walk.
+  const first = HOSTS.has(tag) ? element.firstElementChild : element;
+  return first && (first === element || glance.isRendered(first)) ? null : shadowRootOf(element);
 }
 
 export function frameDocument(frame: HTMLIFrameElement): Document | null {

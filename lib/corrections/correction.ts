@@ -1,22 +1,7 @@
 import * as z from 'zod/mini';
-import type { ControlKind } from '../controls/control.ts';
 import { day, text } from '../storage/schema-words.ts';
 import { isImpersonal } from './impersonal.ts';
-
-/** Every kind of control: a new one does not compile until it can be stored. */
-const KINDS = {
-  text: 'text',
-  textarea: 'textarea',
-  number: 'number',
-  date: 'date',
-  phone: 'phone',
-  list: 'list',
-  search: 'search',
-  choice: 'choice',
-  checkbox: 'checkbox',
-  file: 'file',
-  cell: 'cell',
-} as const satisfies { readonly [Kind in ControlKind]: Kind };
+import { KINDS } from './kinds.ts';
 
 /** A text of the portal's own: never anybody's e-mail or number. */
 const portalText = text(160).check(z.refine(isImpersonal, { error: 'personal' }));
@@ -50,17 +35,3 @@ export const correctionSchema = z.strictObject({
 
 export type SharedCorrection = z.infer<typeof sharedCorrectionSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
-
-export function correctionOf(shared: SharedCorrection, origin: Correction['origin']): Correction {
-  return { ...shared, schema: 1, id: correctionId(shared), origin };
-}
-
-export function correctionId({ pageId, field }: Pick<Correction, 'pageId' | 'field'>): string {
-  return `${pageId}.${field}`;
-}
-
-/** As it travels: whose it is does not. */
-export function sharedOf(correction: Correction): SharedCorrection {
-  const { schema: _, id: __, origin: ___, ...shared } = correction;
-  return shared;
-}

@@ -1,4 +1,5 @@
-import { type Correction, sharedOf } from './correction.ts';
+import type { Correction } from './correction.ts';
+import { sharedOf } from './correction-of.ts';
 
 /** A file to hand on, in the envelope of `docs/formats.md`. `day`: `YYYY-MM-DD`. */
 export function exportCorrections(

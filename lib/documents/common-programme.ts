@@ -1,4 +1,4 @@
-import { base64Of, bytesOf } from './base64.ts';
+import { fromBase64, toBase64 } from '../bytes/base64.ts';
 import type { GivenFile } from './check-file.ts';
 import { type Paper, papersOf } from './document.ts';
 import { portalName } from './portal-name.ts';
@@ -22,7 +22,7 @@ export async function commonProgramme(
   const own = papersOf((await store.list()).papers, { kind: 'profile', id: profileId });
   const paper = own.findLast(each => mayTravel(each, megabytes));
   const bytes = paper && (await store.bytes(paper.id));
-  return bytes ? { name: portalName(paper.name), base64: base64Of(bytes) } : null;
+  return bytes ? { name: portalName(paper.name), base64: toBase64(bytes) } : null;
 }
 
 function mayTravel({ kind, type, size }: Paper, megabytes: number): boolean {
@@ -31,6 +31,6 @@ function mayTravel({ kind, type, size }: Paper, megabytes: number): boolean {
 
 /** A programme that came with a profile, as a file to be checked and kept like any other. */
 export function fileOfProgramme({ name, base64 }: TravellingProgramme): GivenFile {
-  const bytes = bytesOf(base64);
+  const bytes = fromBase64(base64);
   return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer };
 }

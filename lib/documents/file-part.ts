@@ -1,4 +1,4 @@
-import { base64Of } from './base64.ts';
+import { toBase64 } from '../bytes/base64.ts';
 import type { Paper } from './document.ts';
 import { portalName } from './portal-name.ts';
 
@@ -20,7 +20,7 @@ export function partOf(paper: Paper, bytes: Uint8Array, from: number): FilePart 
   return {
     name: portalName(paper.name),
     type: paper.type,
-    base64: base64Of(bytes.subarray(from, end)),
+    base64: toBase64(bytes.subarray(from, end)),
     next: end < bytes.length ? end : null,
   };
 }

@@ -1,7 +1,7 @@
+import { fromBase64, toBase64 } from '../bytes/base64.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
 import { storedRecords } from '../storage/records.ts';
-import { base64Of, bytesOf } from './base64.ts';
 import { documentSchema } from './document.ts';
 import { byAge, type DocumentStore } from './store.ts';
 
@@ -19,11 +19,11 @@ export function sessionDocuments(session: KeyValue): DocumentStore {
     list,
     async bytes(id) {
       const kept = await session.get(bytesKey(id));
-      return typeof kept === 'string' ? bytesOf(kept) : null;
+      return typeof kept === 'string' ? fromBase64(kept) : null;
     },
     async add(paper, bytes) {
       // The bytes first: a paper that is listed can be read.
-      await session.set(bytesKey(paper.id), base64Of(bytes));
+      await session.set(bytesKey(paper.id), toBase64(bytes));
       try {
         await records.save([paper]);
       } catch (error) {

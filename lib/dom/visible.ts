@@ -2,23 +2,27 @@ import { tidy } from './text.ts';
 
 /** What was seen of elements during one look at a page that does not move: asked once of each. */
 export class Glance {
-  readonly #rects = new Map<Element, DOMRect>();
-  readonly #rendered = new Map<Element, boolean>();
-  readonly #cursors = new Map<Element, string>();
-  readonly #shut = new Map<Element, boolean>();
-  readonly #looksShut = (box: Element) => isFlat(this.rectOf(box)) && hidesOverflow(box);
+  readonly #seen = new Map<Element, Seen>();
 
   rectOf(element: Element): DOMRect {
-    return remembered(this.#rects, element, boxOf);
+    const seen = this.#of(element);
+    seen.rect ??= boxOf(element);
+    return seen.rect;
   }
 
   isRendered(element: Element): boolean {
-    return remembered(this.#rendered, element, isRendered);
+    const seen = this.#of(element);
+    seen.rendered ??= isRendered(element);
+    return seen.rendered;
   }
 
   /** As `isVisible` below. */
   isVisible(element: Element): boolean {
-    return this.isRendered(element) && hasRoom(element, this.rectOf(element));
+    const seen = this.#of(element);
+    seen.rendered ??= isRendered(element);
+    if (!seen.rendered) return false;
+    seen.rect ??= boxOf(element);
+    return hasRoom(element, seen.rect);
   }
 
   /** As `isSeen` below. */
@@ -28,25 +32,56 @@ export class Glance {
 
   /** The pointer that the page shows over it. */
   cursorOf(element: Element): string {
-    return remembered(this.#cursors, element, cursorOf);
+    const seen = this.#of(element);
+    seen.cursor ??= cursorOf(element);
+    return seen.cursor;
   }
 
   /** A box of no size that hides what overflows. */
   isShut(box: Element): boolean {
-    return remembered(this.#shut, box, this.#looksShut);
+    const seen = this.#of(box);
+    seen.shut ??= isShut(box);
+    return seen.shut;
   }
+
+  /** How its text is written. */
+  fontOf(element: Element): Font {
+    const seen = this.#of(element);
+    seen.font ??= fontOf(element);
+    return seen.font;
+  }
+
+  #of(element: Element): Seen {
+    const known = this.#seen.get(element);
+    if (known) return known;
+    const seen = new Seen();
+    this.#seen.set(element, seen);
+    return seen;
+  }
+}
+
+/** All of it in one place: a page has thousands of elements. */
+class Seen {
+  rect: DOMRect | undefined = undefined;
+  rendered: boolean | undefined = undefined;
+  cursor: string | undefined = undefined;
+  shut: boolean | undefined = undefined;
+  font: Font | undefined = undefined;
+}
+
+export interface Font {
+  /** In pixels. */
+  readonly size: number;
+  readonly weight: number;
+}
+
+function fontOf(element: Element): Font {
+  const { fontSize, fontWeight } = getComputedStyle(element);
+  return { size: Number.parseFloat(fontSize) || 0, weight: Number(fontWeight) };
 }
 
 const SHOWN = { visibilityProperty: true };
 const OPAQUE = { visibilityProperty: true, opacityProperty: true };
-
-function remembered<T>(known: Map<Element, T>, element: Element, look: (of: Element) => T): T {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const now = look(element);
-  known.set(element, now);
-  return now;
-}
 
 function boxOf(element: Element): DOMRect {
   return element.getBoundingClientRect();
@@ -85,12 +120,12 @@ export function isClipped(element: Element, glance = new Glance()): boolean {
   return false;
 }
 
-function isFlat({ height, width }: DOMRect): boolean {
-  return height <= 1 || width <= 1;
-}
-
-function hidesOverflow(box: Element): boolean {
-  return getComputedStyle(box).overflow !== 'visible';
+/** Two numbers cost half of what a rectangle does; only HTML elements have them. */
+function isShut(box: Element): boolean {
+  const { offsetHeight = 0, offsetWidth = 0 } = box as Partial<HTMLElement>;
+  if (offsetHeight > 1 && offsetWidth > 1) return false;
+  const { height, width } = boxOf(box);
+  return (height <= 1 || width <= 1) && getComputedStyle(box).overflow !== 'visible';
 }
 
 /** Displayed and not `visibility: hidden`, whatever its size and place. */

@@ -1,8 +1,5 @@
-import {
-  type Correction,
-  correctionOf,
-  sharedCorrectionSchema,
-} from '../corrections/correction.ts';
+import { type Correction, sharedCorrectionSchema } from '../corrections/correction.ts';
+import { correctionOf } from '../corrections/correction-of.ts';
 import { fieldOf } from '../corrections/describe.ts';
 import { type Place, type Reading, readList, readObject, refuse } from './reading.ts';
 

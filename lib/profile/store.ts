@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Damage } from '../storage/damage.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
+import { type Lock, ownLock } from '../storage/lock.ts';
+import { readWhole } from '../storage/read-record.ts';
 import { storedRecords } from '../storage/records.ts';
 import { BUNDLED } from './bundled.ts';
 import { type Profile, profileSchema } from './profile.ts';
@@ -19,12 +21,23 @@ export interface ProfileStore {
   remove(id: string): Promise<void>;
   /** Puts a profile away, or brings it back: kept, and no longer offered for a request. */
   archive(id: string, isAway: boolean): Promise<void>;
-  isBundled(id: string): boolean;
+  /** The profile of this id that comes with the extension, whatever was made of it since. */
+  bundled(id: string): Profile | null;
 }
 
-export function profileStore(store: KeyValue, bundled: readonly Profile[] = BUNDLED): ProfileStore {
+export function profileStore(
+  store: KeyValue,
+  bundled: readonly Profile[] = BUNDLED,
+  alone: Lock = ownLock(),
+): ProfileStore {
   // Whole or not at all: half a profile would declare something else.
-  const records = storedRecords(store, KEYS.profiles, profileSchema);
+  const records = storedRecords(
+    store,
+    KEYS.profiles,
+    profileSchema,
+    readWhole(profileSchema),
+    alone,
+  );
   const away = async () =>
     z.catch(z.array(z.string()), []).parse(await store.get(KEYS.archivedProfiles));
   return {
@@ -49,10 +62,11 @@ export function profileStore(store: KeyValue, bundled: readonly Profile[] = BUND
     },
     save: profiles => records.save(profiles),
     remove: id => records.remove(id),
-    async archive(id, isAway) {
-      const others = (await away()).filter(each => each !== id);
-      await store.set(KEYS.archivedProfiles, isAway ? [...others, id] : others);
-    },
-    isBundled: id => bundled.some(profile => profile.id === id),
+    archive: (id, isAway) =>
+      alone(async () => {
+        const others = (await away()).filter(each => each !== id);
+        await store.set(KEYS.archivedProfiles, isAway ? [...others, id] : others);
+      }),
+    bundled: id => bundled.find(profile => profile.id === id) ?? null,
   };
 }

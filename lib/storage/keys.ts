@@ -17,6 +17,12 @@ export const KEYS = {
   checks: 'checks',
   journal: 'journal',
   corrections: 'corrections',
+  /** One key each, beginning so: `dossierKey`. Two pages at once never write the same one. */
+  dossiers: 'dossiers',
+  /** What was last read of the portal's lists. */
+  portalSeen: 'portal-seen',
+  /** Which deadlines were reminded of, and on which day. */
+  reminded: 'reminded',
   /** When the last backup was made, and of what. */
   lastBackup: 'last-backup',
   settings: SETTINGS_KEY,
@@ -27,4 +33,10 @@ export const KEYS = {
 /** Where the raw copy of what could not be read is kept, until the user throws it away. */
 export function damagedKey(key: string): string {
   return `damaged:${key}`;
+}
+
+export const DOSSIER_PREFIX = 'dossier:';
+
+export function dossierKey(id: string): string {
+  return `${DOSSIER_PREFIX}${id}`;
 }

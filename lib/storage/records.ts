@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Damage, keepRaw } from './damage.ts';
 import type { KeyValue } from './key-value.ts';
+import { type Lock, ownLock } from './lock.ts';
 import { type RecordReader, readWhole } from './read-record.ts';
 
 /** Objects of one kind, stored together under one key, by id. */
@@ -17,8 +18,9 @@ export function storedRecords<T extends { readonly id: string }>(
   key: string,
   schema: z.ZodMiniType<T>,
   readOne: RecordReader<T> = readWhole(schema),
+  alone: Lock = ownLock(),
 ): Records<T> {
-  return recordsBy(({ id }) => id, store, key, schema, readOne);
+  return recordsBy(({ id }) => id, store, key, schema, readOne, alone);
 }
 
 /** The same, for objects that something else than an `id` tells apart. */
@@ -28,18 +30,15 @@ export function recordsBy<T>(
   key: string,
   schema: z.ZodMiniType<T>,
   readOne: RecordReader<T>,
+  alone: Lock = ownLock(),
 ): Records<T> {
-  let queue: Promise<unknown> = Promise.resolve();
   // One change at a time: each reads all and writes all.
-  const change = (edit: (all: Record<string, unknown>) => void): Promise<void> => {
-    const done = queue.then(async () => {
+  const change = (edit: (all: Record<string, unknown>) => void): Promise<void> =>
+    alone(async () => {
       const all = await rawRecords(store, key);
       edit(all);
       await store.set(key, all);
     });
-    queue = done.catch(() => undefined);
-    return done;
-  };
 
   return {
     async read() {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Bytes, fromBase64, randomBytes, toBase64, utf8 } from './bytes.ts';
+import { fromBase64, toBase64 } from '../bytes/base64.ts';
+import { type Bytes, randomBytes, utf8 } from './bytes.ts';
 import { DerivationUnavailable } from './errors.ts';
 
 const salt = z.string().check(z.regex(/^[A-Za-z0-9+/]{22}==$/));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { fromBase64, toBase64 } from '../bytes/base64.ts';
 import type { KeyValue } from '../storage/key-value.ts';
-import { fromBase64, toBase64 } from './bytes.ts';
 import { type Keyring, keyringOf, type RawKeys } from './data-key.ts';
 
 /** Keys of the session's storage: memory of the browser, out of reach of the portal's page. */

@@ -38,6 +38,7 @@ export const backup = {
   'backup.restore.all': 'All',
   'backup.restore.others': 'and {count} others',
   'backup.restore.do': 'Restore ({count})',
+  'backup.restore.none-ticked': 'Tick at least one line to restore.',
   'backup.restore.cancel': 'Restore nothing',
   'backup.restore.progress': 'Documents: {done} of {total}',
   'backup.restore.done': 'Restored: {count}.',

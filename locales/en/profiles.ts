@@ -10,6 +10,12 @@ export const profiles = {
   'profiles.archive-named': 'Archive: {title}',
   'profiles.unarchive': 'Put back in the list',
   'profiles.unarchive-named': 'Put back in the list: {title}',
+  'profiles.revised': 'changed version of a profile that came with Dossier FLE',
+  'profiles.revert': 'Go back to the version supplied',
+  'profiles.revert-named': 'Go back to the version supplied: {title}',
+  'profiles.revert-sure':
+    'Take the profile “{title}” as it came with Dossier FLE? What was changed in it since is erased.',
+  'profiles.reverted': 'Profile “{title}”: again as it came.',
   'profiles.archived': 'Archived profiles: {count}',
   'profiles.holds-nir': 'There is a social security number in this profile: remove it to save.',
   'profiles.item': '{name} no. {number}',

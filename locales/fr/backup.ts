@@ -3,8 +3,8 @@ export const backup = {
   'backup.title': 'Sauvegarde',
   'backup.why':
     "Supprimer l'extension, ou changer d'ordinateur, efface tout : la sauvegarde est la seule copie. C'est un seul fichier, chiffré, qui s'ouvre avec la phrase de passe du coffre ou son code de secours.",
-  'backup.last': 'Dernière sauvegarde : {date}.',
-  'backup.never': 'Dernière sauvegarde : aucune sur cet ordinateur.',
+  'backup.last': 'Dernière sauvegarde\u00a0: {date}.',
+  'backup.never': 'Dernière sauvegarde\u00a0: aucune sur cet ordinateur.',
   'backup.stale': 'Des choses ont changé depuis : une nouvelle est conseillée.',
   'backup.fresh': "Rien n'a changé depuis.",
   'backup.make': 'Faire une sauvegarde',
@@ -37,6 +37,7 @@ export const backup = {
   'backup.restore.all': 'Tout',
   'backup.restore.others': 'et {count} autres',
   'backup.restore.do': 'Restaurer ({count})',
+  'backup.restore.none-ticked': 'Cochez au moins une ligne pour restaurer.',
   'backup.restore.cancel': 'Ne rien restaurer',
   'backup.restore.progress': 'Documents : {done} sur {total}',
   'backup.restore.done': 'Restauré : {count}.',

@@ -3,6 +3,7 @@ import { findings } from './findings.ts';
 import { pointing } from './pointing.ts';
 import { preview } from './preview.ts';
 import { questions } from './questions.ts';
+import { review } from './review.ts';
 
 /** What only the parts shown when asked say (`components/extras`): loaded with them. */
 export const extrasWords = {
@@ -11,4 +12,5 @@ export const extrasWords = {
   ...pointing,
   ...preview,
   ...questions,
+  ...review,
 } as const;

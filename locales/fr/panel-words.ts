@@ -1,4 +1,5 @@
 import { blocked } from './blocked.ts';
+import { checks } from './checks.ts';
 import { numbers } from './numbers.ts';
 import { panel } from './panel.ts';
 import { reasons } from './reasons.ts';
@@ -10,6 +11,7 @@ import { teach } from './teach.ts';
 export const panelWords = {
   ...blocked,
   ...numbers,
+  ...checks,
   ...panel,
   ...reasons,
   ...status,

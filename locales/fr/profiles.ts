@@ -10,6 +10,12 @@ export const profiles = {
   'profiles.archive-named': 'Archiver : {title}',
   'profiles.unarchive': 'Remettre dans la liste',
   'profiles.unarchive-named': 'Remettre dans la liste : {title}',
+  'profiles.revised': "version modifiée d'une fiche fournie",
+  'profiles.revert': 'Revenir à la version fournie',
+  'profiles.revert-named': 'Revenir à la version fournie : {title}',
+  'profiles.revert-sure':
+    "Reprendre la fiche « {title} » telle qu'elle est fournie avec Dossier FLE ? Ce qui y a été changé depuis est effacé.",
+  'profiles.reverted': 'Fiche « {title} » : de nouveau telle que fournie.',
   'profiles.archived': 'Fiches archivées : {count}',
   'profiles.holds-nir':
     'Un numéro de sécurité sociale se trouve dans cette fiche : retirez-le pour enregistrer.',

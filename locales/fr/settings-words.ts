@@ -1,6 +1,7 @@
 import { backup } from './backup.ts';
 import { corrections } from './corrections.ts';
 import { documents } from './documents.ts';
+import { dossiers } from './dossiers.ts';
 import { fields } from './fields.ts';
 import { identifiers } from './identifiers.ts';
 import { importFields } from './import-fields.ts';
@@ -21,6 +22,7 @@ export const settingsWords = {
   ...backup,
   ...corrections,
   ...documents,
+  ...dossiers,
   ...fields,
   ...identifiers,
   ...importFields,

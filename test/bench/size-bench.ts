@@ -13,7 +13,13 @@ export function sizeBench(extensionDir: string): Measure[] {
   return [
     weigh('portal', 'always on the portal', 25, extensionDir, injected('portal')),
     weigh('engine', 'injected on opening (engine, overlay)', 90, extensionDir, injected('engine')),
-    weigh('pointing', 'injected to show a field', 20, extensionDir, injected('pointing')),
+    weigh(
+      'extras',
+      'injected for what the panel shows when asked',
+      40,
+      extensionDir,
+      injected('extras'),
+    ),
     weigh('capture', 'injected to prepare a report', 60, extensionDir, injected('capture')),
     weigh(
       'popup',

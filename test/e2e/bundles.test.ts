@@ -13,9 +13,9 @@ const contentScripts = readdirSync(join(build, 'content-scripts'))
 const HARMLESS = ['http://www.w3.org/', 'https://monespace.akto.fr'];
 
 describe('the content scripts that ship', () => {
-  it('are four: the pill, the engine, what points at a field, what reads a page for a report', () => {
+  it('are four: the pill, the engine, what its panel shows when asked, what reads a page for a report', () => {
     const names = contentScripts.map(({ name }) => name).sort();
-    expect(names).toEqual(['capture.js', 'engine.js', 'pointing.js', 'portal.js']);
+    expect(names).toEqual(['capture.js', 'engine.js', 'extras.js', 'portal.js']);
   });
 
   // The manifest's policy does not bind them: nothing but their own text says what they can do.
@@ -31,6 +31,13 @@ describe('the content scripts that ship', () => {
 });
 
 describe('the build that ships', () => {
+  it('starts one script by itself in the portal, and shows none of its files to any page', () => {
+    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].js).toEqual(['content-scripts/portal.js']);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
   it('holds no fixture, no test and no map of its sources', () => {
     const files = readdirSync(build, { recursive: true, encoding: 'utf8' });
     expect(files.filter(name => /fixture|replica|\.test\.|\.map$/.test(name))).toEqual([]);

@@ -4,6 +4,7 @@ import { storedItems } from '../support/extension-storage.ts';
 import { type OptionsPage, openOptions } from '../support/options-page.ts';
 import { CENTRE, editionAhead, fileOf } from '../support/request-files.ts';
 import { useSession } from '../support/use-session.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 const session = useSession();
 let options: OptionsPage;
@@ -122,7 +123,7 @@ describe('« Importer »', () => {
     };
     const report = await options.importText('salaries.json', fileOf('employees', [person]));
     expect(report.status).toBe('done');
-    expect(await options.text()).toMatch(/quatremer/i);
+    await waitFor('the list', async () => /quatremer/i.test(await options.text()));
     expect(JSON.stringify(await storedItems(options.tab, 'local'))).not.toMatch(/quatremer/i);
   });
 });

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { text } from '../../locales/text.ts';
 import { browserUnderTest } from '../support/launch.ts';
 import type { ChromiumSession } from '../support/launch-chromium.ts';
 import { type Box, type Overlay, overlayOf } from '../support/overlay.ts';
 import { portalOf } from '../support/portal.ts';
+import { requestFor } from '../support/request.ts';
+import { importRequest } from '../support/scene.ts';
 import type { Tab } from '../support/session.ts';
 import { useSession } from '../support/use-session.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -58,6 +61,41 @@ inChromium('the pill on the portal', () => {
     await waitFor('the new address', async () => (await tab.url()).includes('/salaries'));
     expect(await overlay.buttons()).toEqual(
       expect.arrayContaining([expect.stringMatching(/Dossier FLE/)]),
+    );
+  });
+});
+
+/** The button of a sentence, whatever number it says. */
+const named = (sentence: string) => new RegExp(`^${sentence.replace('{count}', '\\d+')}$`);
+
+inChromium('what the panel on the portal shows only when asked', () => {
+  const request = requestFor({ employees: 1 });
+  beforeAll(() => importRequest(session(), request));
+
+  it('comes with the first click that asks for it, and works there', async () => {
+    const { tab, overlay } = await open('?skin=native&start=formation');
+    await overlay.press(/Dossier FLE/);
+    await overlay.press(named(text('preview.open')));
+    const write = named(text('preview.write'));
+    await waitFor('the lines', () => overlay.boxOf(write));
+
+    await overlay.press(named(text('copy.open')));
+    await waitFor('the values', () => overlay.boxOf(named(text('copy.all'))));
+
+    await overlay.press(write);
+    await waitFor('what was ticked', async () => {
+      const { Formation } = await portalOf(tab).model();
+      return Formation?.["Référence interne de l'entreprise"] === 'Formation GFLE';
+    });
+
+    await waitFor('the end of it', () => overlay.boxOf(named(text('panel.fill-page'))));
+    await overlay.press(named(text('panel.page-change')));
+    await waitFor('the question', () => overlay.boxOf(named(text('question.which-page.choose'))));
+
+    await overlay.page.keyboard.press('Escape');
+    await waitFor(
+      'the panel to close',
+      async () => !(await overlay.buttons()).includes(text('panel.close')),
     );
   });
 });

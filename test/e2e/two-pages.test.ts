@@ -141,7 +141,7 @@ describe('two pages of the settings open at once', () => {
 
     await backup.restore();
     await backup.says(text('backup.restore.changed'));
-    expect(await listOf(page.tab)).toContain(`Maude ${surname(first)}`);
+    await shows(page.tab, `Maude ${surname(first)}`);
     await page.tab.click({ role: 'button', name: text('backup.handover.close') });
     await backup.open(file, PASSPHRASE);
     await backup.opened();

@@ -43,8 +43,10 @@ it('leaves no name and no number in clear on the disk', { timeout: 240_000 }, as
   const again = await openVaultPage(browser.session());
   await again.unlock(PASSPHRASE);
   await again.is('open');
-  const said = await again.said();
-  expect(request.names.filter(name => said.includes(name))).toHaveLength(4);
+  await waitFor('everybody', async () => {
+    const said = await again.said();
+    return request.names.every(name => said.includes(name));
+  });
   await browser.close();
 
   const people = inventedPeople(4);

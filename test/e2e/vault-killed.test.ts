@@ -55,8 +55,7 @@ it('loses nobody when the browser is killed while everything is encrypted again'
     { timeout: 60_000 },
   );
   expect(after).toBe(500);
-  const listed = await again.said();
-  expect(listed).not.toContain(text('vault.damage.person'));
-  expect(listed).toContain('Inventé-000');
+  await waitFor('the list', async () => (await again.said()).includes('Inventé-000'));
+  expect(await again.said()).not.toContain(text('vault.damage.person'));
   expect(code).toMatch(/^.{5}(-.{5}){4}$/);
 });

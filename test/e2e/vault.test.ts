@@ -78,7 +78,7 @@ describe('the vault', () => {
     await again.tab.type({ role: 'textbox', name: text('vault.passphrase') }, PASSPHRASE);
     await again.press('vault.unlock');
     await again.is('open');
-    expect(await namesIn(again.tab)).toHaveLength(4);
+    await waitFor('everybody', async () => (await namesIn(again.tab)).length === 4);
     await locked.tab.front();
     await waitFor('the panel to name them again', async () =>
       (await locked.text()).includes(request.names[0] ?? ''),
@@ -142,7 +142,10 @@ describe('the vault', () => {
     await storeInSession(page.tab, { 'vault-used': Date.now() - 14.9 * 60_000 });
     await page.is('locked', 60_000);
     expect(await namesIn(page.tab)).toEqual([]);
-    expect(await namesIn(options.tab)).toEqual([]);
+    await waitFor(
+      'nobody on the other page',
+      async () => (await namesIn(options.tab)).length === 0,
+    );
     expect(await storedItems(page.tab, 'session')).not.toHaveProperty('vault-open');
   });
 
@@ -159,6 +162,6 @@ describe('the vault', () => {
     await waitFor('the word about it', async () =>
       (await page.said()).includes(text('vault.damage.person')),
     );
-    expect(await namesIn(page.tab)).toHaveLength(3);
+    await waitFor('the three others', async () => (await namesIn(page.tab)).length === 3);
   });
 });

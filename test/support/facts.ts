@@ -24,6 +24,7 @@ export function factsOf({ holds, shows = {}, given = {} }: Example): Facts {
     centre: null,
     employees: [],
     staff: [],
+    papers: [],
     people: 0,
     branch: BRANCH_RULES,
     amountPer: null,

@@ -5,6 +5,7 @@
 export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
   dom: [],
   identifiers: [],
+  bytes: [],
   controls: ['dom'],
   // Data about the portal: it may normalise a text, and no more.
   portal: ['dom'],
@@ -12,10 +13,10 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
   profile: ['identifiers', 'storage', 'portal'],
   centre: ['identifiers', 'storage', 'portal'],
   // The encrypted store, which knows nothing of what it keeps.
-  vault: ['storage'],
+  vault: ['storage', 'bytes'],
   employees: ['identifiers', 'storage', 'portal', 'vault'],
   // Papers: what each is, what the portal would say of it, where it is kept.
-  documents: ['storage', 'portal', 'vault'],
+  documents: ['storage', 'bytes', 'portal', 'vault'],
   // An anonymised picture of a page, found as the scan finds it.
   capture: ['dom', 'controls', 'portal'],
   // What a control looks like to a person, kept as data.
@@ -28,7 +29,17 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
   diagnostic: [],
   retention: ['documents', 'employees'],
   // Everything that is kept, in one file.
-  backup: ['storage', 'vault', 'profile', 'centre', 'employees', 'documents', 'corrections'],
+  backup: [
+    'storage',
+    'bytes',
+    'vault',
+    'profile',
+    'centre',
+    'employees',
+    'documents',
+    'corrections',
+    'dossiers',
+  ],
   // What is wrong or doubtful in a request: pure, run beside the data that it compares with.
   checks: [
     'identifiers',
@@ -44,8 +55,19 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
   calendar: [],
   // The steps from the announcement to the reimbursement, and by when.
   procedure: ['calendar', 'portal', 'profile'],
+  // What the portal shows of where requests stand.
+  sightings: ['dom', 'identifiers', 'portal', 'procedure'],
   // One request being followed.
-  dossiers: ['storage', 'identifiers', 'portal', 'vault', 'procedure', 'profile'],
+  dossiers: [
+    'storage',
+    'identifiers',
+    'portal',
+    'vault',
+    'calendar',
+    'procedure',
+    'profile',
+    'sightings',
+  ],
   assist: [
     'dom',
     'controls',
@@ -54,6 +76,7 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
     'centre',
     'employees',
     'documents',
+    'bytes',
     'identifiers',
     'corrections',
     // What was read of a request, in the words of the rules: types only.
@@ -64,6 +87,7 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
     'checks',
     'calendar',
     'procedure',
+    'sightings',
     'dossiers',
     'documents',
     'vault',

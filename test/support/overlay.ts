@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import type { ChromiumSession } from './launch-chromium.ts';
 import { PORTAL } from './session.ts';
+import { waitFor } from './wait-for.ts';
 
 export interface Box {
   readonly left: number;
@@ -15,6 +16,8 @@ export interface Overlay {
   buttons(): Promise<string[]>;
   /** Where the button of that name stands, or `null`. */
   boxOf(name: RegExp): Promise<Box | null>;
+  /** Clicks on the button of that name, once it is there, as a person does. */
+  press(name: RegExp): Promise<void>;
 }
 
 /** The overlay of the portal tab opened last, through Chromium's own accessibility tree. */
@@ -23,15 +26,25 @@ export async function overlayOf({ context }: ChromiumSession): Promise<Overlay> 
   if (!page) throw new Error('The portal is not open');
   const protocol = await context.newCDPSession(page);
   await protocol.send('Accessibility.enable');
+  const find = async (name: RegExp) =>
+    (await buttonsOf(protocol)).find(each => name.test(each.name)) ?? null;
+  const boxOfNode = async (backendNodeId: number): Promise<Box> => {
+    const { model } = await protocol.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    return { left, right, top, bottom };
+  };
   return {
     page,
     buttons: async () => (await buttonsOf(protocol)).map(({ name }) => name),
     async boxOf(name) {
-      const button = (await buttonsOf(protocol)).find(each => name.test(each.name));
-      if (!button) return null;
-      const { model } = await protocol.send('DOM.getBoxModel', { backendNodeId: button.id });
-      const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
-      return { left, right, top, bottom };
+      const button = await find(name);
+      return button && boxOfNode(button.id);
+    },
+    async press(name) {
+      const { id } = await waitFor(`the button ${name}`, () => find(name));
+      await protocol.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: id });
+      const { left, right, top, bottom } = await boxOfNode(id);
+      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import type { Effort, Tab, Target } from './session.ts';
 
-const ACT_LIMIT = 10_000;
+const ACT_LIMIT = 20_000;
 
 /** A tab driven by Playwright: elements are found by their real role and accessible name. */
 export function playwrightTab(page: Page, effort: Effort): Tab {

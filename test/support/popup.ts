@@ -1,10 +1,11 @@
 import { type TextKey, text } from '../../locales/text.ts';
+import { storedItems } from './extension-storage.ts';
 import type { Session, Tab } from './session.ts';
 import { PORTAL } from './session.ts';
 import { waitFor } from './wait-for.ts';
 
-/** Longest time for a press to show, in milliseconds. */
-const UNCHANGED = 3000;
+/** Longest time for a press to show, in milliseconds: every run shows, this is for no run at all. */
+const UNCHANGED = 8000;
 
 /** One line of « Résultat ». */
 export interface ResultLine {
@@ -87,14 +88,20 @@ export function popupOf(tab: Tab) {
         const listed = (await tab.evaluate(readPeople, null)).map(({ name }) => name);
         return names.every(name => listed.includes(name));
       });
-      for (const { name, ticked } of await tab.evaluate(readPeople, null)) {
-        if (ticked !== names.includes(name)) await tab.click({ role: 'checkbox', name });
-      }
+      const people = await tab.evaluate(readPeople, null);
+      const others = people.filter(({ name, ticked }) => ticked !== names.includes(name));
+      for (const { name } of others) await tab.click({ role: 'checkbox', name });
       await waitFor('the choice of people to be taken', async () =>
         (await tab.evaluate(readPeople, null)).every(
           ({ name, ticked }) => ticked === names.includes(name),
         ),
       );
+      if (others.length === 0) return;
+      // The list foretells it: another tab of the portal, opened now, would not know it yet.
+      await waitFor('the choice of people to be kept', async () => {
+        const { selection } = await storedItems(tab, 'local');
+        return (selection as { chosen?: unknown[] } | undefined)?.chosen?.length === names.length;
+      });
     },
     fillThisTab: () => press('panel.fill-page'),
     fillAll: () => press('panel.fill-all'),
@@ -128,7 +135,7 @@ export function popupOf(tab: Tab) {
         async () => {
           if (await endsWhen?.()) return 'ended';
           const now = await shown();
-          // A run with nothing to do may show the same thing at once: then time has to tell.
+          // « Arrêter » on a run that ended meanwhile shows nothing: then time has to tell.
           const isNew =
             now.runs !== before.runs ||
             (now.run === 'waiting' && now.question !== before.question) ||

@@ -19,20 +19,28 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
   };
   // Puppeteer believes that moz-extension pages are still blank.
   const url = () => page.evaluate(() => location.href);
-  const goto = async (address: string) => {
-    // Firefox never reports the load of a moz-extension page: its state is asked instead.
-    await page.goto(address, { waitUntil: [] });
+  // Firefox never reports the load of a moz-extension page: its state is asked instead. What is
+  // left bears a mark, or it would be taken for another page of the same origin.
+  const leave = async (address: string, go: () => Promise<unknown>) => {
+    await page.evaluate(() => Object.assign(globalThis, { isLeft: true }) && null);
+    await go();
     await waitFor(`${address} to load`, () =>
       page.evaluate(
-        wanted => document.readyState !== 'loading' && location.href.startsWith(wanted),
+        wanted =>
+          !('isLeft' in globalThis) &&
+          document.readyState !== 'loading' &&
+          location.href.startsWith(wanted),
         new URL(address).href.split('/').slice(0, 3).join('/'),
       ),
     );
   };
+  const goto = (address: string) => leave(address, () => page.goto(address, { waitUntil: [] }));
   return {
     url,
     goto,
-    reload: async () => goto(await url()),
+    // Going to the address again would stay on the page when it has a fragment.
+    reload: async () =>
+      leave(await url(), () => page.evaluate(() => void setTimeout(() => location.reload()))),
     front: () => page.bringToFront(),
     // Puppeteer's own type of the function is narrower than what it does.
     evaluate: (work, argument) => page.evaluate(work as never, argument as never) as never,

@@ -1,5 +1,8 @@
 const STEP = 50;
 
+/** Far more than anything takes, on a machine that does three other things as well. */
+const LIMIT = 20_000;
+
 /**
  * Waits until a question about the browser has the answer hoped for: what is on the other side
  * of a protocol can only be asked again. Errors on the way (a page that is being replaced)
@@ -10,7 +13,7 @@ const STEP = 50;
 export async function waitFor<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | null | false>,
-  { timeout = 10_000, now = Date.now }: { timeout?: number; now?: () => number } = {},
+  { timeout = LIMIT, now = Date.now }: { timeout?: number; now?: () => number } = {},
 ): Promise<Answer> {
   const end = now() + timeout;
   let cause: unknown;

@@ -3,6 +3,7 @@ import { nextTask, pause, until } from '../../dom/settle.ts';
 import type { Choice } from '../control.ts';
 import { chosenByLook, isSameLook, learnLook, wholeLook } from '../looks.ts';
 import { choiceNamed, isOn } from '../read.ts';
+import { tickOf } from '../value.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
 
 /** Radios, pills and segmented buttons: presses the one whose text is the value. */
@@ -65,10 +66,14 @@ async function turnOn(choice: Choice, { signal }: Task): Promise<boolean> {
   return false;
 }
 
-/** A box to tick, native or by ARIA: pressed only when its state is the other one. */
+/** A box to tick, native or by ARIA: pressed only when its state is the other one. « Oui » ticks it. */
 export const writeCheckbox: Driver = async ({ control, value, signal }) => {
   const { element } = control;
-  const isDone = () => isOn(element) === Boolean(value) || !element.isConnected;
+  const wanted = tickOf(value);
+  if (wanted === null) {
+    return { done: false, reason: { key: 'reason.no-option', params: { wanted: String(value) } } };
+  }
+  const isDone = () => isOn(element) === wanted || !element.isConnected;
   if (isDone()) return DONE;
   press(element);
   if (await until(isDone, { signal, timeout: 300 })) return DONE;

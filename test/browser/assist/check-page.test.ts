@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createAssistant } from '../../../lib/assist/assistant.ts';
 import type { CheckRequest, Overview, Sources } from '../../../lib/assist/sources.ts';
+import type { Review } from '../../../lib/checks/review.ts';
 import { pause } from '../../../lib/dom/settle.ts';
 import { show } from '../controls/page.ts';
 
@@ -41,14 +42,16 @@ const SAID = {
   source: 'test',
 } as const;
 
+const REVIEW = {} as Review; // Passed on as it is.
+
 let ending = new AbortController();
 let seen: CheckRequest[] = [];
 let assistant: ReturnType<typeof createAssistant>;
 const check = vi.fn(async (request: CheckRequest) => {
   seen.push(structuredClone(request));
-  return heldIn(request, 'nir') === '285037511600'
-    ? [{ ...SAID, id: 'nir', pageId: 'salaries', block: 0, field: 'nir' }]
-    : [];
+  const isShort = heldIn(request, 'nir') === '285037511600';
+  const found = { ...SAID, id: 'nir', pageId: 'salaries', block: 0, field: 'nir' };
+  return { findings: isShort ? [found] : [], review: REVIEW };
 });
 
 const heldIn = ({ blocks }: CheckRequest, field: string) =>

@@ -30,7 +30,7 @@ const SOURCES: Sources = {
   saveSelection: async () => undefined,
   saveCorrection: async () => false,
   forgetCorrection: async () => undefined,
-  check: async () => [],
+  check: () => new Promise(() => undefined),
   loadJournal: async () => null,
   saveJournal: async () => undefined,
 };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { write } from '../../../lib/controls/drive.ts';
+import { scan } from '../../../lib/controls/scan.ts';
 import { controlNamed, eventsOnPage, the } from './control-named.ts';
 import { show } from './page.ts';
 
@@ -76,4 +77,65 @@ it('does not take the word inside a switch for its name', async () => {
   });
   const outcome = await write(await controlNamed('RQTH'), true);
   expect(outcome).toMatchObject({ status: 'held', read: true });
+});
+
+it.each([
+  ['Oui', true],
+  ['Non', false],
+  ['oui', true],
+] as const)('takes « %s » for the answer that a tick gives', async (answer, isTicked) => {
+  show(`<label><input type="checkbox"${isTicked ? '' : ' checked'}>${TEXT}</label>`);
+  const control = await controlNamed(TEXT);
+  expect(await write(control, answer)).toMatchObject({ status: 'held', read: isTicked });
+  expect(the<HTMLInputElement>('input').checked).toBe(isTicked);
+  const events = eventsOnPage();
+  expect(await write(control, answer)).toMatchObject({ status: 'held' });
+  expect(events).toEqual([]);
+});
+
+it.each(['Peut-être', 'Non communiqué', 1])('never ticks for « %s »', async value => {
+  show(`<label><input type="checkbox">${TEXT}</label>`);
+  const events = eventsOnPage();
+  const outcome = await write(await controlNamed(TEXT), value);
+  expect(outcome).toMatchObject({ status: 'refused', reason: { key: 'reason.no-option' } });
+  expect(events.filter(type => type !== 'focusin')).toEqual([]);
+  expect(the<HTMLInputElement>('input').checked).toBe(false);
+});
+
+it('tells an answer that the page takes back', async () => {
+  show(`<label><input type="checkbox">${TEXT}</label>`);
+  const input = the<HTMLInputElement>('input');
+  input.addEventListener('change', () => {
+    setTimeout(() => {
+      input.checked = false;
+    }, 100);
+  });
+  const outcome = await write(await controlNamed(TEXT), 'Oui');
+  expect(outcome.status).not.toMatch(/^held/u);
+});
+
+/** A switch that says its state in words only, as some kits draw it. */
+function wordedSwitch(around = '') {
+  show(`<div><div>RQTH</div><div><button type="button"><i></i><span>Non</span></button></div></div>
+    ${around}`);
+  const button = the('button');
+  const said = the('button span');
+  button.addEventListener('click', () => {
+    said.textContent = said.textContent === 'Non' ? 'Oui' : 'Non';
+  });
+  return said;
+}
+
+it('turns a button that only says Oui or Non, and reads it', async () => {
+  const said = wordedSwitch();
+  const control = await controlNamed('RQTH');
+  expect(control.kind).toBe('checkbox');
+  expect(await write(control, 'Oui')).toMatchObject({ status: 'held', read: true });
+  expect(said.textContent).toBe('Oui');
+  expect(await write(control, 'Non')).toMatchObject({ status: 'held', read: false });
+});
+
+it('leaves the button of a dialog to the user', async () => {
+  show('<div role="dialog"><p>RQTH</p><div><button type="button">Oui</button></div></div>');
+  expect(await scan(document)).toEqual([]);
 });

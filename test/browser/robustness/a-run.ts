@@ -39,7 +39,7 @@ function sources(): Sources {
     saveCorrection: async () => true,
     forgetCorrection: async () => undefined,
     rememberAmount: async () => undefined,
-    check: async () => [],
+    check: () => new Promise(() => undefined),
     loadJournal: async () => null,
     saveJournal: async () => undefined,
   };

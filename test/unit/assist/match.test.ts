@@ -160,3 +160,40 @@ it('gives no module what stands below the last one, under a heading of none', ()
   expect(found(formation, 'cout-pedagogique', controls, 0)).toEqual(['none', null]);
   expect(found(formation, 'cout-pedagogique', controls, 1)).toEqual(['none', null]);
 });
+
+describe('a question answered by Oui or Non, drawn as one box to tick', () => {
+  const handicap = (label: string) =>
+    found(salaries, 'travailleur-handicape', [named(label, { kind: 'checkbox' })]);
+
+  it('is sure when the box says the question word for word', () => {
+    expect(handicap('Qualité de travailleur handicapé')).toEqual(['sure', 0]);
+    expect(handicap('RQTH')).toEqual(['sure', 0]);
+  });
+
+  it('is only proposed when the box words it otherwise', () => {
+    expect(handicap('Travailleur handicapé (RQTH)')).toEqual(['fair', 0]);
+  });
+
+  it.each([
+    "N'est pas travailleur handicapé",
+    'Sans qualité de travailleur handicapé',
+    'Salarié non travailleur handicapé',
+  ])('is not a box that says the contrary: %s', label => {
+    expect(handicap(label)).toEqual(['none', null]);
+  });
+
+  it('gives way to the answers themselves', () => {
+    const controls = [
+      named('Nom de naissance'),
+      named('Prénom'),
+      named('Qualité de travailleur handicapé', { kind: 'checkbox' }),
+      named('Qualité de travailleur handicapé', { kind: 'choice', options: ['Oui', 'Non'] }),
+    ];
+    expect(found(salaries, 'travailleur-handicape', controls)).toEqual(['sure', 3]);
+  });
+
+  it('leaves other choices their options', () => {
+    const controls = [named('Modalité pédagogique', { kind: 'checkbox' })];
+    expect(found(formation, 'modalite', controls)).toEqual(['none', null]);
+  });
+});

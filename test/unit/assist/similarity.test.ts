@@ -29,6 +29,17 @@ describe('labels that name the same thing', () => {
   });
 });
 
+it('only proposes what is named by the acronym beside it', () => {
+  for (const value of [
+    similarity('RQTH', 'Personne en situation de handicap (RQTH)'),
+    similarity('Salarié bénéficiaire de quelque chose (RQTH)', 'RQTH'),
+  ]) {
+    expect(value).toBeGreaterThanOrEqual(FAIR);
+    expect(value).toBeLessThan(SURE);
+  }
+  expect(similarity('NTT', 'Numéro de sécurité sociale (NIR)')).toBeLessThan(FAIR);
+});
+
 describe('labels that look alike and name two things', () => {
   it.each([
     ['Date de début du contrat', 'Date de fin du contrat'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeBackup, openBackup } from '../../../lib/backup/backup.ts';
 import { previewRestore, restore } from '../../../lib/backup/restore.ts';
 import { centreStore } from '../../../lib/centre/store.ts';
-import { type KeyValue, memoryKeyValue } from '../../../lib/storage/key-value.ts';
+import { memoryKeyValue } from '../../../lib/storage/key-value.ts';
 import { LAYOUT } from '../../../lib/storage/migrate.ts';
 import { anOpenVault, byPassphrase } from '../vault/a-vault.ts';
 
@@ -68,7 +68,7 @@ describe('a backup that is not whole', () => {
 describe('what is damaged inside', () => {
   it('is left out by name, the rest is restored', async () => {
     const { vault } = await anOpenVault();
-    const local: KeyValue = memoryKeyValue({
+    const local = memoryKeyValue({
       layout: LAYOUT,
       centres: { '1': { name: 'sans SIRET' }, [CENTRE.siret]: CENTRE },
     });

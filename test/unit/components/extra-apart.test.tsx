@@ -42,6 +42,7 @@ function panelOnPage() {
             dispatch={action => actions.push(action)}
             copySource={source}
             onOptions={() => undefined}
+            onPrint={() => undefined}
           />
         </ExtraContext.Provider>,
         place,

@@ -58,6 +58,7 @@ export function fakeState(overrides: Partial<AssistantState> = {}): AssistantSta
     remarks: [],
     pointing: null,
     findings: [],
+    review: null,
     wages: null,
     ...overrides,
   };

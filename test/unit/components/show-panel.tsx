@@ -28,6 +28,7 @@ export function showPanel(state: AssistantState, copySource: CopySource = nothin
             dispatch={action => actions.push(action)}
             copySource={copySource}
             onOptions={section => sections.push(section)}
+            onPrint={() => undefined}
           />
         </ExtraContext.Provider>,
         place,

@@ -1,4 +1,5 @@
-import { type Correction, correctionId } from '../../../lib/corrections/correction.ts';
+import type { Correction } from '../../../lib/corrections/correction.ts';
+import { correctionId } from '../../../lib/corrections/correction-of.ts';
 
 /** A correction that the user made, unless said otherwise. */
 export function aCorrection(overrides: Partial<Correction> = {}): Correction {

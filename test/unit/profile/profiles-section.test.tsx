@@ -3,21 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { ProfilesSection } from '../../../components/profiles/profiles-section.tsx';
 import { FRENCH_WORDS } from '../../../lib/import/words.ts';
 import type { Profile } from '../../../lib/profile/profile.ts';
+import { text } from '../../../locales/text.ts';
 import { show } from '../components/show.tsx';
 import { aDeclaration, aProfile } from './a-profile.ts';
 
 const own = aProfile({ id: 'semaine-2026', title: 'Semaine 2026' });
 
-async function open(profile: Profile = own, archived: readonly Profile[] = []) {
+async function open(
+  profile: Profile = own,
+  archived: readonly Profile[] = [],
+  bundled: Profile | null = null,
+) {
   const saved: Profile[] = [];
   const away: [string, boolean][] = [];
+  const reverted: Profile[] = [];
   const files: { name: string }[] = [];
   const view = await show(
     <ProfilesSection
       profiles={[profile]}
       archived={archived}
       isPast={() => false}
-      isBundled={() => false}
+      bundledOf={() => bundled}
       people={[{ birthName: 'Okonjo', firstName: 'Tadeo' }]}
       dossiersOf={() => []}
       programmeOf={async () => null}
@@ -30,12 +36,13 @@ async function open(profile: Profile = own, archived: readonly Profile[] = []) {
       onLoad={each => saved.push(each)}
       onArchive={(id, isAway) => away.push([id, isAway])}
       onDelete={() => undefined}
+      onRevert={each => reverted.push(each)}
       onFile={file => files.push(file)}
     />,
   );
   const field = (path: string) =>
     view.find<HTMLInputElement>(`[data-path="${path}"] :is(input, select)`);
-  return { ...view, saved, away, files, field };
+  return { ...view, saved, away, reverted, files, field };
 }
 
 describe('the profiles of the settings', () => {
@@ -105,5 +112,23 @@ describe('the profiles of the settings', () => {
     await page.press('Créer le fichier');
     expect(page.files).toEqual([]);
     expect(page.says()).toContain('Déclaration 1 : commentaire : le nom d’une personne');
+  });
+
+  it('gives back a profile that came with the extension as it came, once asked again', async () => {
+    const bundled = aProfile({ id: 'semaine-2026', title: 'Semaine 2026', revision: 1 });
+    const page = await open(aProfile({ ...bundled, title: 'Changée', revision: 2 }), [], bundled);
+    const revert = text('profiles.revert-named', { title: 'Changée' });
+    expect(page.has(text('options.profiles.delete-named', { title: 'Changée' }))).toBe(false);
+    await page.press(revert);
+    expect(page.reverted).toEqual([]);
+    await page.press(text('profiles.revert'));
+    expect(page.reverted).toEqual([bundled]);
+  });
+
+  it('offers neither to delete nor to give back one that is still as it came', async () => {
+    const page = await open(own, [], own);
+    expect(page.has(text('profiles.revert-named', { title: own.title }))).toBe(false);
+    expect(page.has(text('options.profiles.delete-named', { title: own.title }))).toBe(false);
+    expect(page.says()).toContain(text('options.profiles.bundled'));
   });
 });

@@ -1,4 +1,5 @@
-import { eachBlock } from '../../each-block.ts';
+import { eachBlock, PEOPLE } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { blocks, doubts } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -19,9 +20,9 @@ const DOUBTS: readonly RegExp[] = [
 /** An address that nothing could be sent to, or that looks mistyped. No address is no mistake. */
 export const rule: Rule = {
   id: 'email-form',
-  reads: ['salaries/email', 'employeur/email'],
+  reads: [...personFields('email'), 'employeur/email'],
   source: LIKELIHOOD,
-  check: eachBlock(['salaries', 'employeur'], block => {
+  check: eachBlock([...PEOPLE, 'employeur'], block => {
     const address = textIn(block, 'email').toLowerCase();
     if (!address) return null;
     const at = spot(block, 'email');
@@ -33,8 +34,8 @@ export const rule: Rule = {
           en: `« ${address} » is no e-mail address.`,
         },
         {
-          fr: 'Une seule adresse, sans espace, avec un @ puis un point : prenom.nom, @, puis le fournisseur.',
-          en: 'One address only, no space, an @ and then a dot: first.last, @, then the provider.',
+          fr: 'Écrivez une seule adresse, sans espace, avec un « @ », puis un point dans ce qui suit.',
+          en: 'Write one address only, without a space, with an « @ » and a dot in what follows.',
         },
       );
     }

@@ -1,4 +1,7 @@
-import { eachBlock } from '../../each-block.ts';
+import { checkPostalCode } from '../../../identifiers/postal-code.ts';
+import { eachBlock, PEOPLE } from '../../each-block.ts';
+import type { Block } from '../../facts.ts';
+import { personFields } from '../../known-field.ts';
 import { phoneForm } from '../../phone-form.ts';
 import { blocks, doubts } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
@@ -8,9 +11,9 @@ import { AKTO_GUIDE } from '../../sources.ts';
 /** A number that rings nowhere. A foreign one is never more than doubted. */
 export const rule: Rule = {
   id: 'phone-form',
-  reads: ['salaries/telephone', 'employeur/telephone'],
+  reads: [...personFields('telephone'), 'employeur/telephone'],
   source: AKTO_GUIDE,
-  check: eachBlock(['salaries', 'employeur'], block => {
+  check: eachBlock([...PEOPLE, 'employeur'], block => {
     const typed = textIn(block, 'telephone');
     const form = typed ? phoneForm(typed) : 'french';
     const at = spot(block, 'telephone');
@@ -25,7 +28,7 @@ export const rule: Rule = {
         { fr: 'Ajoutez le 0 au début.', en: 'Add the 0 at the beginning.' },
       );
     }
-    if (form === 'none') {
+    if (form === 'none' && !livesAbroad(block)) {
       return blocks(
         at,
         {
@@ -52,6 +55,12 @@ export const rule: Rule = {
   }),
 };
 
+/** A number written as in another country is then no mistake of form. */
+function livesAbroad(block: Block): boolean {
+  const code = textIn(block, 'code-postal');
+  return code !== '' && checkPostalCode(code).status !== 'valid';
+}
+
 const phone = (text: string | null) => ({ 'salaries/telephone': text });
 const found = (severity: 'blocks' | 'doubtful') => [{ at: 'salaries/telephone', severity }];
 
@@ -67,6 +76,12 @@ export const examples: readonly Example[] = [
   { is: 'borderline', case: 'Réunion', holds: phone('0262 12 34 56'), finds: [] },
   { is: 'borderline', case: 'foreign, 00', holds: phone('00 212 5 22 12 34 56'), finds: [] },
   { is: 'borderline', case: 'foreign, short', holds: phone('+44 20'), finds: found('doubtful') },
+  {
+    is: 'borderline',
+    case: 'written as in Great Britain, by who lives there',
+    holds: { ...phone('020 7946 0958'), 'salaries/code-postal': 'SW1A 1AA' },
+    finds: found('doubtful'),
+  },
   {
     is: 'borderline',
     case: 'foreign, without +',

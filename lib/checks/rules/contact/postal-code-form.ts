@@ -3,6 +3,7 @@ import { compact } from '../../../identifiers/verdict.ts';
 import { communeName } from '../../commune-name.ts';
 import { communesOf, isCommune } from '../../communes.ts';
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { blocks, doubts } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -12,7 +13,7 @@ import { sentenceOf } from '../../verdict-sentence.ts';
 /** Not 5 digits: a slip where the town is French, perhaps an address abroad where it is not. */
 export const rule: Rule = {
   id: 'postal-code-form',
-  reads: ['salaries/code-postal'],
+  reads: personFields('code-postal'),
   source: AKTO_GUIDE,
   check: eachPerson(block => {
     const typed = textIn(block, 'code-postal');
@@ -28,7 +29,9 @@ export const rule: Rule = {
         en: `Its first 0 is missing: write ${padded}.`,
       });
     }
-    if (verdict.status === 'invalid' && /^\d+$/u.test(compact(typed)) && isCommune(town)) {
+    // Four digits are a code of Belgium, Switzerland, Austria… where towns have French names.
+    const isFrenchSlip = /^(?:\d{1,3}|\d{6,})$/u.test(compact(typed)) && isCommune(town);
+    if (verdict.status === 'invalid' && isFrenchSlip) {
       return blocks(at, says, {
         fr: 'Recopiez le code postal depuis un justificatif de domicile.',
         en: 'Copy the postal code from a proof of address.',
@@ -69,6 +72,7 @@ export const examples: readonly Example[] = [
     holds: address('1050', 'Ixelles'),
     finds: found('doubtful'),
   },
+  { is: 'borderline', case: 'Austria', holds: address('1010', 'Vienne'), finds: found('doubtful') },
   {
     is: 'borderline',
     case: 'Great Britain',

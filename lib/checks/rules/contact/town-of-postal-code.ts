@@ -2,6 +2,7 @@ import { checkPostalCode } from '../../../identifiers/postal-code.ts';
 import { communeName } from '../../commune-name.ts';
 import { communesOf, isCommune } from '../../communes.ts';
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { isNearName } from '../../near-name.ts';
 import { doubts, informs } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
@@ -19,7 +20,7 @@ const NOT_LISTED = /^(?:975|977|978|98)/u;
  */
 export const rule: Rule = {
   id: 'town-of-postal-code',
-  reads: ['salaries/code-postal', 'salaries/ville'],
+  reads: personFields('code-postal', 'ville'),
   source: {
     text: 'Base officielle des codes postaux (La Poste, Base Adresse Nationale), paquet codes-postaux 4.1.2',
     date: '2026-11-21',
@@ -56,9 +57,10 @@ const CHECK: Sentence = {
   en: 'Correct the one that is wrong, from a proof of address. A hamlet or a former town may be right: then leave it.',
 };
 
-/** « Fleury » and « Fleury d'Aude », « Annecy » and « Annecy-le-Vieux ». */
+/** « Fleury » and « Fleury d'Aude », « Saint-Denis » and « La Plaine Saint-Denis ». */
 function isOneTown(known: string, town: string): boolean {
-  return known === town || known.startsWith(`${town} `) || town.startsWith(`${known} `);
+  const [one, other] = [` ${known} `, ` ${town} `];
+  return one.includes(other) || other.includes(one);
 }
 
 function listed(towns: readonly string[]): string {
@@ -108,6 +110,7 @@ export const examples: readonly Example[] = [
     holds: address('74940', 'Annecy-le-Vieux'),
     finds: [],
   },
+  { is: 'borderline', case: 'a quarter', holds: address('93210', 'La Plaine St-Denis'), finds: [] },
   {
     is: 'borderline',
     case: 'a hamlet',

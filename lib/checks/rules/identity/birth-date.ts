@@ -1,9 +1,11 @@
 import { ageOn } from '../../age.ts';
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { blocks, doubts } from '../../problem.ts';
 import { dayIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { LIKELIHOOD } from '../../sources.ts';
+import { counted } from '../../spoken.ts';
 
 const YOUNGEST = 14;
 const OLDEST = 80;
@@ -11,7 +13,7 @@ const OLDEST = 80;
 /** Nobody is born tomorrow; few employees are under 14 or over 80. */
 export const rule: Rule = {
   id: 'birth-date',
-  reads: ['salaries/date-naissance'],
+  reads: personFields('date-naissance'),
   source: LIKELIHOOD,
   check: eachPerson((block, { today }) => {
     const birthDate = dayIn(block, 'date-naissance');
@@ -34,7 +36,7 @@ export const rule: Rule = {
     return doubts(
       at,
       {
-        fr: `D'après cette date, la personne a ${age} ans : c'est rare pour un salarié.`,
+        fr: `D'après cette date, la personne a ${counted(age, { fr: 'an', en: 'year' }).fr} : c'est rare pour un salarié.`,
         en: `By this date the person is ${age}: that is rare for an employee.`,
       },
       remedy,

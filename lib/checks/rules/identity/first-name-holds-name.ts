@@ -1,5 +1,6 @@
 import { normalise } from '../../../dom/text.ts';
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { doubts } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -8,13 +9,13 @@ import { LIKELIHOOD } from '../../sources.ts';
 /** « Diallo Awa » as a first name, or the first name typed in both fields. */
 export const rule: Rule = {
   id: 'first-name-holds-name',
-  reads: ['salaries/prenom', 'salaries/nom-naissance'],
+  reads: personFields('prenom', 'nom-naissance'),
   source: LIKELIHOOD,
   check: eachPerson(block => {
     const name = normalise(textIn(block, 'nom-naissance'));
     const firstName = normalise(textIn(block, 'prenom'));
-    // One-letter names are inside too many others.
-    if (name.length < 2 || !` ${firstName} `.includes(` ${name} `)) return null;
+    // « Li Na LI », « Li LI » are people; so are one-letter names.
+    if (name.length < 3 || !` ${firstName} `.includes(` ${name} `)) return null;
     return doubts(
       spot(block, 'prenom'),
       {
@@ -40,6 +41,7 @@ export const examples: readonly Example[] = [
   { is: 'wrong', case: 'both in the first name', holds: person('Diallo', 'DIALLO Awa'), finds },
   { is: 'wrong', case: 'the same in both', holds: person('Awa', 'Awa'), finds },
   { is: 'borderline', case: 'a part of a word', holds: person('Ma', 'Maryam'), finds: [] },
+  { is: 'borderline', case: 'two letters', holds: person('Li', 'Li Li'), finds: [] },
   { is: 'borderline', case: 'one letter', holds: person('O', 'Ji O'), finds: [] },
   { is: 'borderline', case: 'no name yet', holds: person(null, 'Awa'), finds: [] },
 ];

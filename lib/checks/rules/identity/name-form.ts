@@ -1,4 +1,5 @@
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { doubts } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -43,7 +44,7 @@ const ODDITIES: readonly { readonly when: RegExp; readonly says: Sentence }[] = 
 /** A name with something in it that is not a name. One letter, fifty, apostrophes: all are fine. */
 export const rule: Rule = {
   id: 'name-form',
-  reads: FIELDS.map(field => `salaries/${field}`),
+  reads: personFields(...FIELDS),
   source: LIKELIHOOD,
   check: eachPerson(block =>
     FIELDS.flatMap(field => {

@@ -1,4 +1,5 @@
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { nirDoubt } from '../../nir-doubt.ts';
 import { doubts } from '../../problem.ts';
 import { dayIn, spot } from '../../read-facts.ts';
@@ -8,7 +9,7 @@ import { sentenceOf } from '../../verdict-sentence.ts';
 /** Year and month of the number against the birth date; months without a meaning are left alone. */
 export const rule: Rule = {
   id: 'nir-birth',
-  reads: ['salaries/nir'],
+  reads: personFields('nir'),
   source: { text: 'service-public.fr, fiche F33078 (structure du NIR)', date: '2026-11-01' },
   check: eachPerson(block => {
     const birthDate = dayIn(block, 'date-naissance');

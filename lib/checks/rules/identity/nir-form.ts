@@ -1,5 +1,6 @@
 import { checkNir } from '../../../identifiers/nir.ts';
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { blocks } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -8,7 +9,7 @@ import { sentenceOf } from '../../verdict-sentence.ts';
 /** A number that the social security cannot have given: length, structure, or key when it is typed. */
 export const rule: Rule = {
   id: 'nir-form',
-  reads: ['salaries/nir'],
+  reads: personFields('nir'),
   source: { text: 'service-public.fr, fiche F33078 (structure du NIR)', date: '2026-11-01' },
   check: eachPerson(block => {
     const typed = textIn(block, 'nir');

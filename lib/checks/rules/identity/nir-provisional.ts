@@ -1,5 +1,6 @@
 import { compact } from '../../../identifiers/verdict.ts';
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { nirDoubt } from '../../nir-doubt.ts';
 import { doubts } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
@@ -10,7 +11,7 @@ import { WHICH_NUMBER } from '../../which-number.ts';
 /** A waiting number (NIA), or one being registered: whether AKTO takes it as a NIR is not known. */
 export const rule: Rule = {
   id: 'nir-provisional',
-  reads: ['salaries/nir'],
+  reads: personFields('nir'),
   source: AKTO_GUIDE,
   check: eachPerson(block => {
     if (nirDoubt(block, {}) !== 'identifiers.nir.temporary') return null;

@@ -1,4 +1,5 @@
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { nirDoubt } from '../../nir-doubt.ts';
 import { sexIn } from '../../person-sex.ts';
 import { doubts } from '../../problem.ts';
@@ -9,7 +10,7 @@ import { sentenceOf } from '../../verdict-sentence.ts';
 /** First digit against the sex: 1 and 2 only, 3, 4, 7 and 8 being provisional. */
 export const rule: Rule = {
   id: 'nir-sex',
-  reads: ['salaries/nir'],
+  reads: personFields('nir'),
   source: { text: 'service-public.fr, fiche F33078 (structure du NIR)', date: '2026-11-01' },
   check: eachPerson(block => {
     const sex = sexIn(block);

@@ -1,6 +1,7 @@
 import { checkNir } from '../../../identifiers/nir.ts';
 import { compact } from '../../../identifiers/verdict.ts';
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { doubts } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -9,7 +10,7 @@ import { AKTO_GUIDE } from '../../sources.ts';
 /** The two digits of the key, right but not wanted: what the portal does of them is not known. */
 export const rule: Rule = {
   id: 'nir-with-key',
-  reads: ['salaries/nir'],
+  reads: personFields('nir'),
   source: AKTO_GUIDE,
   check: eachPerson(block => {
     const typed = textIn(block, 'nir');

@@ -1,5 +1,6 @@
 import { checkNtt } from '../../../identifiers/ntt.ts';
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { sexIn } from '../../person-sex.ts';
 import { blocks, doubts } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
@@ -10,7 +11,7 @@ import { sentenceOf } from '../../verdict-sentence.ts';
 /** Length of the temporary technical number; its first digit and SIREN are usual, no more. */
 export const rule: Rule = {
   id: 'ntt-form',
-  reads: ['salaries/ntt'],
+  reads: personFields('ntt'),
   source: AKTO_GUIDE,
   check: eachPerson(block => {
     const typed = textIn(block, 'ntt');
@@ -70,7 +71,7 @@ export const examples: readonly Example[] = [
   {
     is: 'borderline',
     case: 'no SIREN inside, another first digit',
-    holds: { 'salaries/ntt': '2123456789012', 'salaries#1/ntt': '9511612715MAT0042' },
+    holds: { 'salaries/ntt': '2123456789ABC', 'salaries#1/ntt': '9511612715MAT0042' },
     finds: [
       { at: 'salaries/ntt', severity: 'doubtful' },
       { at: 'salaries#1/ntt', severity: 'doubtful' },

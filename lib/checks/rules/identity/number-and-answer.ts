@@ -1,6 +1,7 @@
 import { checkNirForm } from '../../../identifiers/nir-form.ts';
 import { compact } from '../../../identifiers/verdict.ts';
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { doubts } from '../../problem.ts';
 import { spot, textIn, yesIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -10,7 +11,7 @@ import { WHICH_NUMBER } from '../../which-number.ts';
 /** « NIR temporaire » answered one way, the number of the other way typed. */
 export const rule: Rule = {
   id: 'number-and-answer',
-  reads: ['salaries/nir-temporaire', 'salaries/nir', 'salaries/ntt'],
+  reads: personFields('nir-temporaire', 'nir', 'ntt'),
   source: AKTO_GUIDE,
   check: eachPerson(block => {
     const isTemporary = yesIn(block, 'nir-temporaire');

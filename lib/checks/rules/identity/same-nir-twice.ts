@@ -1,5 +1,6 @@
 import { checkNirForm } from '../../../identifiers/nir-form.ts';
 import { peopleIn } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { blocks } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -8,7 +9,7 @@ import { LIKELIHOOD } from '../../sources.ts';
 /** Two people under one number: said at the second. */
 export const rule: Rule = {
   id: 'same-nir-twice',
-  reads: ['salaries/nir'],
+  reads: personFields('nir'),
   source: LIKELIHOOD,
   check: facts => {
     const seen = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { normalise } from '../../../dom/text.ts';
 import { peopleIn } from '../../each-block.ts';
 import type { Block } from '../../facts.ts';
+import { personFields } from '../../known-field.ts';
 import { doubts } from '../../problem.ts';
 import { dayIn, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -9,7 +10,7 @@ import { LIKELIHOOD } from '../../sources.ts';
 /** One person entered twice, perhaps once under the birth name and once under the usage name. */
 export const rule: Rule = {
   id: 'same-person-twice',
-  reads: ['salaries/nom-naissance', 'salaries/nom-usage'],
+  reads: personFields('nom-naissance', 'nom-usage'),
   source: LIKELIHOOD,
   check: facts => {
     const people = peopleIn(facts);

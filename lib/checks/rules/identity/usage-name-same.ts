@@ -1,5 +1,6 @@
 import { isSameText } from '../../../dom/text.ts';
 import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
 import { informs } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -8,7 +9,7 @@ import { TUTORIAL } from '../../sources.ts';
 /** « Nom d'usage (si différent) » that is not. */
 export const rule: Rule = {
   id: 'usage-name-same',
-  reads: ['salaries/nom-usage'],
+  reads: personFields('nom-usage'),
   source: TUTORIAL,
   check: eachPerson(block => {
     const usage = textIn(block, 'nom-usage');

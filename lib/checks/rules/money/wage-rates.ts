@@ -1,24 +1,31 @@
 import { eachPerson } from '../../each-block.ts';
-import { doubts } from '../../problem.ts';
+import { personFields } from '../../known-field.ts';
+import { doubts, informs } from '../../problem.ts';
 import { numberIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
+import type { Sentence } from '../../sentence.ts';
 import { LIKELIHOOD } from '../../sources.ts';
+import { euros } from '../../spoken.ts';
 
-/** Euros an hour between which wages usually are: outside, a month was perhaps typed for an hour. */
-const HOURLY = { least: 8, most: 120 };
+/** Euros an hour: above, a month or a day was perhaps typed for an hour. */
+const HOURLY_MOST = 120;
 const CHARGES_MOST = 100;
+
+const HOURLY_RATE: Sentence = {
+  fr: 'Recopiez le taux horaire brut de la fiche de paie, ou calculez : salaire brut du mois × 12 ÷ 52 ÷ heures par semaine.',
+  en: 'Copy the gross hourly rate from the payslip, or compute it: gross monthly wage × 12 ÷ 52 ÷ hours a week.',
+};
 
 /** An hourly wage or a rate of charges that is hardly one. */
 export const rule: Rule = {
   id: 'wage-rates',
-  reads: ['salaries/taux-horaire', 'salaries/taux-charge'],
+  reads: personFields('taux-horaire', 'taux-charge'),
   source: LIKELIHOOD,
-  check: eachPerson(block => {
+  check: eachPerson((block, { branch }) => {
     const hourly = numberIn(block, 'taux-horaire');
     const charges = numberIn(block, 'taux-charge');
-    const isOdd = hourly !== null && hourly > 0 && (hourly < HOURLY.least || hourly > HOURLY.most);
     return [
-      ...(isOdd
+      ...(hourly !== null && hourly > HOURLY_MOST
         ? [
             doubts(
               spot(block, 'taux-horaire'),
@@ -26,10 +33,20 @@ export const rule: Rule = {
                 fr: 'Ce n’est pas un salaire horaire habituel : peut-être est-ce celui du mois ou de la journée.',
                 en: 'This is no usual hourly wage: perhaps it is that of a month or a day.',
               },
+              HOURLY_RATE,
+            ),
+          ]
+        : []),
+      ...(hourly !== null && hourly > 0 && hourly < branch.hourlyWageLeast
+        ? [
+            // Apprentices and young people in alternance are paid less: it is no fault by itself.
+            informs(
+              spot(block, 'taux-horaire'),
               {
-                fr: 'Recopiez le taux horaire brut de la fiche de paie, ou calculez : salaire brut du mois × 12 ÷ 52 ÷ heures par semaine.',
-                en: 'Copy the gross hourly rate from the payslip, or compute it: gross monthly wage × 12 ÷ 52 ÷ hours a week.',
+                fr: `Ce taux est sous le SMIC (${euros(branch.hourlyWageLeast).fr} brut de l'heure) : c'est peut-être le taux net.`,
+                en: `This rate is under the minimum wage (${euros(branch.hourlyWageLeast).en} gross an hour): it may be the net rate.`,
               },
+              HOURLY_RATE,
             ),
           ]
         : []),
@@ -68,6 +85,12 @@ export const examples: readonly Example[] = [
       { at: 'salaries/taux-horaire', severity: 'doubtful' },
       { at: 'salaries/taux-charge', severity: 'doubtful' },
     ],
+  },
+  {
+    is: 'wrong',
+    case: 'net, or under the minimum wage',
+    holds: rates(9.5, null),
+    finds: [{ at: 'salaries/taux-horaire', severity: 'information' }],
   },
   { is: 'borderline', case: 'no charges, a high wage', holds: rates(120, 0), finds: [] },
 ];

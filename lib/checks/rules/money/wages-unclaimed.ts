@@ -3,7 +3,7 @@ import { informs } from '../../problem.ts';
 import { peopleCount, requestHours } from '../../request-money.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { FUNDING_RULES } from '../../sources.ts';
-import { euros, plain } from '../../spoken.ts';
+import { counted, euros, plain } from '../../spoken.ts';
 
 /** The wages of the hours of training, paid only to who asks: nobody answered the question yet. */
 export const rule: Rule = {
@@ -17,12 +17,13 @@ export const rule: Rule = {
     const people = Math.max(peopleCount(facts), 1);
     const [amount, rate] = [euros(hours * wagesHourly * people), euros(wagesHourly)];
     const [h, source] = [plain(hours), branchSource(facts)];
+    const who = counted(people, { fr: 'personne', en: 'person' });
     return [
       informs(
         null,
         {
-          fr: `Demandez-vous la rémunération ? AKTO peut rembourser une part des salaires pendant la formation : jusqu'à ${amount.fr} (${rate.fr} × ${h.fr} h × ${people} personne(s)), si vous la demandez avec ce dossier. ${source.fr}.`,
-          en: `Do you ask for the wages? AKTO may pay back a part of the wages during the training: up to ${amount.en} (${rate.en} × ${h.en} h × ${people} person(s)), if you ask with this request. ${source.en}.`,
+          fr: `Demandez-vous la rémunération ? AKTO peut rembourser une part des salaires pendant la formation : jusqu'à ${amount.fr} (${rate.fr} × ${h.fr} h × ${who.fr}), si vous la demandez avec ce dossier. ${source.fr}.`,
+          en: `Do you ask for the wages? AKTO may pay back a part of the wages during the training: up to ${amount.en} (${rate.en} × ${h.en} h × ${who.en}), if you ask with this request. ${source.en}.`,
         },
         {
           fr: 'Répondez à la question dans le panneau ; les conditions exactes sont à demander à AKTO.',
@@ -39,5 +40,10 @@ export const examples: readonly Example[] = [
   { is: 'right', case: 'claimed', holds, given: { wages: 'claimed' }, finds: [] },
   { is: 'right', case: 'declined', holds, given: { wages: 'declined' }, finds: [] },
   { is: 'wrong', case: 'not answered', holds, finds: [{ at: null, severity: 'information' }] },
-  { is: 'borderline', case: 'hours not known', holds: { 'formation/duree-heures': null }, finds: [] },
+  {
+    is: 'borderline',
+    case: 'hours not known',
+    holds: { 'formation/duree-heures': null },
+    finds: [],
+  },
 ];

@@ -70,7 +70,13 @@ export const examples: readonly Example[] = [
     given: { askedThisYear: 9000, people: 4 },
     finds,
   },
-  { is: 'borderline', case: 'just at it', holds: cost(300), given: { askedThisYear: 9700 }, finds: [] },
+  {
+    is: 'borderline',
+    case: 'just at it',
+    holds: cost(300),
+    given: { askedThisYear: 9700 },
+    finds: [],
+  },
   {
     is: 'borderline',
     case: 'a large company has another cap',

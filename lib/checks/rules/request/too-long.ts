@@ -1,10 +1,14 @@
 import type { Block, Held } from '../../facts.ts';
 import type { Problem } from '../../finding.ts';
 import { FORM_PAGES, knownField } from '../../known-field.ts';
-import { blocks } from '../../problem.ts';
+import { blocks, doubts } from '../../problem.ts';
 import { spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { AKTO_GUIDE } from '../../sources.ts';
+import { counted } from '../../spoken.ts';
+
+/** A real name may be longer than the form foresees: it is nobody's mistake. */
+const NAMES: readonly string[] = ['nom-naissance', 'nom-usage', 'prenom'];
 
 /** Their length is part of their form, which has its own rule. */
 const OTHERWISE: readonly string[] = ['nir', 'ntt'];
@@ -23,16 +27,22 @@ function excess(block: Block, { field, label, value, readOnly, maxLength }: Held
   if (!most || readOnly || typeof value !== 'string' || OTHERWISE.includes(field)) return null;
   const { length } = value.trim();
   if (length <= most) return null;
-  return blocks(
+  const isName = NAMES.includes(field);
+  return (isName ? doubts : blocks)(
     spot(block, field),
     {
       fr: `« ${label} » a ${length} caractères ; le portail en accepte ${most} au plus, la fin serait refusée ou coupée.`,
       en: `« ${label} » has ${length} characters; the portal takes ${most} at most, the end would be refused or cut.`,
     },
-    {
-      fr: `Raccourcissez le texte de ${length - most} caractère(s).`,
-      en: `Shorten the text by ${length - most} character(s).`,
-    },
+    isName
+      ? {
+          fr: "Le formulaire est trop court pour ce nom : demandez à AKTO comment l'écrire.",
+          en: 'The form is too short for this name: ask AKTO how to write it.',
+        }
+      : {
+          fr: `Raccourcissez le texte de ${counted(length - most, { fr: 'caractère', en: 'character' }).fr}.`,
+          en: `Shorten the text by ${counted(length - most, { fr: 'caractère', en: 'character' }).en}.`,
+        },
   );
 }
 
@@ -70,6 +80,12 @@ export const examples: readonly Example[] = [
       'synthese/commentaires': `${'a'.repeat(256)} `,
     },
     finds: [],
+  },
+  {
+    is: 'borderline',
+    case: 'a name of 51 letters: the form is wrong, not the name',
+    holds: { 'salaries/nom-naissance': 'n'.repeat(51) },
+    finds: [{ at: 'salaries/nom-naissance', severity: 'doubtful' }],
   },
   {
     is: 'borderline',

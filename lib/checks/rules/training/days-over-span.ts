@@ -5,7 +5,7 @@ import { blocks, doubts } from '../../problem.ts';
 import { numberIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { LIKELIHOOD } from '../../sources.ts';
-import { plain } from '../../spoken.ts';
+import { counted, DAY } from '../../spoken.ts';
 
 /** More training days than the dates leave. */
 export const rule: Rule = {
@@ -17,7 +17,7 @@ export const rule: Rule = {
     const span = spanOf(block);
     if (days === null || !span) return null;
     const at = spot(block, 'duree-jours');
-    const said = plain(days);
+    const said = counted(days, DAY);
     const remedy = {
       fr: 'Comparez le nombre de jours et les deux dates avec la convention.',
       en: 'Compare the number of days and both dates with the agreement.',
@@ -26,20 +26,21 @@ export const rule: Rule = {
       return blocks(
         at,
         {
-          fr: `${said.fr} jours ne tiennent pas entre ces dates : il n'y a que ${span.days} jour(s).`,
-          en: `${said.en} days do not fit between these dates: there are only ${span.days} day(s).`,
+          fr: `${said.fr} ne tiennent pas entre ces dates : il n'y a que ${counted(span.days, DAY).fr}.`,
+          en: `${said.en} do not fit between these dates: there are only ${counted(span.days, DAY).en}.`,
         },
         remedy,
       );
     }
-    const working = workingDaysIn(span.start, span.end, placeOf(facts)).length;
-    // A training of a weekend is said by the rule of its dates.
-    if (days <= working || working === 0) return null;
+    const inside = workingDaysIn(span.start, span.end, placeOf(facts));
+    // A start or an end on a day off is another rule's: they are counted as worked.
+    const working = new Set([...inside, span.start, span.end]).size;
+    if (days <= working) return null;
     return doubts(
       at,
       {
-        fr: `${said.fr} jours de formation, mais seulement ${working} jour(s) entre ces dates sans les week-ends et les jours fériés.`,
-        en: `${said.en} days of training, but only ${working} day(s) between these dates without weekends and public holidays.`,
+        fr: `${said.fr} de formation, mais seulement ${counted(working, DAY).fr} entre ces dates sans les week-ends et les jours fériés.`,
+        en: `${said.en} of training, but only ${counted(working, DAY).en} between these dates without weekends and public holidays.`,
       },
       remedy,
     );
@@ -73,6 +74,12 @@ export const examples: readonly Example[] = [
     case: 'over 11 November',
     holds: module('2026-11-09', '2026-11-13', 5),
     finds: found('doubtful'),
+  },
+  {
+    is: 'borderline',
+    case: 'Friday and Saturday',
+    holds: module('2027-01-15', '2027-01-16', 2),
+    finds: [],
   },
   {
     is: 'borderline',

@@ -4,7 +4,7 @@ import type { Problem } from '../../finding.ts';
 import { doubts, informs } from '../../problem.ts';
 import { blocksOf, dayIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
-import { shortDay } from '../../spoken.ts';
+import { counted, DAY, shortDay } from '../../spoken.ts';
 
 /** Days left under which it is said that the deadline comes. */
 const CLOSE = 7;
@@ -42,6 +42,7 @@ function deadlineOf({ block, start }: First, { today, branch }: Facts): readonly
   const due = addDays(start, -branch.depositDays);
   const left = daysBetween(today, due);
   const days = branch.depositDays;
+  const [late, still] = [counted(-left, DAY), counted(left, DAY)];
   if (start <= today) {
     return [
       doubts(
@@ -62,8 +63,8 @@ function deadlineOf({ block, start }: First, { today, branch }: Facts): readonly
       doubts(
         at,
         {
-          fr: `La demande devait être déposée le ${shortDay(due)} au plus tard, ${days} jours avant le début. Elle a ${-left} jour(s) de retard : ce qui se passe alors n'est écrit nulle part, AKTO peut refuser.`,
-          en: `The request was due by ${shortDay(due)}, ${days} days before the start. It is ${-left} day(s) late: what happens then is written nowhere, AKTO may refuse.`,
+          fr: `La demande devait être déposée le ${shortDay(due)} au plus tard, ${days} jours avant le début. Elle a ${late.fr} de retard : ce qui se passe alors n'est écrit nulle part, AKTO peut refuser.`,
+          en: `The request was due by ${shortDay(due)}, ${days} days before the start. It is ${late.en} late: what happens then is written nowhere, AKTO may refuse.`,
         },
         {
           fr: "Appelez AKTO avant d'envoyer, ou demandez à l'organisme une session plus tardive.",
@@ -77,8 +78,8 @@ function deadlineOf({ block, start }: First, { today, branch }: Facts): readonly
     informs(
       at,
       {
-        fr: `La demande doit être déposée le ${shortDay(due)} au plus tard (${days} jours avant le début) : il reste ${left} jour(s).`,
-        en: `The request is due by ${shortDay(due)} (${days} days before the start): ${left} day(s) left.`,
+        fr: `La demande doit être déposée le ${shortDay(due)} au plus tard (${days} jours avant le début) : il reste ${still.fr}.`,
+        en: `The request is due by ${shortDay(due)} (${days} days before the start): ${still.en} left.`,
       },
       {
         fr: 'Envoyez-la sans attendre, pièces comprises.',

@@ -1,5 +1,9 @@
+import { normalise } from '../../../dom/text.ts';
 import { directoryCode } from '../../directory-code.ts';
-import { eachModule } from '../../each-block.ts';
+import { eachBlock } from '../../each-block.ts';
+import { exampleProfile } from '../../example-profile.ts';
+import type { Block, Facts } from '../../facts.ts';
+import { plannedModule } from '../../planned-module.ts';
 import { blocks, doubts } from '../../problem.ts';
 import { heldIn, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -27,14 +31,14 @@ const FORMS = [
 /** A Formacode, RNCP or RS code of the wrong length, or a search left without choosing a line. */
 export const rule: Rule = {
   id: 'directory-codes',
-  reads: FORMS.map(({ field }) => `formation/${field}`),
+  reads: [...FORMS.map(({ field }) => `formation/${field}`), 'contrat-formation/rncp'],
   source: AKTO_GUIDE,
-  check: eachModule(block =>
+  check: eachBlock(['formation', 'contrat-formation'], (block, facts) =>
     FORMS.flatMap(({ field, name, digits, fr, en }) => {
       const text = textIn(block, field);
       if (!text || heldIn(block, field)?.readOnly) return [];
       const code = directoryCode(text);
-      if (digits.test(code)) return [];
+      if (digits.test(code) || isKnownName(text, block, facts)) return [];
       const at = spot(block, field);
       if (code) {
         return blocks(
@@ -63,6 +67,12 @@ export const rule: Rule = {
     }),
   ),
 };
+
+/** Once chosen, a line may show its name alone: the training's file knows some. */
+function isKnownName(text: string, block: Block, facts: Facts): boolean {
+  const names = plannedModule(facts, block)?.declared.search?.names ?? [];
+  return names.some(name => normalise(name) === normalise(text));
+}
 
 const found = (field: string, severity: 'blocks' | 'doubtful') => [
   { at: `formation/${field}`, severity },
@@ -98,5 +108,12 @@ export const examples: readonly Example[] = [
     finds: found('rncp', 'doubtful'),
   },
   { is: 'borderline', case: 'a short RNCP', holds: { 'formation/rncp': 'RNCP 187' }, finds: [] },
+  {
+    is: 'borderline',
+    case: "a name of the training's file, without its code",
+    holds: { 'formation/formacode': 'Gestion Organisations' },
+    given: { profile: exampleProfile() },
+    finds: [],
+  },
   { is: 'borderline', case: 'nothing chosen', holds: { 'formation/rncp': null }, finds: [] },
 ];

@@ -4,7 +4,7 @@ import { blocks, doubts } from '../../problem.ts';
 import { heldIn, numberIn, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { AKTO_GUIDE } from '../../sources.ts';
-import { plain } from '../../spoken.ts';
+import { counted, HOUR } from '../../spoken.ts';
 
 /**
  * Hours at a distance against all hours. The portal's message says « inférieure à »; whether equal
@@ -40,13 +40,13 @@ export const rule: Rule = {
         isAwaited: distance === null,
       };
     }
-    const [d, t] = [plain(distance), plain(total ?? 0)];
+    const [d, t] = [counted(distance, HOUR), counted(total ?? 0, HOUR)];
     if (share === 'none' && distance > 0) {
       return doubts(
         at,
         {
-          fr: `${d.fr} heure(s) à distance, alors que la formation est « ${textIn(block, 'modalite')} ».`,
-          en: `${d.en} hour(s) at a distance, but the training is « ${textIn(block, 'modalite')} ».`,
+          fr: `${d.fr} à distance, alors que la formation est « ${textIn(block, 'modalite')} ».`,
+          en: `${d.en} at a distance, but the training is « ${textIn(block, 'modalite')} ».`,
         },
         {
           fr: 'Corrigez la modalité (« Mixte » ?) ou videz les heures à distance.',
@@ -59,8 +59,8 @@ export const rule: Rule = {
       return blocks(
         at,
         {
-          fr: `${d.fr} heures à distance, pour une formation de ${t.fr} heures : le portail refuse.`,
-          en: `${d.en} hours at a distance, for a training of ${t.en} hours: the portal refuses.`,
+          fr: `${d.fr} à distance, pour une formation de ${t.fr} : le portail refuse.`,
+          en: `${d.en} at a distance, for a training of ${t.en}: the portal refuses.`,
         },
         {
           fr: "L'une des deux durées est fausse : regardez la convention.",
@@ -90,8 +90,8 @@ export const rule: Rule = {
     return doubts(
       at,
       {
-        fr: `La formation est à distance, mais ${d.fr} heure(s) seulement sur ${t.fr} le sont.`,
-        en: `The training is at a distance, but only ${d.en} hour(s) of ${t.en} are.`,
+        fr: `La formation est à distance, mais pour ${d.fr} seulement, sur ${t.fr}.`,
+        en: `The training is at a distance, but only for ${d.en} of ${t.en}.`,
       },
       {
         fr: 'Si une partie se fait sur place, choisissez « Mixte ». Sinon, corrigez les heures.',

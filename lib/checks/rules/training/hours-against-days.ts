@@ -5,7 +5,7 @@ import { blocks, doubts } from '../../problem.ts';
 import { numberIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { LIKELIHOOD } from '../../sources.ts';
-import { plain } from '../../spoken.ts';
+import { counted, DAY, HOUR } from '../../spoken.ts';
 
 const LONG_DAY = 10;
 const WHOLE_DAY = 24;
@@ -25,26 +25,26 @@ export const rule: Rule = {
       en: 'Compare the number of hours, of days and the dates with the agreement: one may be written in the place of the other.',
     };
     const perDay = hours / days;
-    const [h, d, each] = [plain(hours), plain(days), plain(perDay)];
+    const [h, d, each] = [counted(hours, HOUR), counted(days, DAY), counted(perDay, HOUR)];
     if (perDay > WHOLE_DAY) {
       const says = {
-        fr: `${h.fr} heures ne tiennent pas en ${d.fr} jour(s).`,
-        en: `${h.en} hours do not fit in ${d.en} day(s).`,
+        fr: `${h.fr} ne tiennent pas en ${d.fr}.`,
+        en: `${h.en} do not fit in ${d.en}.`,
       };
       return blocks(at, says, remedy);
     }
     if (perDay > LONG_DAY) {
       const says = {
-        fr: `${h.fr} heures en ${d.fr} jour(s) font ${each.fr} heures par jour : c'est beaucoup.`,
-        en: `${h.en} hours in ${d.en} day(s) make ${each.en} hours a day: that is a lot.`,
+        fr: `${h.fr} en ${d.fr} font ${each.fr} par jour : c'est beaucoup.`,
+        en: `${h.en} in ${d.en} make ${each.en} a day: that is a lot.`,
       };
       return doubts(at, says, remedy);
     }
     const typedDays = numberIn(block, 'duree-jours');
     if (!typedDays || hours >= typedDays) return null;
     const says = {
-      fr: `${h.fr} heure(s) pour ${d.fr} jours : moins d'une heure par jour.`,
-      en: `${h.en} hour(s) for ${d.en} days: less than an hour a day.`,
+      fr: `${h.fr} pour ${d.fr} : moins d'une heure par jour.`,
+      en: `${h.en} for ${d.en}: less than an hour a day.`,
     };
     return doubts(at, says, remedy);
   }),

@@ -48,8 +48,8 @@ function titleDiffers(block: Block, wanted: ModuleFacts['title']): Problem | nul
     'intitule',
     { fr: `« ${typed} »`, en: `« ${typed} »` },
     {
-      fr: isCut ? `plus long : « ${wanted} »` : `« ${wanted} »`,
-      en: isCut ? `longer: « ${wanted} »` : `« ${wanted} »`,
+      fr: isCut ? `en plus long : « ${wanted} »` : `« ${wanted} »`,
+      en: isCut ? `at more length: « ${wanted} »` : `« ${wanted} »`,
     },
   );
 }

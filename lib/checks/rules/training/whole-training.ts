@@ -12,7 +12,7 @@ export const rule: Rule = {
   check: facts => {
     const eligibility = facts.profile?.training.eligibility;
     if (!eligibility?.wholeTrainingOnly || peopleIn(facts).length === 0) return [];
-    const { note } = eligibility;
+    const note = eligibility.note?.replace(/[\s.]+$/u, '');
     return [
       informs(
         null,

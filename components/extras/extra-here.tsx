@@ -1,0 +1,22 @@
+import { ValuesToCopy } from '../copy/values-to-copy.tsx';
+import { Findings } from '../findings/findings.tsx';
+import { Preview } from '../preview/preview.tsx';
+import { QuestionForm } from '../question-form.tsx';
+import { Review } from '../review/review.tsx';
+import type { ExtraAsked } from './asked.ts';
+
+/** A part of the panel by its name: the one list of them. */
+export function ExtraHere({ name, props }: ExtraAsked) {
+  switch (name) {
+    case 'preview':
+      return <Preview {...props} />;
+    case 'copy':
+      return <ValuesToCopy {...props} />;
+    case 'question':
+      return <QuestionForm {...props} />;
+    case 'findings':
+      return <Findings {...props} />;
+    case 'review':
+      return <Review {...props} />;
+  }
+}

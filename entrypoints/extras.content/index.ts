@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import extrasCss from '../../components/extras/extras.css?inline';
+import type { ExtrasKit } from '../../components/extras/kit.ts';
+import { mountExtra } from '../../components/extras/mount-extra.tsx';
+import pointingCss from '../../components/overlay/pointing.css?inline';
+import { mountPointing } from '../../components/overlay/pointing.ts';
+import { offerExtras } from '../../lib/browser/extras-slot.ts';
+import { extrasWords } from '../../locales/fr/extras-words.ts';
+
+/** Injected when the panel first has to show what it shows only when asked: most is at hand without. */
+export default defineContentScript({
+  matches: ['https://monespace.akto.fr/*'],
+  registration: 'runtime',
+  main({ signal }) {
+    const css = `${extrasCss}\n${pointingCss}`;
+    offerExtras<ExtrasKit>({ words: extrasWords, css, mountExtra, mountPointing }, signal);
+  },
+});

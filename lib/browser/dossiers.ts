@@ -1,0 +1,21 @@
+import { portalSeenStore } from '../dossiers/portal-seen.ts';
+import { dossierStore } from '../dossiers/store.ts';
+import { personalParts } from '../dossiers/vault-part.ts';
+import type { Lock } from '../storage/lock.ts';
+import { localStore } from './key-value.ts';
+import { vault } from './vault.ts';
+
+/** Among all the pages of the extension and the background. */
+const alone =
+  (name: string): Lock =>
+  work =>
+    navigator.locks.request(`dossier-fle-${name}`, work) as ReturnType<typeof work>;
+
+/** The dossiers followed in this browser, without anybody's name. */
+export const dossiers = dossierStore(localStore, alone('dossiers'));
+
+/** What was last read of the portal's lists. */
+export const portalSeen = portalSeenStore(localStore, alone('portal-seen'));
+
+/** Names and notes of dossiers, while the vault is open. */
+export const dossierParts = personalParts(vault.records, alone('dossier-parts'));

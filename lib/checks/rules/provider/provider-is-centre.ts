@@ -1,0 +1,49 @@
+import { compact } from '../../../identifiers/verdict.ts';
+import { eachModule } from '../../each-block.ts';
+import { exampleCentre } from '../../example-centre.ts';
+import { CHOOSE_AGAIN } from '../../greyed.ts';
+import { doubts } from '../../problem.ts';
+import { blocksOf, spot, textIn } from '../../read-facts.ts';
+import type { Example, Rule } from '../../rule.ts';
+import { LIKELIHOOD } from '../../sources.ts';
+
+/** The centre chosen as its own training provider, by its name or its SIRET. */
+export const rule: Rule = {
+  id: 'provider-is-centre',
+  reads: ['formation/organisme-siret'],
+  source: LIKELIHOOD,
+  check: eachModule((block, facts) => {
+    const siret = compact(textIn(block, 'organisme-siret'));
+    const employers = blocksOf(facts, 'employeur').map(each => compact(textIn(each, 'siret')));
+    if (!siret || ![...employers, facts.centre?.siret].includes(siret)) return null;
+    return doubts(
+      spot(block, 'organisme-siret'),
+      {
+        fr: "L'organisme de formation choisi est votre propre centre.",
+        en: 'The training provider chosen is your own centre.',
+      },
+      CHOOSE_AGAIN,
+    );
+  }),
+};
+
+const provider = (siret: string | null) => ({ 'formation/organisme-siret': siret });
+const finds = [{ at: 'formation/organisme-siret', severity: 'doubtful' as const }];
+const given = { centre: exampleCentre() };
+
+export const examples: readonly Example[] = [
+  { is: 'right', case: 'another company', holds: provider('79814425900024'), given, finds: [] },
+  { is: 'wrong', case: 'the centre', holds: provider('511 612 715 00033'), given, finds },
+  {
+    is: 'wrong',
+    case: 'the employer of the request',
+    holds: { ...provider('51161271500033'), 'employeur/siret': '51161271500033' },
+    finds,
+  },
+  {
+    is: 'borderline',
+    case: 'neither is shown',
+    holds: { ...provider(null), 'employeur/siret': null },
+    finds: [],
+  },
+];

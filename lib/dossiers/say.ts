@@ -1,0 +1,40 @@
+import type { DeadlineId } from '../procedure/deadline-rules.ts';
+import { claim } from './claims.ts';
+import type { AnswerName, AnswerValue, Dossier } from './dossier.ts';
+import { dossierSchema } from './dossier.ts';
+
+/** The user ticks a step, unticks it, or takes back what was said (`null`). Ends a dispute. */
+export function sayStep(dossier: Dossier, step: string, done: boolean | null, now: Date): Dossier {
+  const said = { ...dossier.said, [step]: claim(dossier.said[step], done, now) };
+  return dossierSchema.parse({ ...dossier, said: withoutEmpty(said) });
+}
+
+/** Throws when the value is none that may be given. */
+export function answer<Name extends AnswerName>(
+  dossier: Dossier,
+  name: Name,
+  value: AnswerValue<Name> | null,
+  now: Date,
+): Dossier {
+  const before: Parameters<typeof claim>[0] = dossier.answers[name];
+  const answers = { ...dossier.answers, [name]: claim(before, value, now) };
+  return dossierSchema.parse({ ...dossier, answers: withoutEmpty(answers) });
+}
+
+/** A day typed by the user, for a funder whose rules are not known. */
+export function typeDeadline(
+  dossier: Dossier,
+  id: DeadlineId,
+  day: string | null,
+  now: Date,
+): Dossier {
+  const deadlines = { ...dossier.deadlines, [id]: claim(dossier.deadlines[id], day, now) };
+  return dossierSchema.parse({ ...dossier, deadlines: withoutEmpty(deadlines) });
+}
+
+function withoutEmpty<T extends Readonly<Record<string, readonly unknown[] | undefined>>>(
+  claims: T,
+): Partial<T> {
+  const full = Object.entries(claims).filter(([, each]) => each && each.length > 0);
+  return Object.fromEntries(full) as Partial<T>; // The same keys, some left out.
+}

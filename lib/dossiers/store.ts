@@ -1,0 +1,81 @@
+import { type Damage, keepRaw } from '../storage/damage.ts';
+import type { ListedKeyValue } from '../storage/key-value.ts';
+import { DOSSIER_PREFIX, dossierKey } from '../storage/keys.ts';
+import { type Lock, ownLock } from '../storage/lock.ts';
+import { type Dossier, dossierSchema } from './dossier.ts';
+import { readDossier } from './read-dossier.ts';
+
+/** The impersonal part of every dossier followed, a key each. */
+export interface DossierStore {
+  /** Last created first. Needs no key of the vault. */
+  list(): Promise<{ readonly dossiers: readonly Dossier[]; readonly damage: readonly Damage[] }>;
+  /** `null`: there is none, or it cannot be read. */
+  get(id: string): Promise<Dossier | null>;
+  /**
+   * Reads, changes and writes one while nobody else does. `null`: there is none, or it cannot be
+   * read, and then it is left as it is. Nothing is written when `edit` gives back the same.
+   */
+  change(id: string, edit: (dossier: Dossier) => Dossier): Promise<Dossier | null>;
+  /** The same over all of them, so that two pages do not create the same one twice. */
+  changeAll<T>(
+    edit: (dossiers: readonly Dossier[]) => {
+      readonly put: readonly Dossier[];
+      readonly result: T;
+    },
+  ): Promise<T>;
+  remove(id: string): Promise<void>;
+}
+
+/** `alone`: the lock of all the pages of the extension. */
+export function dossierStore(local: ListedKeyValue, alone: Lock = ownLock()): DossierStore {
+  const read = async (id: string, raw: unknown) => {
+    const found = readDossier(raw);
+    // Under somebody else's key, whose is it?
+    const dossier = found && found.value.id === id ? found.value : null;
+    if (dossier && found?.repaired.length === 0) return { dossier, damage: [] };
+    const where = dossierKey(id);
+    await keepRaw(local, where, raw);
+    return { dossier, damage: [{ where, parts: dossier ? (found?.repaired ?? []) : [] }] };
+  };
+
+  const list = async () => {
+    const entries = Object.entries(await local.entries(DOSSIER_PREFIX));
+    const all = await Promise.all(
+      entries.map(([key, raw]) => read(key.slice(DOSSIER_PREFIX.length), raw)),
+    );
+    const dossiers = all.flatMap(({ dossier }) => dossier ?? []).toSorted(byAge);
+    return { dossiers, damage: all.flatMap(({ damage }) => damage) };
+  };
+
+  const get = async (id: string) => {
+    const raw = await local.get(dossierKey(id));
+    return raw === undefined ? null : (await read(id, raw)).dossier;
+  };
+
+  const put = (dossier: Dossier) => local.set(dossierKey(dossier.id), dossierSchema.parse(dossier));
+
+  return {
+    list,
+    get,
+    change: (id, edit) =>
+      alone(async () => {
+        const before = await get(id);
+        if (!before) return null;
+        const after = edit(before);
+        if (after !== before) await put(after);
+        return after;
+      }),
+    changeAll: edit =>
+      alone(async () => {
+        const { put: changed, result } = edit((await list()).dossiers);
+        for (const dossier of changed) await put(dossier);
+        return result;
+      }),
+    remove: id => alone(() => local.remove(dossierKey(id))),
+  };
+}
+
+function byAge(a: Dossier, b: Dossier): number {
+  const [one, other] = [a, b].map(({ createdOn = '', id }) => `${createdOn} ${id}`);
+  return (one ?? '') < (other ?? '') ? 1 : -1;
+}

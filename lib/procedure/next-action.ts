@@ -1,0 +1,82 @@
+import type { Deadline } from './deadlines.ts';
+import { isOurs, type StepProgress } from './progress.ts';
+import type { Actor, PaperId } from './step.ts';
+import type { Words } from './words.ts';
+
+/** One thing to do, or to wait for; `finished` when there is neither. */
+export interface NextAction {
+  readonly kind: 'do' | 'settle' | 'wait' | 'later' | 'finished';
+  /** Absent when everything is done. */
+  readonly step?: string;
+  /** « À faire maintenant : », « En attente de la coordination : » */
+  readonly lead: Words;
+  /** The step's own title. */
+  readonly sentence?: Words;
+  readonly deadline?: Deadline;
+}
+
+/** What stands first: an action or a doubt to settle, then what others owe, then what is to come. */
+export function nextAction(steps: readonly StepProgress[]): NextAction {
+  const acting = steps.find(({ state }) => state === 'next' || state === 'unknown');
+  if (acting) {
+    return acting.state === 'next'
+      ? action('do', acting, { key: 'procedure.next.do' })
+      : action('settle', acting, { key: 'procedure.next.settle' });
+  }
+  const waiting = steps.find(({ state }) => state === 'waiting');
+  if (waiting) return action('wait', waiting, waitingFor(waiting.who));
+  const later = steps.find(({ state, notBefore }) => state === 'todo' && notBefore);
+  if (later?.notBefore) {
+    const params = { day: later.notBefore };
+    return action('later', later, { key: 'procedure.next.later', params });
+  }
+  const open = steps.find(({ state }) => state === 'todo');
+  if (open) return action('do', open, { key: 'procedure.next.do' });
+  return { kind: 'finished', lead: { key: 'procedure.next.finished' } };
+}
+
+/** Papers not yet in hand, and who owes each; those of after the training, once it is time. */
+export function awaitedPapers(
+  steps: readonly StepProgress[],
+): readonly { readonly paper: PaperId; readonly step: string; readonly from: Actor }[] {
+  const awaited = new Map<PaperId, { paper: PaperId; step: string; from: Actor }>();
+  for (const { step, phase, state, papers, who, notBefore } of steps) {
+    const isOver = /^(?:not-applicable|done-seen|done-said)$/.test(state);
+    if (isOver || notBefore) continue;
+    // One paper a step: the steps that gather several only wait for the others.
+    const [paper, second] = papers;
+    if (!paper || second || (phase !== 'papers' && phase !== 'after')) continue;
+    if (!awaited.has(paper)) awaited.set(paper, { paper, step, from: who });
+  }
+  return [...awaited.values()];
+}
+
+/** The nearest day of what is left to do. */
+export function nearestDeadline(steps: readonly StepProgress[]): Deadline | undefined {
+  return steps
+    .flatMap(({ deadline }) => (deadline ? [deadline] : []))
+    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+    .at(0);
+}
+
+function action(kind: NextAction['kind'], found: StepProgress, lead: Words): NextAction {
+  const { step, title, deadline } = found;
+  return { kind, step, lead, sentence: title, ...(deadline && { deadline }) };
+}
+
+/** The portal may show our own step as under way: « En cours de transmission » is AKTO's to end. */
+function waitingFor(who: Actor): Words {
+  const from = isOurs(who) ? 'akto' : who;
+  switch (from) {
+    case 'coordinator':
+      return { key: 'procedure.next.wait.coordinator' };
+    case 'provider':
+      return { key: 'procedure.next.wait.provider' };
+    case 'funder':
+      return { key: 'procedure.next.wait.funder' };
+    case 'person':
+      return { key: 'procedure.next.wait.person' };
+    default:
+      return { key: 'procedure.next.wait.akto' };
+  }
+}

@@ -1,0 +1,14 @@
+import { centre, type Step, say, withAnother } from '../step.ts';
+
+/** Copied from the « fiche à recopier ». */
+export const otherRequest: Step = {
+  id: 'other-request',
+  phase: 'request',
+  title: 'procedure.other-request.title',
+  what: say('procedure.other-request.what'),
+  who: centre,
+  confirm: 'procedure.other-request.confirm',
+  appliesWhen: withAnother,
+  needs: ['other-rules'],
+  sources: ['advice'],
+};

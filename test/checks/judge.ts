@@ -1,0 +1,75 @@
+import { check } from '../../lib/checks/check.ts';
+import { RECAP } from '../../lib/portal/mon-espace/recap.ts';
+import { judgedFacts } from './facts-of-request.ts';
+import { RIGHT_REQUESTS, WRONG_REQUESTS } from './requests/all-requests.ts';
+import { BASES } from './requests/base-requests.ts';
+import type { RequestCase } from './requests/request-case.ts';
+import { falseAlarms, missed, type SaidOfRequest } from './requests/score.ts';
+
+/** What the rules say of a case, in the words of the set. */
+export function saidOf(one: RequestCase): SaidOfRequest[] {
+  const { facts, places } = judgedFacts(one);
+  return check(facts).map(({ at, severity, rule, says }) => {
+    const place = at ? places.get(`${at.page}/${at.block}/${at.field}`) : recapPlace(says.fr);
+    const what = `${rule}: ${says.fr}`;
+    if (place) return { ...place, severity, what };
+    return { page: 'synthese', label: null, severity, what };
+  });
+}
+
+/** A line of the recap is no field: it is named in the sentence. */
+function recapPlace(says: string) {
+  const label = /^Synthèse, « (.+?) »/u.exec(says)?.[1];
+  const entry = RECAP.find(({ labels }) => labels[0] === label);
+  return entry && label ? { page: 'synthese' as const, label, block: 0 } : undefined;
+}
+
+export interface Judged {
+  readonly id: string;
+  readonly says: string;
+  readonly faults: readonly string[];
+}
+
+/** The mistakes that nothing was said of. */
+export function judgeWrong(): {
+  readonly cases: number;
+  readonly mistakes: number;
+  readonly missed: Judged[];
+} {
+  const bases = new Map(
+    Object.keys(BASES).map(base => [
+      base,
+      (today: string) =>
+        saidOf({ id: base, says: '', today, base: base as never, changes: [], expected: [] }),
+    ]),
+  );
+  const wrong = Object.values(WRONG_REQUESTS).flat();
+  const judged = wrong.map(one => {
+    const lacking = missed(one, saidOf(one), bases.get(one.base)?.(one.today) ?? []);
+    return {
+      id: one.id,
+      says: one.says,
+      faults: lacking.map(
+        ({ page, block, label, severity }) => `${page}#${block ?? 0} ${label} ${severity}`,
+      ),
+    };
+  });
+  return {
+    cases: judged.length,
+    mistakes: wrong.reduce((sum, { expected }) => sum + expected.length, 0),
+    missed: judged.filter(({ faults }) => faults.length > 0),
+  };
+}
+
+/** The right requests of which something wrong was said. */
+export function judgeRight(): { readonly cases: number; readonly alarmed: Judged[] } {
+  const judged = Object.values(RIGHT_REQUESTS).flat().map(one => ({
+    id: one.id,
+    says: one.says,
+    faults: falseAlarms(one, saidOf(one)).map(
+      ({ page, block, label, severity, what }) =>
+        `${page}#${block ?? 0} ${label} ${severity}: ${what}`,
+    ),
+  }));
+  return { cases: judged.length, alarmed: judged.filter(({ faults }) => faults.length > 0) };
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { checkPeople } from '../../../lib/checks/check-people.ts';
+import { examplePerson } from '../../../lib/checks/example-person.ts';
+import { SOME_DAY } from '../../support/facts.ts';
+
+const about = (...people: readonly Parameters<typeof examplePerson>[0][]) =>
+  checkPeople(people.map(examplePerson), SOME_DAY).map(
+    ({ rule, at, severity }) => `${rule} ${at?.block}/${at?.field} ${severity}`,
+  );
+
+it('finds nothing in a right person, nor in one of whom little is kept', () => {
+  expect(about({})).toEqual([]);
+  expect(
+    checkPeople(
+      [
+        {
+          schema: 1,
+          id: 'a',
+          birthName: 'O',
+          firstName: 'E',
+          birthDate: '1990-05-12',
+          sex: 'male',
+          identifier: { kind: 'none-yet' },
+        },
+      ],
+      SOME_DAY,
+    ),
+  ).toEqual([]);
+});
+
+it('judges people at entry by the rules of the request', () => {
+  expect(about({ sex: 'male' })).toEqual(['nir-sex 0/nir doubtful']);
+  expect(about({ birthDate: '1987-10-02' })).toEqual(['nir-birth 0/nir doubtful']);
+  expect(about({ city: 'Amiens' })).toEqual(['town-of-postal-code 0/ville doubtful']);
+  expect(about({ identifier: { kind: 'ntt', number: '9511612715MAT0042' } })).toEqual([
+    'ntt-form 0/ntt doubtful',
+  ]);
+});
+
+it('finds a person kept twice, under one name then under the other', () => {
+  const twice = about({}, { birthName: 'MARTIN', usageName: undefined });
+  expect(twice).toContain('same-nir-twice 1/nir blocks');
+  expect(twice).toContain('same-person-twice 1/nom-naissance doubtful');
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { judgeRight, judgeWrong } from '../../checks/judge.ts';
+
+describe('requests written by somebody who has not read the rules', () => {
+  it('have all their mistakes found', () => {
+    const { cases, mistakes, missed } = judgeWrong();
+    if (process.env.JUDGE) console.log(JSON.stringify({ cases, mistakes, missed }, null, 1));
+    expect(missed).toEqual([]);
+  });
+
+  it('give no false alarm when they are right', () => {
+    const { cases, alarmed } = judgeRight();
+    if (process.env.JUDGE) console.log(JSON.stringify({ cases, alarmed }, null, 1));
+    expect(alarmed).toEqual([]);
+  });
+});

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { adopt, isClockDoubtful, noteAll } from '../../../lib/dossiers/adopt.ts';
+import type { Dossier } from '../../../lib/dossiers/dossier.ts';
+import { contradictions, factsOf } from '../../../lib/dossiers/facts.ts';
+import { NOTHING_SEEN } from '../../../lib/dossiers/portal-seen.ts';
+import { type Reading, readingsOf } from '../../../lib/dossiers/readings.ts';
+import { sayStep } from '../../../lib/dossiers/say.ts';
+import { standingOf } from '../../../lib/dossiers/standing.ts';
+import { aProfile } from '../profile/a-profile.ts';
+import {
+  aDossier,
+  aForm,
+  aList,
+  anId,
+  aPage,
+  DAY_1,
+  DAY_2,
+  DAY_3,
+  DRAFT,
+  FILE,
+  fileRow,
+  listRow,
+  TRAINING,
+} from './a-dossier.ts';
+
+const options = (now: Date, profiles = [] as ReturnType<typeof aProfile>[]) => ({
+  now,
+  newId: anId,
+  profiles,
+});
+
+const drafts = (now: Date, ...rows: ReturnType<typeof listRow>[]) =>
+  readingsOf(aPage([aList(rows)]), now);
+const files = (now: Date, ...rows: ReturnType<typeof listRow>[]) =>
+  readingsOf(aPage([aList(rows, { list: 'dossiers' })]), now);
+
+const first = (readings: readonly Reading[]) => readings[0] ?? expect.fail('nothing read');
+
+function follow(readings: readonly Reading[], now: Date, known: readonly Dossier[] = []): Dossier {
+  const adopted = adopt(known, first(readings), options(now));
+  return adopted.status === 'which' ? expect.fail('asked which') : adopted.dossier;
+}
+
+const standing = (dossier: Dossier, now = DAY_3) =>
+  standingOf(dossier, { profiles: [], seen: NOTHING_SEEN, now });
+
+describe('« Suivre ce dossier »', () => {
+  test('makes a dossier of a line that somebody else typed, with what is read there', () => {
+    const dossier = follow(drafts(DAY_1, listRow()), DAY_1);
+
+    expect(factsOf(dossier)).toMatchObject({
+      title: TRAINING,
+      start: '2026-11-17',
+      end: '2026-11-20',
+      draft: DRAFT,
+      company: 'CENTRE DU LAC',
+      funder: 'AKTO',
+    });
+    expect(standing(dossier).sending.status).toBe('not-sent');
+    expect(JSON.stringify(dossier)).not.toContain('undefined');
+  });
+
+  test('followed twice is followed once', () => {
+    const dossier = follow(drafts(DAY_1, listRow()), DAY_1);
+    const again = adopt([dossier], first(drafts(DAY_2, listRow())), options(DAY_2));
+
+    expect(again).toMatchObject({ status: 'known', dossier: { id: dossier.id } });
+  });
+
+  test('recognises the profile of that training on those days', () => {
+    const profile = aProfile();
+    const { title, start, end } = profile.training;
+    const reading = first(drafts(DAY_1, listRow({ training: title, start, end })));
+
+    const adopted = adopt([], reading, options(DAY_1, [profile]));
+
+    if (adopted.status === 'which') expect.fail('asked which');
+    expect(factsOf(adopted.dossier).profile).toEqual({ id: profile.id, revision: 1 });
+  });
+
+  test('takes over the one that a fill began without a number', () => {
+    const begun = aDossier({ title: TRAINING, start: '2026-11-17', end: '2026-11-20' });
+
+    const dossier = follow(drafts(DAY_2, listRow()), DAY_2, [begun]);
+
+    expect(dossier.id).toBe(begun.id);
+    expect(factsOf(dossier).draft).toBe(DRAFT);
+  });
+
+  test('asks which, when two would do', () => {
+    const facts = { title: TRAINING, start: '2026-11-17' };
+    const both = [aDossier(facts), aDossier(facts)];
+    const reading = first(drafts(DAY_2, listRow()));
+
+    expect(adopt(both, reading, options(DAY_2)).status).toBe('which');
+    expect(adopt(both, reading, { ...options(DAY_2), asNew: true }).status).toBe('new');
+  });
+});
+
+describe('what is read of a dossier that is followed', () => {
+  test('goes to it by its number, and to no other', () => {
+    const one = follow(drafts(DAY_1, listRow()), DAY_1);
+    const other = follow(drafts(DAY_1, listRow({ number: '10999', training: 'Autre' })), DAY_1);
+
+    const changed = noteAll(
+      [one, other],
+      drafts(DAY_2, listRow({ state: 'En cours de transmission' })),
+      DAY_2,
+    );
+
+    expect(changed.map(({ id }) => id)).toEqual([one.id]);
+    expect(standing(changed[0] ?? one).sending.status).toBe('being-sent');
+  });
+
+  test('nothing read changes what the user said', () => {
+    const dossier = sayStep(follow(drafts(DAY_1, listRow()), DAY_1), 'cost-agreed', true, DAY_1);
+
+    const [changed] = noteAll([dossier], drafts(DAY_2, listRow()), DAY_2);
+
+    expect(changed?.said).toEqual(dossier.said);
+  });
+
+  test('a state never seen before is kept as printed, and nothing is concluded', () => {
+    const dossier = follow(files(DAY_1, fileRow({ state: 'Clos sans suite' })), DAY_1);
+
+    const agreement = standing(dossier).steps.find(({ step }) => step === 'agreement');
+    expect(agreement?.state).toBe('unknown');
+    expect(JSON.stringify(dossier.sightings)).toContain('Clos sans suite');
+  });
+
+  test('two lists that disagree are both kept with their dates, the newest shown', () => {
+    const draft = follow(drafts(DAY_1, listRow()), DAY_1);
+    const sent = sayStep(draft, 'transmit', true, DAY_1);
+
+    const [both] = noteAll([sent], files(DAY_2, fileRow({ end: undefined as never })), DAY_2);
+    const [changed] = noteAll([both ?? sent], files(DAY_3, fileRow({ end: '2026-11-21' })), DAY_3);
+
+    if (!changed) expect.fail('not recognised');
+    expect(factsOf(changed)).toMatchObject({ draft: DRAFT, file: FILE, end: '2026-11-21' });
+    expect(contradictions(changed)).toEqual([
+      {
+        fact: 'end',
+        voices: [
+          { value: '2026-11-21', from: 'dossiers', at: DAY_3.toISOString() },
+          { value: '2026-11-20', from: 'brouillons', at: DAY_1.toISOString() },
+        ],
+      },
+    ]);
+  });
+
+  test('a title cut by the list is no contradiction, and is shown whole where it is known', () => {
+    const begun = aDossier({ title: TRAINING, start: '2026-11-17' });
+
+    const cut = listRow({ training: 'Semaine de formation au fra…' });
+    const dossier = follow(drafts(DAY_2, cut), DAY_2, [begun]);
+
+    expect(dossier.id).toBe(begun.id);
+    expect(contradictions(dossier)).toEqual([]);
+    expect(factsOf(dossier).title).toBe(TRAINING);
+  });
+});
+
+describe('a file that looks like a draft that is followed', () => {
+  test('is not taken for it while that draft may still be to send', () => {
+    const draft = follow(drafts(DAY_1, listRow()), DAY_1);
+    const sighted = files(DAY_2, fileRow());
+
+    expect(noteAll([draft], sighted, DAY_2)).toEqual([]);
+    expect(standing(draft).sending.words.key).toBe('procedure.sending.not-sent');
+    expect(adopt([draft], first(sighted), options(DAY_2))).toMatchObject({
+      status: 'which',
+      dossiers: [{ id: draft.id }],
+    });
+  });
+
+  test('is it, once the portal said that it was sent', () => {
+    const draft = follow(drafts(DAY_1, listRow()), DAY_1);
+    const form = readingsOf(aForm({ draftNumber: DRAFT, messages: ['sent'] }), DAY_1);
+    const [sent] = noteAll([draft], form, DAY_1);
+
+    const [filed] = noteAll([sent ?? draft], files(DAY_2, fileRow()), DAY_2);
+
+    expect(filed && factsOf(filed).file).toBe(FILE);
+  });
+
+  test('two files of the same training are never both taken for one draft', () => {
+    const draft = sayStep(follow(drafts(DAY_1, listRow()), DAY_1), 'transmit', true, DAY_1);
+    const rows = [fileRow(), fileRow({ number: '2610AF000097' })];
+
+    expect(noteAll([draft], files(DAY_2, ...rows), DAY_2)).toEqual([]);
+  });
+});
+
+describe('a wrong clock', () => {
+  test('does not make what is read now older than what was read with it', () => {
+    const ahead = new Date('2031-01-01T00:00:00.000Z');
+    const dossier = follow(drafts(ahead, listRow()), ahead);
+
+    const [changed] = noteAll(
+      [dossier],
+      drafts(DAY_2, listRow({ state: 'En cours de transmission', end: '2026-11-19' })),
+      DAY_2,
+    );
+
+    if (!changed) expect.fail('not recognised');
+    expect(factsOf(changed).end).toBe('2026-11-19');
+    expect(standing(changed).sending.status).toBe('being-sent');
+    expect(isClockDoubtful(changed, DAY_2)).toBe(true);
+    expect(isClockDoubtful(follow(drafts(DAY_1, listRow()), DAY_1), DAY_2)).toBe(false);
+  });
+});
+
+test('the form in view tells of its own draft: ticks, papers, sending', () => {
+  const dossier = follow(drafts(DAY_1, listRow()), DAY_1);
+  const page = aForm({
+    draftNumber: DRAFT,
+    tabs: [{ label: 'Formation', mark: 'valid', active: true }],
+    documents: { done: 1, total: 2 },
+  });
+
+  const [changed] = noteAll([dossier], readingsOf(page, DAY_2), DAY_2);
+
+  const kinds = changed?.sightings.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['draft-number', 'tab-mark', 'documents-count']));
+});
+
+test('the day counted from is that of Paris, whatever the computer', () => {
+  const lateEvening = new Date('2026-08-31T22:30:00.000Z');
+
+  expect(follow(drafts(lateEvening, listRow()), lateEvening).createdOn).toBe('2026-09-01');
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { noteStep, traineeNames, withTrainees } from '../../../lib/dossiers/personal.ts';
+import { personalParts } from '../../../lib/dossiers/vault-part.ts';
+import { VaultLocked } from '../../../lib/vault/errors.ts';
+import { anOpenVault } from '../vault/a-vault.ts';
+import { DAY_1, DAY_2 } from './a-dossier.ts';
+
+const nameless = (rank: number) => `Salarié ${rank}`;
+
+test('names and notes are in the open vault, and out of reach once it closes', async () => {
+  const { vault } = await anOpenVault();
+  const parts = personalParts(vault.records);
+  const id = crypto.randomUUID();
+
+  await parts.change(id, part => noteStep(part, 'programme', 'Demander à Tadeo Okonjo', DAY_1));
+  await parts.change(id, part =>
+    withTrainees(part, '10685', { names: ['ZOÉ TRAVEL'], others: 2, at: DAY_1.toISOString() }),
+  );
+
+  const part = await parts.get(id);
+  expect(part.notes?.programme?.[0]?.value).toBe('Demander à Tadeo Okonjo');
+  expect(traineeNames(part, 3, nameless)).toEqual(['ZOÉ TRAVEL', 'Salarié 2', 'Salarié 3']);
+  await vault.lock();
+  await expect(parts.get(id)).rejects.toThrow(VaultLocked);
+  expect(traineeNames(null, 2, nameless)).toEqual(['Salarié 1', 'Salarié 2']);
+});
+
+test('two changes at once are both kept', async () => {
+  const { vault } = await anOpenVault();
+  const parts = personalParts(vault.records);
+  const id = crypto.randomUUID();
+
+  await Promise.all([
+    parts.change(id, part => noteStep(part, 'programme', 'un', DAY_1)),
+    parts.change(id, part => noteStep(part, 'review', 'deux', DAY_1)),
+  ]);
+
+  expect(Object.keys((await parts.get(id)).notes ?? {}).sort()).toEqual(['programme', 'review']);
+});
+
+test('a folded row does not take away the names that an unfolded one gave', () => {
+  const id = crypto.randomUUID();
+  const all = { names: ['ZOÉ TRAVEL', 'TADEO OKONJO'], others: 0, at: DAY_1.toISOString() };
+  const part = withTrainees({ schema: 1, id }, '10685', all);
+
+  const folded = { names: ['ZOÉ TRAVEL'], others: 1, at: DAY_2.toISOString() };
+
+  expect(withTrainees(part, '10685', folded)).toBe(part);
+});
+
+test('a note longer than a thousand characters is refused, not cut', () => {
+  const part = { schema: 1, id: crypto.randomUUID() } as const;
+
+  expect(() => noteStep(part, 'programme', 'a'.repeat(1001), DAY_1)).toThrow();
+});
