@@ -19,6 +19,8 @@ interface Props extends PanelProps {
   readonly tools?: ComponentChildren;
   /** A line above everything: which browser tab the panel is about. */
   readonly about?: string;
+  /** « Où j'en suis », above what is to be filled. */
+  readonly follow?: ComponentChildren;
   /** Where the values to type by hand come from. */
   readonly copySource: CopySource;
   /** What stands beside « Copier les valeurs d'un onglet ». */
@@ -50,6 +52,7 @@ export function Panel(props: Props) {
         <div class="tools">{tools}</div>
       </header>
       {about && <p class="about">{about}</p>}
+      {props.follow}
       <PageLine state={state} dispatch={dispatch} />
       <p class="status" role="status">
         {announced ? say(announced) : ''}

@@ -12,6 +12,7 @@ import { localStore, sessionStore } from '../lib/browser/key-value.ts';
 import { knownNames } from '../lib/browser/known-names.ts';
 import { loadLanguage } from '../lib/browser/language.ts';
 import { ownSelection } from '../lib/browser/own-selection.ts';
+import { procedureAnswers } from '../lib/browser/procedure-answers.ts';
 import { keepReminding } from '../lib/browser/reminders.ts';
 import { forgetSighted, keepSighted } from '../lib/browser/sighted.ts';
 import { storedSources } from '../lib/browser/sources.ts';
@@ -107,6 +108,7 @@ export default defineBackground(() => {
       return null;
     },
     ...dossierAnswers,
+    ...procedureAnswers,
   });
 
   onTabClosed(tabId => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PaperContext } from '../../lib/checks/paper-expectations.ts';
 import { type Paper, papersOf } from '../../lib/documents/document.ts';
 import type { PaperBytes, PaperChange } from '../../lib/documents/store.ts';
 import { useText } from '../language.tsx';
@@ -10,6 +11,8 @@ interface Props {
   readonly papers: readonly Paper[];
   /** Where they are kept; `locked`: in a vault that is closed. */
   readonly keptIn: 'vault' | 'session' | 'locked';
+  /** What should stand on the papers of a training. */
+  readonly contextOf: (profileId: string) => PaperContext | null;
   readonly today: string;
   readonly newId: () => string;
   /** Rejects when there is no room: nothing is kept then. */
@@ -48,12 +51,14 @@ export function PapersSection(props: Props) {
               ))}
             </select>
           </label>
+          {own.length > 0 && <p class="note">{t('papers.look')}</p>}
           {own.length === 0 && <p class="quiet">{t('documents.none')}</p>}
           <ul class="cards">
             {own.map(paper => (
               <PaperLine
                 key={paper.id}
                 paper={paper}
+                context={props.contextOf(profile.id)}
                 onChange={change => props.onChange(paper.id, change)}
                 onRemove={() => props.onRemove(paper.id)}
               />

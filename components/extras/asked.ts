@@ -2,6 +2,7 @@ import { createContext, type FunctionComponent } from 'preact';
 import type { CopyProps } from '../copy/values-to-copy.tsx';
 import type { FindingsProps } from '../findings/findings.tsx';
 import type { PreviewProps } from '../preview/preview.tsx';
+import type { FollowUpProps } from '../procedure/follow-up.tsx';
 import type { QuestionFormProps } from '../question-form.tsx';
 import type { ReviewProps } from '../review/review.tsx';
 
@@ -12,6 +13,8 @@ export interface ExtraProps {
   readonly question: QuestionFormProps;
   readonly findings: FindingsProps;
   readonly review: ReviewProps;
+  /** Where it comes from is known to the script apart, or to the page of the extension. */
+  readonly procedure: Omit<FollowUpProps, 'source'>;
 }
 
 /** One of them, with what it is to show. */

@@ -1,9 +1,12 @@
+import { useContext } from 'preact/hooks';
 import { ValuesToCopy } from '../copy/values-to-copy.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Preview } from '../preview/preview.tsx';
+import { FollowContext } from '../procedure/follow-context.ts';
+import { FollowUp } from '../procedure/follow-up.tsx';
 import { QuestionForm } from '../question-form.tsx';
 import { Review } from '../review/review.tsx';
-import type { ExtraAsked } from './asked.ts';
+import type { ExtraAsked, ExtraProps } from './asked.ts';
 
 /** A part of the panel by its name: the one list of them. */
 export function ExtraHere({ name, props }: ExtraAsked) {
@@ -18,5 +21,12 @@ export function ExtraHere({ name, props }: ExtraAsked) {
       return <Findings {...props} />;
     case 'review':
       return <Review {...props} />;
+    case 'procedure':
+      return <FollowUpHere {...props} />;
   }
+}
+
+function FollowUpHere(props: ExtraProps['procedure']) {
+  const source = useContext(FollowContext);
+  return source && <FollowUp {...props} source={source} />;
 }

@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type * as z from 'zod/mini';
 import type { ImportWords } from '../../lib/import/words.ts';
@@ -20,6 +21,8 @@ interface Props<T> {
   readonly submit: TextKey;
   /** What is unusual in what was typed, said under its field without refusing it. */
   readonly doubtsOf?: (object: unknown) => Problems;
+  /** Help that stands after a field, by path. */
+  readonly asides?: Readonly<Record<string, ComponentChildren>>;
   readonly onSave: (record: T) => void;
   readonly onCancel?: () => void;
 }
@@ -31,7 +34,10 @@ export function RecordForm<T>(props: Props<T>) {
   const fields = props.groups.flatMap(group => group.fields);
   const [values, setValues] = useState<FormValues>(() => valuesOf(fields, props.initial));
   const [problems, setProblems] = useState<Problems>({});
-  const [doubts, setDoubts] = useState<Problems>({});
+  // Somebody known is looked at as soon as the form opens; what is new, as its fields are left.
+  const [doubts, setDoubts] = useState<Problems>(() =>
+    props.initial ? (props.doubtsOf?.(props.initial) ?? {}) : {},
+  );
 
   const check = () => {
     const object = { ...props.fixed, ...objectOf(fields, values) };
@@ -46,7 +52,8 @@ export function RecordForm<T>(props: Props<T>) {
 
   /** One field as it is left: what is not typed yet is no mistake, and the others wait their turn. */
   const checkOne = (path: string) => {
-    const found = values[path] ? check().found[path] : undefined;
+    const all = check().found;
+    const found = values[path] ? all[path] : undefined;
     setProblems(({ [path]: _, ...others }) => (found ? { ...others, [path]: found } : others));
   };
 
@@ -78,15 +85,17 @@ export function RecordForm<T>(props: Props<T>) {
           {group.fields
             .filter(field => !field.when || field.when(values))
             .map(field => (
-              <FieldInput
-                key={field.path}
-                field={field}
-                value={values[field.path] ?? ''}
-                problem={problems[field.path]}
-                doubt={doubts[field.path]}
-                onValue={value => setValues(before => ({ ...before, [field.path]: value }))}
-                onLeave={() => checkOne(field.path)}
-              />
+              <Fragment key={field.path}>
+                <FieldInput
+                  field={field}
+                  value={values[field.path] ?? ''}
+                  problem={problems[field.path]}
+                  doubt={doubts[field.path]}
+                  onValue={value => setValues(before => ({ ...before, [field.path]: value }))}
+                  onLeave={() => checkOne(field.path)}
+                />
+                {props.asides?.[field.path]}
+              </Fragment>
             ))}
         </FieldGroupView>
       ))}

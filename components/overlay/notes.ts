@@ -58,6 +58,15 @@ export function mountNotes({ document, root, signal, elementOf }: Options) {
   for (const type of ['focusin', 'focusout', 'pointerover']) {
     document.addEventListener(type, mean, { capture: true, passive: true, signal });
   }
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key !== 'Escape') return;
+      meant = null;
+      note.hidden = true;
+    },
+    { capture: true, signal },
+  );
   const later = watchLayout(draw, { document, signal, every: 0 });
 
   return (found: readonly ShownFinding[]): void => {
@@ -72,7 +81,12 @@ function write(note: HTMLElement, said: readonly ShownFinding[]): void {
   note.dataset.about = text;
   note.dataset.severity = said[0]?.severity ?? '';
   note.replaceChildren(
-    ...said.flatMap(({ says, remedy }) => [line(note, 'strong', says), line(note, 'span', remedy)]),
+    // The gravest, whole; of the others, their first word.
+    ...said.flatMap(({ says, remedy }, index) =>
+      index === 0
+        ? [line(note, 'strong', says), line(note, 'span', remedy)]
+        : [line(note, 'span', says)],
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Action, AssistantState } from '../../lib/assist/state.ts';
 import { type Language, text } from '../../locales/sentences.ts';
 import type { CopySource } from '../copy/values-to-copy.tsx';
 import { type ExtraAsked, ExtraContext } from '../extras/asked.ts';
+import { FollowToggle } from '../follow-toggle.tsx';
 import { LanguageContext } from '../language.tsx';
 import { Panel } from '../panel.tsx';
 
@@ -32,6 +33,7 @@ export function OverlayView(props: Props) {
             onOptions={onOptions}
             copySource={copySource}
             onPrint={props.onPrint}
+            follow={<FollowToggle state={state} onAll={() => onOptions('dossiers')} />}
             byHand={
               <button type="button" class="link" onClick={onReport}>
                 {text('panel.report', {}, language)}

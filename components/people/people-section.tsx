@@ -5,6 +5,7 @@ import { indexPeople, searchPeople } from '../../lib/employees/search-people.ts'
 import type { ImportWords } from '../../lib/import/words.ts';
 import { useText } from '../language.tsx';
 import { PersonCard } from './person-card.tsx';
+import { pointsOf } from './person-doubts.ts';
 import { PersonForm, type SavePerson } from './person-form.tsx';
 
 interface Props {
@@ -37,6 +38,7 @@ export function PeopleSection(props: Props) {
     [props.people, showsArchived],
   );
   const found = useMemo(() => searchPeople(index, typed), [index, typed]);
+  const points = useMemo(() => pointsOf(props.people, props.today), [props.people, props.today]);
   const add = useRef<HTMLButtonElement>(null);
   const [isBack, setBack] = useState(false);
   const close = () => {
@@ -48,6 +50,16 @@ export function PeopleSection(props: Props) {
     if (isBack && !editing) add.current?.focus();
   }, [isBack, editing]);
 
+  const form = (edited: { id: string; initial: Employee | null }) => (
+    <PersonForm
+      {...edited}
+      others={props.people.filter(({ id }) => id !== edited.id)}
+      today={props.today}
+      words={props.words}
+      onSave={props.onSave}
+      onClose={close}
+    />
+  );
   return (
     <section id="people">
       <h2>{t('people.title')}</h2>
@@ -89,6 +101,7 @@ export function PeopleSection(props: Props) {
           <PersonCard
             key={person.id}
             person={person}
+            points={points.get(person.id) ?? 0}
             onEdit={() => setEditing({ id: person.id, initial: person })}
             onArchive={isArchived => {
               const { archivedOn: _, ...rest } = person;
@@ -96,9 +109,7 @@ export function PeopleSection(props: Props) {
             }}
             onDelete={() => props.onDelete(person.id)}
           >
-            {editing?.id === person.id && (
-              <PersonForm {...editing} words={props.words} onSave={props.onSave} onClose={close} />
-            )}
+            {editing?.id === person.id && form(editing)}
           </PersonCard>
         ))}
       </ul>
@@ -108,7 +119,7 @@ export function PeopleSection(props: Props) {
         </button>
       )}
       {editing && !editing.initial ? (
-        <PersonForm {...editing} words={props.words} onSave={props.onSave} onClose={close} />
+        form(editing)
       ) : (
         <p class="card-buttons">
           <button

@@ -6,6 +6,8 @@ import { PersonLine } from './person-line.tsx';
 
 interface Props {
   readonly person: Employee;
+  /** How many things in them to look at. */
+  readonly points: number;
   readonly onEdit: () => void;
   readonly onArchive: (isArchived: boolean) => void;
   readonly onDelete: () => void;
@@ -14,13 +16,13 @@ interface Props {
 }
 
 /** One person of the list, and what can be done with them. */
-export function PersonCard({ person, onEdit, onArchive, onDelete, children }: Props) {
+export function PersonCard({ person, points, onEdit, onArchive, onDelete, children }: Props) {
   const { t } = useText();
   const name = displayName(person);
   const isArchived = person.archivedOn !== undefined;
   return (
     <li>
-      <PersonLine person={person} />
+      <PersonLine person={person} points={points} />
       <span class="card-buttons">
         <button type="button" aria-label={t('people.edit-named', { name })} onClick={onEdit}>
           {t('people.edit')}

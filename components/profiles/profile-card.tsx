@@ -35,6 +35,14 @@ export function ProfileCard(props: Props) {
         </span>
       </span>
       <span class="card-buttons">
+        <a
+          href={`fiche.html?profile=${encodeURIComponent(profile.id)}`}
+          target="_blank"
+          rel="noopener"
+          aria-label={t('profiles.fiche-named', { title })}
+        >
+          {t('profiles.fiche')}
+        </a>
         {!isAway && (
           <>
             <button

@@ -8,6 +8,7 @@ import { EditionForm } from './edition-form.tsx';
 import { LoadProfile } from './load-profile.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { ProfileForm } from './profile-form.tsx';
+import { type Point, ProfilePoints } from './profile-points.tsx';
 import type { Dossier } from './received.tsx';
 import { ShareProfile } from './share-profile.tsx';
 
@@ -15,6 +16,8 @@ interface Props {
   readonly profiles: readonly Profile[];
   readonly archived: readonly Profile[];
   readonly isPast: (profile: Profile) => boolean;
+  /** What to look at in it before a request is made of it. */
+  readonly pointsOf: (profile: Profile) => readonly Point[];
   /** The one of the same id that comes with the extension. */
   readonly bundledOf: (profile: Profile) => Profile | null;
   /** Everybody whom the extension knows: none of them may be named in a shared profile. */
@@ -61,6 +64,7 @@ export function ProfilesSection(props: Props) {
             props.onRevert(bundled ?? profile);
           }}
         />
+        {!isAway && <ProfilePoints points={props.pointsOf(profile)} />}
         {doing !== 'new' && doing?.id === profile.id && editor(doing.what, profile)}
       </li>
     );

@@ -5,6 +5,7 @@ import { mountExtra } from '../../components/extras/mount-extra.tsx';
 import pointingCss from '../../components/overlay/pointing.css?inline';
 import { mountPointing } from '../../components/overlay/pointing.ts';
 import { offerExtras } from '../../lib/browser/extras-slot.ts';
+import { followFromBackground } from '../../lib/browser/follow-client.ts';
 import { extrasWords } from '../../locales/fr/extras-words.ts';
 
 /** Injected when the panel first has to show what it shows only when asked: most is at hand without. */
@@ -13,6 +14,13 @@ export default defineContentScript({
   registration: 'runtime',
   main({ signal }) {
     const css = `${extrasCss}\n${pointingCss}`;
-    offerExtras<ExtrasKit>({ words: extrasWords, css, mountExtra, mountPointing }, signal);
+    const follow = followFromBackground();
+    const kit: ExtrasKit = {
+      words: extrasWords,
+      css,
+      mountExtra: (box, sentences) => mountExtra(box, sentences, follow),
+      mountPointing,
+    };
+    offerExtras(kit, signal);
   },
 });

@@ -20,6 +20,7 @@ import { localDay } from '../../lib/identifiers/date.ts';
 import { importWords } from '../../locales/import-words.ts';
 import { type TextKey, text } from '../../locales/text.ts';
 import { BackupPart } from './backup-part.tsx';
+import { ChecksPart } from './checks-part.tsx';
 import { importFile } from './import-file.ts';
 import { PeoplePart } from './people-part.tsx';
 import { ProfilesPart } from './profiles-part.tsx';
@@ -36,6 +37,7 @@ const SECTIONS = [
   { id: 'documents', title: 'documents.title' },
   { id: 'backup', title: 'backup.title' },
   { id: 'settings', title: 'options.settings' },
+  { id: 'branch', title: 'branch.title' },
   { id: 'retention', title: 'retention.title' },
   { id: 'diagnostic', title: 'storage.title' },
   { id: 'erase', title: 'options.erase' },
@@ -142,6 +144,7 @@ export function Options() {
             void done(stores.changeSelection({ savesTabs }), 'options.saved')
           }
         />
+        <ChecksPart stored={stored} words={words} done={done} />
         <UpkeepPart stored={stored} done={done} />
         <section id="erase">
           <h2>{t('options.erase')}</h2>

@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { PapersSection } from '../../components/documents/papers-section.tsx';
+import { useText } from '../../components/language.tsx';
 import { ProfilesSection } from '../../components/profiles/profiles-section.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { commonProgramme } from '../../lib/documents/common-programme.ts';
@@ -10,7 +12,9 @@ import { PROGRAMME_MEGABYTES } from '../../lib/profile/programme.ts';
 import type { TextKey } from '../../locales/text.ts';
 import { editionId } from './edition-id.ts';
 import { keepProgramme } from './keep-programme.ts';
+import { paperContext } from './paper-context.ts';
 import { profileId } from './profile-id.ts';
+import { profilePoints } from './profile-points.ts';
 import { stores } from './stores.ts';
 import type { Stored } from './use-stored.ts';
 
@@ -35,12 +39,15 @@ export function ProfilesPart({ stored, words, reload, done }: Props) {
     await stores.profiles.save([profile]);
     await stores.changeSelection({ profileId: profile.id });
   };
+  const { language } = useText();
+  const points = useMemo(() => profilePoints(stored, language), [stored, language]);
   return (
     <>
       <ProfilesSection
         profiles={stored.profiles}
         archived={stored.archived}
         isPast={profile => isPast(profile, now)}
+        pointsOf={({ id }) => points.get(id) ?? []}
         bundledOf={({ id }) => stores.profiles.bundled(id)}
         people={stored.people}
         dossiersOf={() => []}
@@ -70,6 +77,7 @@ export function ProfilesPart({ stored, words, reload, done }: Props) {
         profiles={stored.profiles}
         papers={stored.papers}
         keptIn={stored.keeping}
+        contextOf={id => paperContext(stored, id)}
         today={today}
         newId={() => crypto.randomUUID()}
         onAdd={async (paper, bytes) => {

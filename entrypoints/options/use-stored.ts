@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Selection } from '../../lib/assist/sources.ts';
 import { type LastBackup, lastBackup } from '../../lib/backup/last-backup.ts';
+import { loadCheckSettings } from '../../lib/browser/check-settings.ts';
 import { fillShortcut } from '../../lib/browser/commands.ts';
 import { onDataChanged } from '../../lib/browser/data-changes.ts';
 import { localStore } from '../../lib/browser/key-value.ts';
@@ -7,6 +9,7 @@ import { knowsScreenLock } from '../../lib/browser/permissions.ts';
 import { loadSettings, type Settings } from '../../lib/browser/settings.ts';
 import { vault } from '../../lib/browser/vault.ts';
 import type { Centre } from '../../lib/centre/centre.ts';
+import type { CheckSettings } from '../../lib/checks/check-settings.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import type { Paper } from '../../lib/documents/document.ts';
 import type { Employee } from '../../lib/employees/employee.ts';
@@ -34,6 +37,9 @@ export interface Stored {
   readonly corrections: readonly Correction[];
   /** What could not be read whole: `centre`, `profiles:<id>`. */
   readonly damaged: readonly string[];
+  /** What was last chosen in the panel. */
+  readonly selection: Selection;
+  readonly checks: CheckSettings;
   readonly savesTabs: boolean | null;
   readonly settings: Settings;
   readonly shortcut: string;
@@ -63,7 +69,7 @@ async function readPeople() {
 }
 
 async function read(): Promise<Stored> {
-  const [centre, centres, people, profiles, corrections, selection, settings, shortcut] =
+  const [centre, centres, people, profiles, corrections, selection, checks, settings, shortcut] =
     await Promise.all([
       stores.centre.read(),
       stores.centre.list(),
@@ -71,6 +77,7 @@ async function read(): Promise<Stored> {
       stores.profiles.list(),
       stores.corrections.list(),
       stores.loadSelection(),
+      loadCheckSettings(localStore),
       loadSettings(),
       fillShortcut(),
     ]);
@@ -87,6 +94,8 @@ async function read(): Promise<Stored> {
     damaged: [...centre.damage, ...profiles.damage, ...corrections.damage, ...people.damage].map(
       ({ where }) => where,
     ),
+    selection,
+    checks,
     savesTabs: selection.savesTabs,
     settings,
     shortcut,

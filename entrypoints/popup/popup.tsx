@@ -1,7 +1,9 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { useText } from '../../components/language.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { FollowUp } from '../../components/procedure/follow-up.tsx';
 import type { Action } from '../../lib/assist/state.ts';
+import { followFromBackground } from '../../lib/browser/follow-client.ts';
 import { sourcesFromBackground } from '../../lib/browser/sources-client.ts';
 import { bringForward, openPage, type PortalTab, type TabPlace } from '../../lib/browser/tabs.ts';
 import { Unlinked } from './unlinked.tsx';
@@ -53,6 +55,7 @@ export function Popup({ tabId, inPopup }: Props) {
     if (pointed && linkedId !== null && !inPopup) void bringForward(linkedId);
   }, [pointed, linkedId, inPopup]);
 
+  const follow = useMemo(() => followFromBackground(linkedId ?? undefined), [linkedId]);
   const openOptions = (section: string) =>
     void openPage(section ? `/options.html#${section}` : '/options.html');
 
@@ -60,6 +63,15 @@ export function Popup({ tabId, inPopup }: Props) {
     return (
       <Unlinked
         link={link}
+        follow={
+          <FollowUp
+            source={follow}
+            page={null}
+            isBrief={true}
+            isAlone={true}
+            onAll={() => openOptions('dossiers')}
+          />
+        }
         copySource={sources}
         onRetry={retry}
         onOptions={() => openOptions('')}
@@ -81,6 +93,14 @@ export function Popup({ tabId, inPopup }: Props) {
       dispatch={action => void act(action)}
       onOptions={openOptions}
       copySource={sources}
+      follow={
+        <FollowUp
+          source={follow}
+          page={state?.page?.id ?? null}
+          isBrief={true}
+          onAll={() => openOptions('dossiers')}
+        />
+      }
       onPrint={() => void openPage(`/print.html?tab=${tab.id}`)}
       byHand={
         <button

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { CopyValues } from '../../components/copy/copy-values.tsx';
 import type { CopySource } from '../../components/copy/values-to-copy.tsx';
 import { useText } from '../../components/language.tsx';
 import { askForPortal } from '../../lib/browser/permissions.ts';
-import { openPortal } from '../../lib/browser/tabs.ts';
+import { openPage, openPortal } from '../../lib/browser/tabs.ts';
 import type { TextKey } from '../../locales/text.ts';
 import type { Link } from './use-panel-link.ts';
 
@@ -10,13 +11,15 @@ type Unlinked = Exclude<Link, { status: 'linked' }>;
 
 interface Props {
   readonly link: Unlinked;
+  /** « Où j'en suis »: it needs no page of the portal. */
+  readonly follow: ComponentChildren;
   readonly copySource: CopySource;
   readonly onRetry: () => void;
   readonly onOptions: () => void;
 }
 
 /** Why the popup cannot do anything here, and the one thing to do about it. */
-export function Unlinked({ link, copySource, onRetry, onOptions }: Props) {
+export function Unlinked({ link, follow, copySource, onRetry, onOptions }: Props) {
   const { t } = useText();
   const reason = reasonOf(link);
   return (
@@ -29,6 +32,7 @@ export function Unlinked({ link, copySource, onRetry, onOptions }: Props) {
           </button>
         </div>
       </header>
+      {follow}
       <div class={reason ? 'note note-check' : ''} role="status">
         {reason ? (
           <>
@@ -45,6 +49,9 @@ export function Unlinked({ link, copySource, onRetry, onOptions }: Props) {
       {reason && (
         <div class="by-hand">
           <CopyValues source={copySource} pageId={null} />
+          <button type="button" class="link" onClick={() => void openPage('/fiche.html')}>
+            {t('panel.fiche')}
+          </button>
         </div>
       )}
       <footer class="foot">{t('panel.unofficial')}</footer>

@@ -2,7 +2,7 @@ import { PageChecks } from './check-page.ts';
 import { EMPTY_OVERVIEW, INITIAL_STATE } from './initial-state.ts';
 import { askPage, fillEverything, fillInView, putBack } from './jobs.ts';
 import { Ledger } from './ledger.ts';
-import { overviewOnce } from './load-overview.ts';
+import { listed, overviewOnce } from './load-overview.ts';
 import type { AssistantOptions, PageAssistant } from './page-assistant.ts';
 import { PageView } from './page-view.ts';
 import { Questions } from './questions.ts';
@@ -203,18 +203,8 @@ class TabAssistant implements PageAssistant {
     });
     this.#picture = drawn;
     if (!this.#runs.isBusy && drawn.isElsewhere) this.#forgetRequest();
-    const {
-      profiles,
-      profileId,
-      centre,
-      employees,
-      chosen,
-      locked = false,
-      wages,
-    } = this.#overview;
     const { blocked, page, rows } = drawn;
-    const listed = { profiles, profileId, centre, employees, locked, chosen, wages: wages ?? null };
-    this.#set({ ...listed, blocked, page, rows });
+    this.#set({ ...listed(this.#overview), blocked, page, rows });
     this.#teaching.follow();
     if (reload) this.#checks.forgetAnswer();
     this.#background(() => this.#check());

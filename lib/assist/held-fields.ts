@@ -35,7 +35,8 @@ function heldBy(control: Control, field: Field, isInUse: boolean): Held {
     field: field.key,
     label: control.label,
     value: isInUse ? null : asHeld(readNow(control)),
-    required: control.required || (field.required === true && !field.when),
+    // Compulsory once called, where another answer calls it: the rules look at that answer too.
+    required: control.required || field.required === true,
     readOnly: control.readOnly,
     maxLength: limitSaid(control.hint) ?? field.maxLength ?? null,
     message: isInUse ? '' : control.message,

@@ -1,4 +1,5 @@
 import type { Overview, Sources } from './sources.ts';
+import type { AssistantState } from './state.ts';
 
 /** What there is to choose from; the only training to come is chosen already. */
 export async function overviewOnce(sources: Sources): Promise<Overview> {
@@ -9,4 +10,18 @@ export async function overviewOnce(sources: Sources): Promise<Overview> {
   if (profileId || !only || others.length > 0) return overview;
   await sources.saveSelection({ profileId: only.id, chosen, savesTabs, wages });
   return sources.overview();
+}
+
+/** What the panel lists of it. */
+export function listed(overview: Overview) {
+  const { profiles, profileId, centre, employees, chosen, locked = false, wages = null } = overview;
+  return {
+    profiles,
+    profileId,
+    centre,
+    employees,
+    chosen,
+    locked,
+    wages,
+  } satisfies Partial<AssistantState>;
 }

@@ -1,7 +1,7 @@
 import type { RecapLine } from '../checks/facts.ts';
 import type { PageText } from '../controls/scan.ts';
 import { normalise, tidy } from '../dom/text.ts';
-import { RECAP, RECAP_PARTS, type RecapEntry, type RecapPart } from '../portal/mon-espace/recap.ts';
+import { RECAP, RECAP_PARTS, type RecapEntry, type RecapPart } from '../portal/recap.ts';
 
 interface Box {
   readonly left: number;

@@ -3,7 +3,7 @@ import { tickOf } from '../controls/value.ts';
 import { isSameText, normalise } from '../dom/text.ts';
 import type { Field, FieldKind } from '../portal/page.ts';
 import { isBare } from './lexicon.ts';
-import { SURE, similarity } from './similarity.ts';
+import { isAside, SURE, similarity } from './similarity.ts';
 
 /** Kinds of control that a kind of field may stand on; any other is a veto. */
 export const FITS: Readonly<Record<FieldKind, readonly ControlKind[]>> = {
@@ -92,7 +92,7 @@ function best(field: Field, text: string): number {
       const value = similarity(label, text);
       if (index === 0) return value;
       // « Modalité » alone may be it, « Modalité de paiement » is not.
-      if (value < SURE && !label.includes(' ')) return 0;
+      if (value < SURE && !label.includes(' ') && !isAside(text, label)) return 0;
       // « Du », « Au »: hardly a name, to be confirmed.
       return value * (isBare(label) ? 0.8 : 0.985);
     }),

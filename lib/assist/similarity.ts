@@ -73,7 +73,7 @@ function isTypo(one: string, other: string): boolean {
 }
 
 /** « Personne en situation de handicap (RQTH) » for « RQTH »: proposed, whatever the other words. */
-function isAside(label: string, acronym: string): boolean {
+export function isAside(label: string, acronym: string): boolean {
   return /^\p{Lu}{3,6}$/u.test(acronym) && label.includes(`(${acronym})`);
 }
 

@@ -64,6 +64,8 @@ export interface Replies {
   sighted: null;
   /** A `DossiersView`, a `DossierView` or `null`, a `Followed`, a `SimilarFound`. */
   dossiers: unknown;
+  /** A `ShownFollowUp`, for those who show it (`follow-client.ts`). */
+  procedure: unknown;
   dossier: unknown;
   follow: unknown;
   similar: unknown;
@@ -126,6 +128,7 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
   'save-journal': z.null(),
   sighted: z.null(),
   dossiers: z.unknown(),
+  procedure: z.unknown(),
   dossier: z.unknown(),
   follow: z.unknown(),
   similar: z.unknown(),

@@ -82,6 +82,15 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('save-journal'), journal: z.nullable(journalSchema) }),
   /** From the portal's page only: what it shows now is not what it showed before. */
   z.object({ type: z.literal('sighted'), page: sightedSchema }),
+  /**
+   * « Où j'en suis » in the user's words, with the dossier of `id`, else the one that the tab shows.
+   * `tabId` counts only for our own pages.
+   */
+  z.object({
+    type: z.literal('procedure'),
+    id: z.exactOptional(text),
+    tabId: z.exactOptional(z.int()),
+  }),
   /** « Où j'en suis », and the dossiers that are followed. */
   z.object({ type: z.literal('dossiers') }),
   /** One of them with its steps; without `id`, the one that the tab shows. */

@@ -5,10 +5,10 @@ import type { Sources } from '../assist/sources.ts';
 import { valuesFor } from '../assist/values-for.ts';
 import { isSent } from '../assist/values-of-documents.ts';
 import { centreStore } from '../centre/store.ts';
-import { parseCheckSettings } from '../checks/check-settings.ts';
 import { namesSomebody } from '../corrections/impersonal.ts';
 import { correctionStore } from '../corrections/store.ts';
 import { partOf } from '../documents/file-part.ts';
+import { untickedOf } from '../documents/paper-checks.ts';
 import { sessionDocuments } from '../documents/session-documents.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { KeptPeople } from '../employees/kept-people.ts';
@@ -19,6 +19,7 @@ import { profileStore } from '../profile/store.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
 import { checkRequest } from './check-request.ts';
+import { loadCheckSettings, saveCheckSettings } from './check-settings.ts';
 import { journalSchema } from './messages.ts';
 import { optionChoiceSchema } from './requests.ts';
 import { loadSelection, saveSelection } from './selection.ts';
@@ -52,7 +53,7 @@ export function storedSources({
   const corrections = correctionStore(local);
   const choices = async () =>
     z.catch(z.array(optionChoiceSchema), []).parse(await local.get(KEYS.optionChoices));
-  const checkSettings = async () => parseCheckSettings(await local.get(KEYS.checks));
+  const checkSettings = () => loadCheckSettings(local);
   const selection = async (known: readonly Profile[]) => {
     const saved = await loadSelection(local);
     // With nothing chosen yet, the newest training is what people come for.
@@ -111,7 +112,7 @@ export function storedSources({
 
     async rememberAmount(per) {
       const settings = await checkSettings();
-      await local.set(KEYS.checks, { ...settings, amount: { per, on: localDay(now()) } });
+      await saveCheckSettings(local, { ...settings, amount: { per, on: localDay(now()) } });
     },
 
     async saveCorrection(correction) {
@@ -143,7 +144,12 @@ export function storedSources({
         employees: chosen.flatMap(id => staff.find(each => each.id === id) ?? []),
         papers: (await documents.list()).papers
           .filter(paper => isSent(paper, profileId))
-          .map(({ name, size }) => ({ name, bytes: size })),
+          .map(paper => ({
+            name: paper.name,
+            bytes: paper.size,
+            kind: paper.kind,
+            unticked: untickedOf(paper),
+          })),
         people: chosen.length,
       };
       const asked = { ...seen, amountPer: seen.amountPer ?? amount?.per ?? null };

@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
+import { isRealDate } from '../identifiers/date.ts';
 import { BRANCH_RULES, type BranchRules } from './branch-rules.ts';
 
-const euros = z.number().check(z.minimum(0), z.maximum(1_000_000));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const euros = z.number().check(z.minimum(0, 'negative'), z.maximum(1_000_000, 'too-large'));
+const day = z.string().check(z.refine(value => isRealDate(value), { error: 'date' }));
 
-const branchSchema = z.object({
+/** Messages are the codes of `lib/import`, which says them under the fields of the settings. */
+export const branchSchema = z.object({
   hourlyMost: euros,
   yearlyMost: euros,
   wagesHourly: euros,
   hourlyWageLeast: euros,
   noDirectPaymentFrom: day,
-  depositDays: z.int().check(z.minimum(0), z.maximum(366)),
-  source: z.string().check(z.maxLength(300)),
+  depositDays: z.int().check(z.minimum(0, 'negative'), z.maximum(366, 'too-large')),
+  source: z.string().check(z.minLength(1, 'empty'), z.maxLength(300, 'longer:300')),
   readOn: day,
 }) satisfies z.ZodMiniType<BranchRules>;
 

@@ -2,8 +2,13 @@ import type { Employee } from '../employees/employee.ts';
 import type { Block, Held, HeldValue } from './facts.ts';
 import { knownField } from './known-field.ts';
 
+/** Somebody being entered: what is not typed yet is empty, or absent. */
+export type EmployeeDraft = Omit<Employee, 'sex'> & { readonly sex?: Employee['sex'] };
+
+const SEX = { female: 'Féminin', male: 'Masculin' } as const;
+
 /** A person kept here as the form would hold them, so that the same rules judge them at entry. */
-export function employeeBlock(employee: Employee, block: number): Block {
+export function employeeBlock(employee: EmployeeDraft, block: number): Block {
   const { identifier } = employee;
   const number = identifier.kind === 'none-yet' ? null : (identifier.number ?? null);
   const values: Readonly<Record<string, HeldValue>> = {
@@ -11,7 +16,7 @@ export function employeeBlock(employee: Employee, block: number): Block {
     'nom-usage': employee.usageName ?? null,
     prenom: employee.firstName,
     'date-naissance': employee.birthDate,
-    sexe: employee.sex === 'female' ? 'Féminin' : 'Masculin',
+    sexe: employee.sex ? SEX[employee.sex] : null,
     nir: identifier.kind === 'nir' ? number : null,
     ntt: identifier.kind === 'ntt' ? number : null,
     voie: employee.street ?? null,

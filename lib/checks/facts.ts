@@ -1,4 +1,6 @@
 import type { Centre } from '../centre/centre.ts';
+import type { PaperKind } from '../documents/document.ts';
+import type { PaperCheck } from '../documents/paper-checks.ts';
 import type { Employee } from '../employees/employee.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { BranchRules } from './branch-rules.ts';
@@ -37,12 +39,20 @@ export interface Block {
 
 /** A line of the recap, as read: several for what repeats with each person or module. */
 export interface RecapLine {
-  /** A part of `lib/portal/mon-espace/recap.ts`. */
+  /** A part of `lib/portal/recap.ts`. */
   readonly section: string;
   /** Key of the line there. */
   readonly label: string;
   /** As it shows; empty when the line shows nothing. */
   readonly value: string;
+}
+
+/** A paper kept here. `unticked`: what the user has not yet said to have seen on it. */
+export interface KeptPaper {
+  readonly name: string;
+  readonly bytes: number;
+  readonly kind?: PaperKind;
+  readonly unticked?: readonly PaperCheck[];
 }
 
 /** Everything that the rules may look at: what was read, what is stored, what day it is. */
@@ -64,8 +74,8 @@ export interface Facts {
   readonly branch: BranchRules;
   /** Whether the amounts of the grid are asked for each person or for the whole request. */
   readonly amountPer: 'employee' | 'request' | null;
-  /** The papers kept here for this training: their sizes, which the page does not show. */
-  readonly papers: readonly { readonly name: string; readonly bytes: number }[];
+  /** The papers kept here for this training: what the page does not show of them. */
+  readonly papers: readonly KeptPaper[];
   /** « Demandez-vous la rémunération ? » */
   readonly wages: 'claimed' | 'declined' | null;
   /** Euros excluding tax already asked this year, by the dossiers known here; `null`: unknown. */

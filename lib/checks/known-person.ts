@@ -17,10 +17,17 @@ export function knownPerson({ employees, staff }: Facts, block: Block): Employee
   // A name alone says nobody yet.
   const said = Object.values(listed).filter(Boolean).length;
   const nir = compact(textIn(block, 'nir')).slice(0, 13);
+  // Another day and another number: somebody else of the same name.
+  const isHomonym = (person: Employee) =>
+    listed.birthDate !== person.birthDate &&
+    nir.length === 13 &&
+    person.identifier.kind === 'nir' &&
+    (person.identifier.number ?? nir) !== nir;
   for (const people of [employees, staff]) {
     const isSame = (person: Employee) => said === 3 && matchPerson(person, listed) === 'same';
     const maybe = (person: Employee) =>
-      (said >= 2 && matchPerson(person, listed) === 'maybe') || isNumberOf(person, nir);
+      (said >= 2 && matchPerson(person, listed) === 'maybe' && !isHomonym(person)) ||
+      isNumberOf(person, nir);
     for (const test of [isSame, maybe]) {
       const found = people.filter(test);
       if (found.length > 1) return null;

@@ -12,7 +12,9 @@ export function phoneForm(typed: string): PhoneForm {
     .replace(/^00/u, '+');
   if (/^(?:0|\+330?)[1-9]\d{8}$/u.test(text)) return 'french';
   if (/^\+33/u.test(text)) return 'none';
-  if (/^\+[1-9]\d{6,14}$/u.test(text)) return 'foreign';
+  // « 00 » and ten figures in all: rather a French number, badly copied.
+  const isShort = /^00/u.test(typed.trim()) && text.length <= 9;
+  if (/^\+[1-9]\d{6,14}$/u.test(text)) return isShort ? 'foreign-length' : 'foreign';
   if (/^\+\d+$/u.test(text)) return 'foreign-length';
   if (/^[1-9]\d{8}$/u.test(text)) return 'lost-zero';
   return /^[1-9]\d{9,14}$/u.test(text) ? 'no-plus' : 'none';

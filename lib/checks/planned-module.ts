@@ -6,3 +6,8 @@ import type { Block, Facts } from './facts.ts';
 export function plannedModule({ profile }: Facts, { block }: Block): ModuleFacts | null {
   return profile ? (modulesFor(profile, FUNDER)[block] ?? null) : null;
 }
+
+/** A module given by the company itself, as the training's file says; `false` when nobody knows. */
+export function isInternal(block: Block, facts: Facts): boolean {
+  return block.page === 'formation' && plannedModule(facts, block)?.declared.kind === 'internal';
+}

@@ -1,15 +1,16 @@
 import { normalise } from '../dom/text.ts';
 import { displayName } from '../employees/employee.ts';
 import { FUNDER } from '../portal/funder.ts';
-import { RECAP, type RecapEntry } from '../portal/mon-espace/recap.ts';
+import { RECAP, type RecapEntry } from '../portal/recap.ts';
 import { modulesFor } from '../profile/declared.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Block, Facts } from './facts.ts';
 import { blocksOf, dayIn, heldIn, numberIn, textIn, yesIn } from './read-facts.ts';
+import { moduleCost } from './request-money.ts';
 
 /** One line of the recap beside what it should say. */
 export interface Reconciled {
-  /** Key of `lib/portal/mon-espace/recap.ts`. */
+  /** Key of `lib/portal/recap.ts`. */
   readonly key: string;
   readonly part: RecapEntry['part'];
   readonly label: string;
@@ -23,6 +24,8 @@ export interface Reconciled {
 
 interface Known {
   readonly value: string;
+  /** Would be right too: the birth name where the usage name is expected. */
+  readonly also?: string;
   readonly from: NonNullable<Reconciled['from']>;
 }
 
@@ -50,7 +53,8 @@ function line(entry: RecapEntry, shown: string | null, known: Known | null): Rec
   if (!known) return { ...base, expected: null, from: null, verdict: 'unknown' };
   const { value: expected, from } = known;
   const isThere = shown !== null && shown !== '';
-  const verdict = !isThere ? 'absent' : isSame(shown, expected) ? 'same' : 'differs';
+  const isRight = isThere && [expected, known.also ?? expected].some(each => isSame(shown, each));
+  const verdict = !isThere ? 'absent' : isRight ? 'same' : 'differs';
   return { ...base, expected, from, verdict };
 }
 
@@ -64,8 +68,8 @@ function people(
   known: readonly Known[],
 ): readonly Reconciled[] {
   const left = [...shown];
-  const found = known.map(({ value }) => {
-    const at = left.findIndex(name => isSame(name, value));
+  const found = known.map(({ value, also = value }) => {
+    const at = left.findIndex(name => isSame(name, value) || isSame(name, also));
     return at < 0 ? undefined : left.splice(at, 1)[0];
   });
   const set = known.map((each, index) => line(entry, found[index] ?? left.shift() ?? null, each));
@@ -85,11 +89,16 @@ const KNOWN: Readonly<Record<string, (facts: Facts) => readonly Known[]>> = {
     const typed = blocksOf(facts, 'salaries');
     const complete = facts.people > 0 && typed.length < facts.people;
     if (complete || typed.length === 0) {
-      return facts.employees.map(each => ({ value: displayName(each), from: 'people' }));
+      return facts.employees.map(each => ({
+        value: displayName(each),
+        also: `${each.firstName} ${each.birthName}`,
+        from: 'people',
+      }));
     }
     return typed.map(block => {
-      const name = textIn(block, 'nom-usage') || textIn(block, 'nom-naissance');
-      return { value: `${textIn(block, 'prenom')} ${name}`, from: 'form' };
+      const [first, birth] = [textIn(block, 'prenom'), textIn(block, 'nom-naissance')];
+      const name = textIn(block, 'nom-usage') || birth;
+      return { value: `${first} ${name}`, also: `${first} ${birth}`, from: 'form' };
     });
   },
   'employee-birth': facts => {
@@ -114,14 +123,22 @@ const KNOWN: Readonly<Record<string, (facts: Facts) => readonly Known[]>> = {
     each(
       facts,
       'paiement-direct',
-      ({ declared }) => (declared.directPayment ? 'Oui' : 'Non'),
+      ({ declared }) =>
+        declared.kind === 'internal' ? undefined : declared.directPayment ? 'Oui' : 'Non',
       block => {
         const yes = yesIn(block, 'paiement-direct');
         return yes === null ? '' : yes ? 'Oui' : 'Non';
       },
     ),
   'teaching-cost': facts =>
-    each(facts, 'cout-pedagogique', () => undefined, numberText('cout-pedagogique')),
+    each(facts, 'cout-pedagogique', () => undefined, numberText('cout-pedagogique')).map(
+      (known, index) => {
+        const block = blocksOf(facts, 'formation')[index];
+        // Some recaps count the evaluations with it.
+        const all = block && moduleCost(block);
+        return all ? { ...known, also: plain(all) } : known;
+      },
+    ),
 };
 
 function employer(facts: Facts, field: string, known: string | undefined): readonly Known[] {

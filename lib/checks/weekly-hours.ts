@@ -5,6 +5,7 @@ import { textIn } from './read-facts.ts';
 export function weeklyHours(block: Block, field: string): number | null {
   const text = textIn(block, field).replace(/\s/gu, '');
   const clock = /^(\d{1,3})[h:](\d{2})?$/iu.exec(text);
-  if (clock) return Number(clock[1]) + Number(clock[2] ?? 0) / 60;
+  const minutes = Number(clock?.[2] ?? 0);
+  if (clock) return minutes < 60 ? Number(clock[1]) + minutes / 60 : null;
   return /^\d{1,3}(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(',', '.')) : null;
 }

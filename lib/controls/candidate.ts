@@ -129,10 +129,11 @@ export function isWordedSwitch(element: Element): boolean {
   if (element.matches('[type=submit], [aria-haspopup], [aria-pressed], [aria-checked]'))
     return false;
   // With another beside it, each is an answer, or something to do.
-  const others = element.parentElement?.querySelectorAll('button, [role=button], input, a') ?? [];
-  return (
-    others.length === 1 && element.closest('dialog, [role=dialog], [role=alertdialog]') === null
-  );
+  const others = element.parentElement?.querySelectorAll('button, [role=button], input, a');
+  if (others?.length !== 1) return false;
+  // A dialog that asks nothing else waits for a word.
+  const dialog = element.closest('dialog, [role=dialog], [role=alertdialog]');
+  return dialog === null || dialog.querySelector('input, select, textarea') !== null;
 }
 
 /** A button that invites to choose, or that a label names: a list without the role. */

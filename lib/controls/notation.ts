@@ -71,6 +71,8 @@ export function parseNumber(text: string): number | null {
   if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(tidy(text))) return Number(text.replaceAll('.', ''));
   const plain = text.replace(/[\s\u00a0\u202f€%]|heures?|jours?|(?<=\d\s*)[hj]\.?\s*$/giu, '');
   if (!/^-?[\d.,]+$/u.test(plain)) return null;
+  // « 3,00,00 » is a slip, not three hundred.
+  if (/,.*,/u.test(plain) && !/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(plain)) return null;
   const decimal = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
   const whole = decimal < 0 ? plain : plain.slice(0, decimal);
   const digits = whole.replace(/[.,]/gu, '');

@@ -39,6 +39,8 @@ export const documentSchema = z.strictObject({
   addedOn: day,
   /** Where it goes in the request; `null`: nowhere, it is for later (the reimbursement). */
   portalType: z.nullable(z.enum(PORTAL_TYPES)),
+  /** What the user ticked while looking at it (`paper-checks.ts`); absent: nothing yet. */
+  seen: z.optional(z.array(z.string().check(z.regex(/^[a-z-]{1,40}$/))).check(z.maxLength(40))),
 });
 
 export type PaperKind = (typeof DOCUMENT_KINDS)[number];

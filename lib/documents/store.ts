@@ -4,7 +4,7 @@ import type { Paper } from './document.ts';
 export type PaperBytes = Uint8Array<ArrayBuffer>;
 
 /** What of a paper may be chosen again. */
-export type PaperChange = Partial<Pick<Paper, 'kind' | 'portalType'>>;
+export type PaperChange = Partial<Pick<Paper, 'kind' | 'portalType' | 'seen'>>;
 
 /** Where papers are kept: the vault, or the browser's memory until it closes. */
 export interface DocumentStore {

@@ -1,9 +1,9 @@
 import { today } from '../calendar/today.ts';
 import type { Profile } from '../profile/profile.ts';
-import { type AnswerName, type AnswerValue, type Dossier, newDossier } from './dossier.ts';
+import { type Dossier, newDossier } from './dossier.ts';
 import { factsOf, isClosed } from './facts.ts';
 import { byNumber } from './numbers.ts';
-import { answer } from './say.ts';
+import { withAnswers } from './start.ts';
 
 /** A request that is being filled from a profile, in a tab. */
 export interface Filling {
@@ -33,22 +33,21 @@ export function filledDossier(dossiers: readonly Dossier[], filling: Filling): D
     begun(dossiers, profile);
   const before = known ?? newDossier(newId(), today(now));
   const { training, id, revision } = profile;
-  const said: { readonly [Name in AnswerName]?: AnswerValue<Name> | undefined } = {
-    profile: { id, revision },
-    title: training.title,
-    start: training.start,
-    end: training.end,
-    draft: number,
-    siret: filling.siret,
-    funder: filling.funder,
-    people: filling.people > 0 ? filling.people : undefined,
-    wages: filling.wages ?? undefined,
-  };
-  let dossier = before;
-  for (const [name, value] of Object.entries(said)) {
-    // The key and its value come from the same entry.
-    if (value !== undefined) dossier = answer(dossier, name as AnswerName, value as never, now);
-  }
+  const dossier = withAnswers(
+    before,
+    {
+      profile: { id, revision },
+      title: training.title,
+      start: training.start,
+      end: training.end,
+      draft: number,
+      siret: filling.siret,
+      funder: filling.funder,
+      people: filling.people > 0 ? filling.people : undefined,
+      wages: filling.wages ?? undefined,
+    },
+    now,
+  );
   return JSON.stringify(dossier) === JSON.stringify(before) ? before : dossier;
 }
 

@@ -29,7 +29,7 @@ export interface Standing {
   readonly next: NextAction;
   readonly sending: SendingStatus;
   readonly papers: ReturnType<typeof awaitedPapers>;
-  /** Of what is not done yet, nearest first, each once. */
+  /** Of what is still to be done by a day, nearest first, each once. */
   readonly due: readonly Deadline[];
   /** All that are known, done or not. */
   readonly deadlines: readonly Deadline[];
@@ -53,7 +53,7 @@ export function standingOf(dossier: Dossier, around: Around): Standing {
     next: nextAction(steps),
     sending,
     papers: awaitedPapers(steps),
-    due: dueOf(steps),
+    due: dueOf(steps, sending),
     deadlines: deadlines({ variant, today: day, margin, sentOn: sending.on }),
     isClosed: isClosed(dossier),
     ...(absent && { absent }),
@@ -80,9 +80,18 @@ export function followedOf(dossier: Dossier, { profiles, seen, now, ...around }:
     variant,
     said: saidOf(dossier),
     sightings: isOnPortal ? [...attachmentOf(facts, seen), ...dossier.sightings] : [],
-    today: today(now),
+    today: dayOf(now),
     margin: around.margin,
   };
+}
+
+let lastDay: { readonly at: number; readonly day: string } | undefined;
+
+/** Asked at the same instant for each of a thousand dossiers, and slow to tell. */
+function dayOf(now: Date): string {
+  const at = now.getTime();
+  if (lastDay?.at !== at) lastDay = { at, day: today(now) };
+  return lastDay.day;
 }
 
 /** The link of the account with that company; of one of several, nobody can tell. */
@@ -93,9 +102,15 @@ function attachmentOf({ siret }: Facts, { attachments }: PortalSeen): readonly S
   return [{ kind: 'attachment-state', state: only.state, at: only.at }];
 }
 
-function dueOf(steps: readonly StepProgress[]): readonly Deadline[] {
+/** What was to be done to send it is no more to be done by any day once it is sent. */
+const BEFORE_SENDING: readonly string[] = ['access', 'papers', 'sending'];
+
+function dueOf(steps: readonly StepProgress[], { status }: SendingStatus): readonly Deadline[] {
   const byId = new Map<string, Deadline>();
-  for (const { deadline } of steps) if (deadline) byId.set(deadline.id, deadline);
+  for (const { deadline } of steps) {
+    if (!deadline || (status === 'sent' && BEFORE_SENDING.includes(deadline.id))) continue;
+    byId.set(deadline.id, deadline);
+  }
   return [...byId.values()].toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 

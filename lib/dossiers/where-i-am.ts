@@ -46,7 +46,7 @@ export function whereIAm(all: readonly Standing[]): WhereIAm {
 
 function firstOf({ dossier, facts, next, due }: Standing): NonNullable<WhereIAm['first']> {
   // What is nearest, even when something else comes first in the order of steps.
-  const deadline = next.deadline ?? due[0];
+  const deadline = due.find(({ id }) => id === next.deadline?.id) ?? due[0];
   return {
     dossierId: dossier.id,
     ...(facts.title && { training: facts.title }),

@@ -1,7 +1,8 @@
 import { CARD_NUMBER, DRAFT_NUMBER, FILE_NUMBER, NAMED_NUMBER } from '../portal/lists/numbers.ts';
 import { columnNamed } from './column-words.ts';
-import { rectOf } from './line-up.ts';
+import { columnUnder, rectOf } from './line-up.ts';
 import type { Box, Piece, Seen } from './seen.ts';
+import { headRects, type TitleRun } from './title-run.ts';
 
 /** A number that a row or a card is about. */
 export interface Anchor {
@@ -15,7 +16,12 @@ export interface Anchor {
  * The numbers of files and drafts outside tables. Bare digits count only where drafts may be
  * listed, and in line.
  */
-export function anchorsOf({ pieces }: Seen, isDraftList: boolean): Anchor[] {
+export function anchorsOf(
+  { pieces }: Seen,
+  isDraftList: boolean,
+  runs: readonly TitleRun[] = [],
+): Anchor[] {
+  const heads = runs.flatMap(run => headRects(run));
   const sure: Anchor[] = [];
   const bare = new Map<string, Anchor[]>();
   let before: Piece | null = null;
@@ -25,7 +31,7 @@ export function anchorsOf({ pieces }: Seen, isDraftList: boolean): Anchor[] {
       const found = anchorAt(piece, before);
       if (found) sure.push(found);
       else if (isDraftList && DRAFT_NUMBER.test(piece.text)) {
-        const line = lineOf(piece.box);
+        const line = lineOf(piece.box, heads);
         bare.set(line, [...(bare.get(line) ?? []), { piece, number: piece.text }]);
       }
     }
@@ -54,7 +60,8 @@ function anchorAt(piece: Piece, before: Piece | null): Anchor | null {
   return isAlone ? { piece, number: text } : null;
 }
 
-/** What a person sees as one column: the same left edge. */
-function lineOf(box: Box): string {
-  return String(Math.round(rectOf(box).left / 4));
+/** What a person sees as one column: the same title above, else the same left edge. */
+function lineOf(box: Box, heads: readonly DOMRect[]): string {
+  const rect = rectOf(box);
+  return heads.length > 0 ? `under ${columnUnder(rect, heads)}` : `at ${Math.round(rect.left / 4)}`;
 }

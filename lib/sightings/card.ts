@@ -38,6 +38,12 @@ export function readCard(
     } else lines.push(token.text);
   }
   const free = lines.filter(line => !place(line, values));
+  // Printed beside the number, before « AF - PDC »: a state, be it one never seen.
+  const [beside] = lines;
+  if (!values.state && dispositif && beside && beside === free[0] && isKind(lines[1])) {
+    values.state = beside;
+    free.shift();
+  }
   const [training, company, ...others] = free;
   const isAsPrinted = !values.training && !values.company && others.length === 0;
   // The portal prints the training, then the company; of one line alone nobody can tell which.
@@ -52,6 +58,13 @@ function joined(before: string | undefined, text: string): string {
   return /^\+/u.test(text) ? `${before} ${text}` : `${before}, ${text}`;
 }
 
+/** « AF - PDC » */
+const KIND = /^([A-Z]{2,5})\s+[-–]\s+(.+)$/u;
+
+function isKind(line = ''): boolean {
+  return isDispositif(KIND.exec(line)?.[1] ?? '');
+}
+
 /** A line that says by itself what it is; true when it needs no label. */
 function place(line: string, values: Partial<Record<ListColumn, string>>): boolean {
   if (isBlank(line) || dayIn(line) || badgesIn([{ text: line } as Piece]).length > 0) return true;
@@ -59,7 +72,7 @@ function place(line: string, values: Partial<Record<ListColumn, string>>): boole
     values.state ??= line;
     return true;
   }
-  const [, code = line, sousDispositif] = /^([A-Z]{2,5})\s+[-–]\s+(.+)$/u.exec(line) ?? [];
+  const [, code = line, sousDispositif] = KIND.exec(line) ?? [];
   if (!isDispositif(code)) return false;
   values.dispositif ??= code;
   if (sousDispositif) values.sousDispositif ??= sousDispositif;

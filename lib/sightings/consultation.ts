@@ -1,4 +1,4 @@
-import { FILE_NUMBER } from '../portal/lists/numbers.ts';
+import { FILE_NUMBER, NAMED_NUMBER } from '../portal/lists/numbers.ts';
 import { REQUEST_STATES } from '../portal/lists/states.ts';
 import { CONSULTATION_WORDS, DISPOSITIFS, SOUS_DISPOSITIFS } from '../portal/places.ts';
 import { knownState } from './known-state.ts';
@@ -21,9 +21,11 @@ export function readConsultation(seen: Seen): Consultation | null {
   const found = titlePiece(seen);
   if (!found) return null;
   const { piece, number, text } = found;
-  const near = seen.pieces
-    .slice(Math.max(0, piece.at - 3), piece.at + 9)
-    .filter(({ icon }) => !icon);
+  const rest = seen.pieces.slice(piece.at + 1, piece.at + 10);
+  // « Accordé » is also the name of an amount, in the blocks below.
+  const end = rest.findIndex(isBlockTitle);
+  const before = seen.pieces.slice(Math.max(0, piece.at - 3), piece.at);
+  const near = [...before, ...(end < 0 ? rest : rest.slice(0, end))].filter(({ icon }) => !icon);
   const state = near.find(one => knownState(one.text, REQUEST_STATES) !== null)?.text;
   const dispositif = DISPOSITIFS.find(name => wordsOf(text).startsWith(wordsOf(name)));
   const sousDispositif = near.find(one => SOUS.has(wordsOf(one.text)))?.text;
@@ -40,15 +42,12 @@ export function consultedNumber(seen: Seen): string | null {
 }
 
 function titlePiece({ pieces }: Seen): { piece: Piece; number: string; text: string } | null {
-  const blocks = new Set(
-    pieces
-      .filter(({ icon, text }) => !icon && text.length < 40)
-      .map(({ text }) => wordsOf(text.replace(/\s*\(\d+\)$/u, '')))
-      .filter(words => WORDS.has(words)),
-  );
+  const blocks = new Set(pieces.filter(isBlockTitle).map(({ text }) => bareWords(text)));
   if (blocks.size < 2) return null;
   for (const piece of pieces) {
-    const [number] = (!piece.icon && !piece.box.table && FILE_NUMBER.exec(piece.text)) || [];
+    if (piece.icon || piece.box.table || piece.text.length > 120) continue;
+    const half = `${pieces[piece.at - 1]?.text ?? ''} ${piece.text}`;
+    const number = FILE_NUMBER.exec(piece.text)?.[0] ?? draftIn(piece.text) ?? draftIn(half);
     if (!number) continue;
     const before = pieces.slice(Math.max(0, piece.at - 2), piece.at).map(({ text }) => text);
     const text = [...before, piece.text].join(' ');
@@ -58,4 +57,18 @@ function titlePiece({ pieces }: Seen): { piece: Piece; number: string; text: str
     if (isTitle || /n°/iu.test(own)) return { piece, number, text: own.slice(start) };
   }
   return null;
+}
+
+/** « Action de formation N° 10679 »: bare digits count after « N° » only. */
+function draftIn(text: string): string | null {
+  return (/n°\s*\d{4,5}$/iu.test(text) && NAMED_NUMBER.exec(text)?.[1]) || null;
+}
+
+function isBlockTitle({ icon, text }: Piece): boolean {
+  return !icon && text.length < 40 && WORDS.has(bareWords(text));
+}
+
+/** « Modules (2) » → `modules` */
+function bareWords(text: string): string {
+  return wordsOf(text.replace(/\s*\(\d+\)$/u, ''));
 }

@@ -72,7 +72,7 @@ function fromGrid(grid: Grid): Found[] {
 
 function fromPlainBoxes(seen: Seen): Found[] {
   const titles = titleRuns(seen);
-  const anchors = anchorsOf(seen, titles.length > 0 || titledPlace(seen) === 'brouillons');
+  const anchors = anchorsOf(seen, titles.length > 0 || titledPlace(seen) === 'brouillons', titles);
   const runs = headsOnly(titles, anchors);
   const left = new Set(numberBlocks(seen, anchors, runs));
   const consulted = consultedNumber(seen);

@@ -82,12 +82,13 @@ function isFiltered(seen: Seen, list: { from: number; to: number }): boolean {
   );
   if (searched) return true;
   return seen.pieces.some(({ text, at, icon, box }) => {
-    if (icon || !isOutside(at) || box.kind === 'header' || !isFilterName(text)) return false;
+    if (icon || at === list.from || !isOutside(at) || box.kind === 'header' || !isFilterName(text))
+      return false;
     const next = seen.pieces[at + 1];
     // Its value stands in the same small block.
     if (!next || next.icon || !isInside(next.box, box.parent?.parent ?? box)) return false;
     const isValue = next.at !== list.from && !isFilterName(next.text) && next.text.length < 60;
-    return isValue && !UNSET.test(normalise(next.text)) && !BADGE.test(next.text);
+    return isValue && !UNSET.test(normalise(next.text)) && !BADGE.test(normalise(next.text));
   });
 }
 

@@ -1,15 +1,14 @@
 import type { Grid, GridRow } from './grid.ts';
 import { columnUnder, isOneLine, rectOf } from './line-up.ts';
 import type { NumberBlock } from './records.ts';
-import { type Box, type Piece, piecesIn, type Seen, widest } from './seen.ts';
-import type { TitleRun } from './title-run.ts';
+import { type Box, type Piece, piecesIn, type Seen } from './seen.ts';
+import { headRects, type TitleRun } from './title-run.ts';
 
 /** A table made of plain boxes: titles, then blocks that each speak of one number. */
 export function plainGrid(seen: Seen, run: TitleRun, blocks: readonly NumberBlock[]): Grid | null {
-  const heads = run.titles.map(title => cellOf(title, run));
-  const rects = heads.map(rectOf);
+  const rects = headRects(run);
   if (!isOneLine(rects)) return null;
-  const isFlat = heads.length > 3 && blocks.every(({ box }) => box.to - box.from < 3);
+  const isFlat = rects.length > 3 && blocks.every(({ box }) => box.to - box.from < 3);
   const pieces = isFlat ? nearest(seen, run, blocks) : blocks.map(({ box }) => piecesIn(seen, box));
   const rows = rowsByPlace(pieces, rects);
   const headers = run.titles.map(({ text }) => text);
@@ -17,20 +16,12 @@ export function plainGrid(seen: Seen, run: TitleRun, blocks: readonly NumberBloc
   return { headers, rows, from: run.from, to: last, box: null };
 }
 
-/** The biggest box of a title that holds no other title. */
-function cellOf(title: Piece, { titles }: TitleRun): Box {
-  const isAlone = (box: Box) =>
-    titles.every(({ at }) => at === title.at || at < box.from || at >= box.to) &&
-    box.to - box.from < 4;
-  return widest(title.box, isAlone);
-}
-
 function rowsByPlace(rows: readonly (readonly Piece[])[], titles: readonly DOMRect[]): GridRow[] {
   return rows.map(pieces => {
     const cells: Piece[][] = titles.map(() => []);
     const rest: Piece[] = [];
     for (const piece of pieces) {
-      const column = piece.icon ? -1 : columnUnder(rectOf(piece.box), titles);
+      const column = columnUnder(rectOf(piece.box), titles);
       (cells[column] ?? rest).push(piece);
     }
     return { cells, rest };

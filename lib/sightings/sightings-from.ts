@@ -1,3 +1,4 @@
+import { FILE_NUMBER } from '../portal/lists/numbers.ts';
 import type { Sighting } from '../procedure/sighting.ts';
 import type { PageReading } from './read-page.ts';
 
@@ -26,7 +27,8 @@ export function sightingsFrom({ place, form, lists }: PageReading, at: Date): Si
   }
   if (place.number && place.state) {
     const { number, state } = place;
-    found.push({ kind: 'dossier-state', number, state, list: 'dossiers', at: now });
+    const list = FILE_NUMBER.test(number) ? 'dossiers' : 'brouillons';
+    found.push({ kind: 'dossier-state', number, state, list, at: now });
   }
   for (const { state } of place.attachments) {
     if (state) found.push({ kind: 'attachment-state', state, at: now });

@@ -17,6 +17,9 @@ export interface SortedRow {
   readonly people: RowPeople | null;
 }
 
+/** Drafts repeat the dates behind the title, cut or not: « Accueillir du 15/12/2025 au 17/1... ». */
+const DATES = /\s+du \d{1,2}\/[\d/]*(?: au? ?[\d/]*| a?)?\s*(?:…|\.{2,})?$/u;
+
 /** Numbers, days and states out of texts; the people set apart. */
 export function sortRow({ values, badges, names }: RawRow): SortedRow {
   const plain = (id: ListColumn) => {
@@ -29,7 +32,7 @@ export function sortRow({ values, badges, names }: RawRow): SortedRow {
     number,
     dispositif: plain('dispositif'),
     sousDispositif: plain('sousDispositif'),
-    training: plain('training'),
+    training: plain('training')?.replace(DATES, ''),
     start: dayIn(plain('start') ?? '') ?? undefined,
     end: dayIn(plain('end') ?? '') ?? undefined,
     company: plain('company'),

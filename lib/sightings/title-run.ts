@@ -2,7 +2,8 @@ import { FILE_NUMBER } from '../portal/lists/numbers.ts';
 import type { Anchor } from './anchors.ts';
 import { dayIn, isBlank } from './cell-value.ts';
 import { columnNamed, isListTitle } from './column-words.ts';
-import type { Piece, Seen } from './seen.ts';
+import { rectOf } from './line-up.ts';
+import { type Box, type Piece, type Seen, widest } from './seen.ts';
 
 /** Titles of columns that follow each other: the head of a table made of plain boxes. */
 export interface TitleRun {
@@ -58,4 +59,14 @@ export function headsOnly(runs: readonly TitleRun[], anchors: readonly Anchor[])
       titles.some(({ text }) => columnNamed(text) === 'number') ||
       anchors.every(({ piece }) => piece.at > from),
   );
+}
+
+/** Where the titles stand, each in the biggest box that holds no other. */
+export function headRects({ titles }: TitleRun): DOMRect[] {
+  return titles.map(title => {
+    const isAlone = (box: Box) =>
+      titles.every(({ at }) => at === title.at || at < box.from || at >= box.to) &&
+      box.to - box.from < 4;
+    return rectOf(widest(title.box, isAlone));
+  });
 }

@@ -66,7 +66,7 @@ export const menuPieces = oncePerLook(({ pieces }): ReadonlySet<Piece> => {
     if (piece.box.inNav) found.add(piece);
     const words = piece.text.length < 50 ? wordsOf(piece.text) : '';
     // What the menu has already named is the title of the page.
-    const isAgain = run.slice(0, -1).some(({ text }) => wordsOf(text) === words);
+    const isAgain = run.slice(0, -1).some(({ text }) => nameOf(wordsOf(text)) === nameOf(words));
     if (piece.box.kind === 'heading' || isAgain) close();
     else if (MENU_WORDS.has(words)) run.push(piece);
     else if (!piece.icon && !/^\d{1,4}$/u.test(piece.text)) close();
@@ -74,3 +74,8 @@ export const menuPieces = oncePerLook(({ pieces }): ReadonlySet<Piece> => {
   close();
   return found;
 });
+
+/** « Réserve de fonds » and « Réserve de fonds (DRF) » are the same entry. */
+function nameOf(words: string): string {
+  return BY_TITLE.get(words) ?? words;
+}

@@ -3,6 +3,8 @@ import type { panel as french } from '../fr/panel.ts';
 export const panel = {
   'panel.name': 'Dossier FLE',
   'panel.close': 'Close',
+  'panel.follow': 'Where I am',
+  'panel.follow-close': 'Close the follow-up',
   'panel.settings': 'Settings',
   'panel.page': 'Page',
   'panel.page-unknown': 'not recognised yet',

@@ -13,6 +13,7 @@ export const popup = {
   'blocked.no-engine.todo':
     'Reload the portal page (F5), then try again. What was not saved will have to be done again.',
   'blocked.retry': 'Try again',
+  'panel.fiche': 'Sheet to copy from (the whole request)',
   'panel.looking': 'Reading the page…',
   'panel.open-in-tab': 'Open in a tab',
   'panel.portal-tab': 'In the browser tab “{title}”',

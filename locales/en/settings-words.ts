@@ -1,11 +1,17 @@
 import { backup } from './backup.ts';
+import { branch } from './branch.ts';
 import { corrections } from './corrections.ts';
 import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
+import { entry } from './entry.ts';
+import { fiche } from './fiche.ts';
 import { fields } from './fields.ts';
+import { followTold } from './follow-told.ts';
 import { identifiers } from './identifiers.ts';
 import { importFields } from './import-fields.ts';
 import { options } from './options.ts';
+import { paperChecks } from './paper-checks.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { peopleImport } from './people-import.ts';
 import { procedure } from './procedure.ts';
@@ -20,13 +26,19 @@ import { welcome } from './welcome.ts';
 /** What the pages of the extension say besides. */
 export const settingsWords = {
   ...backup,
+  ...branch,
   ...corrections,
   ...documents,
   ...dossiers,
+  ...entry,
+  ...fiche,
   ...fields,
+  ...followTold,
   ...identifiers,
   ...importFields,
   ...options,
+  ...paperChecks,
+  ...papers,
   ...people,
   ...procedure,
   ...procedureMail,

@@ -1,5 +1,6 @@
 import { copy } from './copy.ts';
 import { findings } from './findings.ts';
+import { follow } from './follow.ts';
 import { pointing } from './pointing.ts';
 import { preview } from './preview.ts';
 import { questions } from './questions.ts';
@@ -9,6 +10,7 @@ import { review } from './review.ts';
 export const extrasWords = {
   ...copy,
   ...findings,
+  ...follow,
   ...pointing,
   ...preview,
   ...questions,

@@ -3,6 +3,8 @@ export const panel = {
   'panel.name': 'Dossier FLE',
   'panel.close': 'Fermer',
   'panel.settings': 'Réglages',
+  'panel.follow': 'Où j’en suis',
+  'panel.follow-close': 'Fermer le suivi',
   'panel.page': 'Page',
   'panel.page-unknown': 'pas encore reconnue',
   'panel.page-unsure': 'à vérifier',

@@ -12,6 +12,7 @@ export const popup = {
   'blocked.no-engine.todo':
     "Rechargez la page du portail (touche F5), puis réessayez. Ce qui n'était pas enregistré sera à refaire.",
   'blocked.retry': 'Réessayer',
+  'panel.fiche': 'Fiche à recopier (toute la demande)',
   'panel.looking': 'Lecture de la page…',
   'panel.open-in-tab': 'Ouvrir dans un onglet',
   'panel.portal-tab': "Dans l'onglet du navigateur « {title} »",

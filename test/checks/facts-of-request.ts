@@ -5,8 +5,8 @@ import { CHECKED_PAGES } from '../../lib/checks/pages.ts';
 import { parseDate, parseNumber } from '../../lib/controls/notation.ts';
 import { normalise } from '../../lib/dom/text.ts';
 import { type Employee, employeeSchema } from '../../lib/employees/employee.ts';
-import { RECAP } from '../../lib/portal/mon-espace/recap.ts';
 import type { Field, Page } from '../../lib/portal/page.ts';
+import { RECAP } from '../../lib/portal/recap.ts';
 import { profileSchema } from '../../lib/profile/profile.ts';
 import type { Fields, PageId, RequestCase, Value } from './requests/request-case.ts';
 import { type FilledRequest, requestOf } from './requests/request-of.ts';
@@ -50,7 +50,7 @@ export function judgedFacts(one: RequestCase): JudgedFacts {
           unknown.push(`${id}: ${label}`);
           continue;
         }
-        if (field.when && value === null) continue; // Not shown until it is called.
+        if (value === null && !isCalled(page, field, from)) continue; // Not shown until it is called.
         places.set(`${page.id}/${block}/${field.key}`, {
           page: id,
           label,
@@ -71,11 +71,26 @@ export function judgedFacts(one: RequestCase): JudgedFacts {
   return { facts: factsOf(request, blocks), places, unknown };
 }
 
+/** A field of its own condition shows once the other one says so. */
+function isCalled(page: Page, { when }: Field, fields: Fields): boolean {
+  if (!when) return true;
+  const caller = page.fields.find(({ key }) => key === when.field);
+  const said = caller?.labels.map(label => fields[label]).find(value => value !== undefined);
+  return typeof said === 'string' && when.is.some(value => normalise(value) === normalise(said));
+}
+
 function factsOf(request: FilledRequest, blocks: readonly Block[]): Facts {
   const employees = request.employees.flatMap((patch, index) => {
     const parsed = employeeSchema.safeParse({ schema: 1, id: `e${index}`, ...patch });
     return parsed.success ? [parsed.data satisfies Employee] : [];
   });
+  const names = new Set(
+    blocks.flatMap(({ fields }) =>
+      fields
+        .filter(({ field }) => field === 'nom-naissance')
+        .map(({ value }) => normalise(String(value ?? ''))),
+    ),
+  );
   const profile = profileSchema.safeParse({
     schema: 1,
     id: 'judged',
@@ -92,7 +107,8 @@ function factsOf(request: FilledRequest, blocks: readonly Block[]): Facts {
     recap: recapOf(request),
     profile: profile.success ? profile.data : null,
     centre: centre.success ? centre.data : null,
-    employees,
+    // Chosen: those who are in the request; the vault holds others too.
+    employees: employees.filter(({ birthName }) => names.has(normalise(birthName))),
     staff: employees,
     people: blocks.filter(({ page }) => page === 'salaries').length,
     branch: BRANCH_RULES,
@@ -143,7 +159,7 @@ function heldOf(field: Field, label: string, value: Value): Held {
     field: field.key,
     label,
     value: asRead(field, value),
-    required: field.required === true && !field.when,
+    required: field.required === true,
     readOnly: field.reference === true,
     maxLength: field.maxLength ?? null,
     message: '',
@@ -154,7 +170,8 @@ function heldOf(field: Field, label: string, value: Value): Held {
 function asRead(field: Field, value: Value): HeldValue {
   if (typeof value !== 'string') return value;
   if (value === '') return null;
-  if (field.kind === 'date') return parseDate(value) ?? value;
+  // The portal prints « Format : JJ/MM/AAAA »: words are read as they are.
+  if (field.kind === 'date') return (/\p{L}/u.test(value) ? null : parseDate(value)) ?? value;
   if (field.kind === 'number' || field.kind === 'money') return parseNumber(value) ?? value;
   return value;
 }

@@ -139,7 +139,7 @@ describe('the vault', () => {
     const options = await openOptions(browser.session());
     await options.importText('demande.json', request.file);
     await waitFor('everybody', async () => (await namesIn(page.tab)).length === 4);
-    await storeInSession(page.tab, { 'vault-used': Date.now() - 14.9 * 60_000 });
+    await storeInSession(page.tab, { 'vault-used': Date.now() - 14.96 * 60_000 });
     await page.is('locked', 60_000);
     expect(await namesIn(page.tab)).toEqual([]);
     await waitFor(

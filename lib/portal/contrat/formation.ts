@@ -38,6 +38,7 @@ export const contratFormation: Page = {
       key: 'duree-enseignements',
       labels: ['Durée des enseignements théoriques'],
       kind: 'number',
+      required: true,
     },
   ],
 };

@@ -43,7 +43,14 @@ export const moduleCertification: readonly Field[] = [
   {
     // Its own label is not visible on the only screenshot: « Code ou intitulé » may be a hint.
     key: 'formacode',
-    labels: ['Formacode', 'Code Formacode', 'Domaine de formation', 'Domaine', 'Code ou intitulé'],
+    labels: [
+      'Formacode',
+      'Code Formacode',
+      'Domaine de formation',
+      'Domaine de formation (Formacode)',
+      'Domaine',
+      'Code ou intitulé',
+    ],
     kind: 'search',
     section: ['Formation', 'Formacode', 'Domaine de formation'],
     required: true,

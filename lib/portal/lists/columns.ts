@@ -48,7 +48,14 @@ export const LIST_COLUMNS = {
     'Fin de la formation',
     'Au',
   ],
-  company: ['Entreprise', 'Établissement', 'Entreprise ou établissement', 'Raison sociale'],
+  company: [
+    'Entreprise',
+    'Établissement',
+    'Entreprise ou établissement',
+    'Raison sociale',
+    'Structure',
+    'Employeur',
+  ],
   trainees: [
     'Stagiaire(s)',
     'Stagiaire',

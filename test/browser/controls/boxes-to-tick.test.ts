@@ -135,7 +135,14 @@ it('turns a button that only says Oui or Non, and reads it', async () => {
   expect(await write(control, 'Non')).toMatchObject({ status: 'held', read: false });
 });
 
-it('leaves the button of a dialog to the user', async () => {
+it('finds it in the dialog of a form', async () => {
+  const box = '<label>Nom <input></label>';
+  const choice = '<div>RQTH</div><div><button type="button">Non</button></div>';
+  show(`<div role="dialog">${box}<div>${choice}</div></div>`);
+  expect((await controlNamed('RQTH')).kind).toBe('checkbox');
+});
+
+it('leaves the button of a dialog that asks nothing else to the user', async () => {
   show('<div role="dialog"><p>RQTH</p><div><button type="button">Oui</button></div></div>');
   expect(await scan(document)).toEqual([]);
 });

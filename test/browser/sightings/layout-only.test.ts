@@ -85,6 +85,23 @@ describe('a list that only its drawing makes a table', () => {
   });
 });
 
+it('a row whose number stands behind signs is one of them', () => {
+  const signs = '<i title="Alerte" style="display: inline-block; width: 40px">!</i>';
+  const html = plainRows().replace('<div>10665', `<div>${signs}<span>10665</span>`);
+  const css = `section > div > div { display: grid; grid-template-columns: ${WIDTHS}; width: 1080px }`;
+  const [list] = show(page(html), css);
+  expect(list?.rows.map(({ number, badges }) => [number, badges])).toEqual([
+    ['10679', []],
+    ['10665', ['Alerte']],
+  ]);
+});
+
+it('a text that is cut is whole in its tooltip', () => {
+  const html = plainRows().replace('<div>Vente', '<div title="Vente en boutique">Vente en...');
+  const css = `section > div > div { display: grid; grid-template-columns: ${WIDTHS}; width: 1080px }`;
+  expect(show(page(html), css)[0]?.rows[1]?.training).toBe('Vente en boutique');
+});
+
 describe('a table in a narrow window', () => {
   it('keeps its titles though they are hidden', () => {
     const css = 'thead { display: none } tr, td { display: block }';

@@ -172,6 +172,7 @@ describe('a question answered by Oui or Non, drawn as one box to tick', () => {
 
   it('is only proposed when the box words it otherwise', () => {
     expect(handicap('Travailleur handicapé (RQTH)')).toEqual(['fair', 0]);
+    expect(handicap('Personne en situation de handicap (RQTH)')).toEqual(['fair', 0]);
   });
 
   it.each([

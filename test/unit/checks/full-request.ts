@@ -76,11 +76,11 @@ const PERSON: Holds = {
 };
 
 const REST: Holds = {
-  'introduction/notice-donnees': false,
-  'synthese/attestation-exactitude': false,
-  'synthese/conditions-generales': false,
+  'introduction/notice-donnees': true,
+  'synthese/attestation-exactitude': true,
+  'synthese/conditions-generales': true,
   'synthese/commentaires': 'Formation de quatre demi-journées.',
-  'documents/attestation-pieces': false,
+  'documents/attestation-pieces': true,
   'documents/programme': ['Programme.pdf'],
   'documents/convention-devis': ['Convention.pdf'],
 };

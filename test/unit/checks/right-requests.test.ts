@@ -90,7 +90,7 @@ describe('what nobody knows', () => {
       ...block,
       fields: block.fields.map(held => ({ ...held, value: null, required: false })),
     }));
-    const found = check({ ...facts, ...nobody, blocks: seen });
+    const found = check({ ...facts, ...nobody, blocks: seen }).filter(each => !each.isAwaited);
     expect(found.map(({ rule }) => rule)).toEqual([]);
     expect(check({ ...facts, ...nobody, blocks: [] })).toEqual([]);
   });

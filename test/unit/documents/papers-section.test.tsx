@@ -4,9 +4,13 @@ import { PapersSection } from '../../../components/documents/papers-section.tsx'
 import type { Paper } from '../../../lib/documents/document.ts';
 import type { PaperChange } from '../../../lib/documents/store.ts';
 import { show } from '../components/show.tsx';
+import { aProfile } from '../profile/a-profile.ts';
 import { A_JPG, A_PDF, aFile, aPaper, ENCRYPTED_PDF } from './a-file.ts';
 
-async function open(papers: readonly Paper[] = [], options: { isFull?: boolean } = {}) {
+async function open(
+  papers: readonly Paper[] = [],
+  options: { isFull?: boolean; names?: string[] } = {},
+) {
   const added: Paper[] = [];
   const changed: [string, PaperChange][] = [];
   const view = await show(
@@ -14,6 +18,7 @@ async function open(papers: readonly Paper[] = [], options: { isFull?: boolean }
       profiles={[{ id: 'semaine-2026', title: 'Semaine 2026' }]}
       papers={papers}
       keptIn="vault"
+      contextOf={() => ({ profile: aProfile(), centre: null, names: options.names ?? [] })}
       today="2026-11-21"
       newId={() => `n${added.length}`}
       onAdd={async paper => {
@@ -86,5 +91,42 @@ describe('the papers of a training', () => {
       ['p1', { portalType: 'fichier-annexe' }],
       ['p1', { portalType: null }],
     ]);
+  });
+
+  const box = (line: string) => `[data-check=${line}] input`;
+  const convention = aPaper({ kind: 'convention', portalType: 'convention-devis' });
+
+  it('are looked at by the user: each line says what should stand there', async () => {
+    const page = await open([convention], { names: ['Ondine Castellane', 'Awa Martin'] });
+    expect(page.says()).toContain('Dossier FLE ne lit pas vos pièces : regardez-les');
+    expect(page.find<HTMLDetailsElement>('.paper-ticks').open).toBe(true);
+    const line = (check: string) => page.find(`[data-check=${check}]`).textContent;
+    expect(line('names')).toContain('attendu : Ondine Castellane ; Awa Martin');
+    expect(line('hours')).toContain('attendu : 8 heures, sur 4 jours');
+    expect(line('provider')).toMatch(/SIRET \d{3} \d{3} \d{3} \d{5}/u);
+    // The centre is not known: said, not guessed.
+    expect(line('centre')).toContain('Remplissez la fiche de votre centre');
+  });
+
+  it('keep every tick, even given before the first is stored', async () => {
+    const page = await open([convention]);
+    await page.tap(box('title'));
+    await page.tap(box('both-signatures'));
+    await page.tap(box('title'));
+    expect(page.changed).toEqual([
+      ['p1', { seen: ['title'] }],
+      ['p1', { seen: ['title', 'both-signatures'] }],
+      ['p1', { seen: ['both-signatures'] }],
+    ]);
+    expect(page.says()).toContain('Vu sur la pièce : 1 sur 8');
+  });
+
+  it('have their list folded once they were looked at, and none where nothing is known', async () => {
+    const page = await open([
+      { ...convention, seen: ['title'] },
+      aPaper({ id: 'p2', kind: 'autre' }),
+    ]);
+    expect(page.find<HTMLDetailsElement>('.paper-ticks').open).toBe(false);
+    expect(page.place.querySelectorAll('.paper-ticks')).toHaveLength(1);
   });
 });

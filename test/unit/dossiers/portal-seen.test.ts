@@ -21,7 +21,7 @@ import {
 
 const other = listRow({ number: '10700', training: 'Autre formation' });
 
-function after(...pages: readonly (readonly [PageReading, Date])[]) {
+function readingOf(...pages: readonly (readonly [PageReading, Date])[]) {
   let seen: PortalSeen = NOTHING_SEEN;
   let gone: readonly string[] = [];
   for (const [page, now] of pages) {
@@ -37,9 +37,9 @@ const whole = [aPage([aList([listRow(), other])]), DAY_1] as const;
 
 describe('a draft that the list no longer holds', () => {
   test('is gone once the list was read whole without it', () => {
-    expect(after(whole, [aPage([aList([other])]), DAY_2]).gone).toEqual([DRAFT]);
+    expect(readingOf(whole, [aPage([aList([other])]), DAY_2]).gone).toEqual([DRAFT]);
     const empty = aPage([aList([], { saidEmpty: true })]);
-    expect(after(whole, [empty, DAY_2]).gone).toEqual([DRAFT, '10700']);
+    expect(readingOf(whole, [empty, DAY_2]).gone).toEqual([DRAFT, '10700']);
   });
 
   test.each([
@@ -48,12 +48,12 @@ describe('a draft that the list no longer holds', () => {
     ['shorter than it says', { results: 5 }],
     ['of no known length', { results: undefined as never }],
   ])('is not when that list was %s', (_, change) => {
-    expect(after(whole, [aPage([aList([other], change)]), DAY_2]).gone).toEqual([]);
+    expect(readingOf(whole, [aPage([aList([other], change)]), DAY_2]).gone).toEqual([]);
   });
 
   test('is not on an empty table that loads', () => {
     const loading = aPage([aList([], { saidEmpty: false, results: undefined as never })]);
-    expect(after(whole, [loading, DAY_2]).gone).toEqual([]);
+    expect(readingOf(whole, [loading, DAY_2]).gone).toEqual([]);
   });
 
   test('is not when the lists are those of the provider', () => {
@@ -61,7 +61,7 @@ describe('a draft that the list no longer holds', () => {
       ...aPage([]).place,
       context: { is: 'prestataire', said: 'Profil prestataire' } as const,
     };
-    expect(after(whole, [aPage([aList([other])], { place }), DAY_2]).gone).toEqual([]);
+    expect(readingOf(whole, [aPage([aList([other])], { place }), DAY_2]).gone).toEqual([]);
   });
 
   test('is once every page was read, in a row', () => {
@@ -69,12 +69,12 @@ describe('a draft that the list no longer holds', () => {
       aPage([aList([row], { results: 2, page: { current, total: 2 } })]);
     const last = listRow({ number: '10800' });
 
-    expect(after(whole, [page(1, other), minutes(0)], [page(2, last), minutes(1)]).gone).toEqual([
-      DRAFT,
-    ]);
-    expect(after(whole, [page(1, other), minutes(0)], [page(2, last), minutes(45)]).gone).toEqual(
-      [],
-    );
+    expect(
+      readingOf(whole, [page(1, other), minutes(0)], [page(2, last), minutes(1)]).gone,
+    ).toEqual([DRAFT]);
+    expect(
+      readingOf(whole, [page(1, other), minutes(0)], [page(2, last), minutes(45)]).gone,
+    ).toEqual([]);
   });
 
   test('is marked with the day, never removed; seen again, it is there again', () => {
@@ -105,7 +105,7 @@ describe('before « Créer un nouveau dossier »', () => {
   const wanted = { company: COMPANY, training: TRAINING, start: '2026-11-17', end: '2026-11-20' };
 
   test('finds the same request among the lines that were read, followed or not', () => {
-    const { seen } = after(whole);
+    const { seen } = readingOf(whole);
 
     const { found, readAt } = similarTo(wanted, { dossiers: [], seen });
 
@@ -116,7 +116,7 @@ describe('before « Créer un nouveau dossier »', () => {
   test('says once what is both followed and read', () => {
     const dossier = aDossier({ draft: DRAFT, title: TRAINING, start: '2026-11-17' });
 
-    const { found } = similarTo(wanted, { dossiers: [dossier], seen: after(whole).seen });
+    const { found } = similarTo(wanted, { dossiers: [dossier], seen: readingOf(whole).seen });
 
     expect(found).toMatchObject([{ dossierId: dossier.id, number: DRAFT }]);
   });
@@ -129,7 +129,7 @@ describe('before « Créer un nouveau dossier »', () => {
   ])('finds nothing for %s', (_, change) => {
     const { found } = similarTo(
       { ...wanted, ...change },
-      { dossiers: [], seen: after(whole).seen },
+      { dossiers: [], seen: readingOf(whole).seen },
     );
 
     expect(found).toEqual([]);
@@ -138,13 +138,15 @@ describe('before « Créer un nouveau dossier »', () => {
   test('a list read in part only is not said to have been read', () => {
     const part = aPage([aList([listRow()], { results: 40, page: { current: 1, total: 4 } })]);
 
-    expect(similarTo(wanted, { dossiers: [], seen: after([part, DAY_1]).seen }).readAt).toEqual({});
+    expect(similarTo(wanted, { dossiers: [], seen: readingOf([part, DAY_1]).seen }).readAt).toEqual(
+      {},
+    );
   });
 });
 
 test('nobody is kept of the people of a list', () => {
   const people = [{ number: DRAFT, names: ['ZOÉ TRAVEL'], others: 0 }];
-  const { seen } = after([aPage([aList([listRow()], { people })]), DAY_1]);
+  const { seen } = readingOf([aPage([aList([listRow()], { people })]), DAY_1]);
 
   expect(JSON.stringify(seen)).not.toContain('TRAVEL');
 });

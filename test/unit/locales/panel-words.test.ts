@@ -73,10 +73,10 @@ test('says in French what it has no English for', () => {
 
 test('every page of the extension with words of its own loads them', () => {
   const pages = sourceFiles(
-    ['entrypoints/options', 'entrypoints/report', 'entrypoints/welcome'],
+    ['fiche', 'options', 'report', 'welcome'].map(page => `entrypoints/${page}`),
     ['.tsx'],
   ).filter(({ path }) => path.endsWith('/main.tsx'));
   const without = pages.filter(file => !importsOf(file).includes('locales/settings.ts'));
-  expect(pages).toHaveLength(3);
+  expect(pages).toHaveLength(4);
   expect(without.map(({ path }) => path)).toEqual([]);
 });

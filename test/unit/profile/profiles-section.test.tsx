@@ -23,6 +23,7 @@ async function open(
       profiles={[profile]}
       archived={archived}
       isPast={() => false}
+      pointsOf={() => []}
       bundledOf={() => bundled}
       people={[{ birthName: 'Okonjo', firstName: 'Tadeo' }]}
       dossiersOf={() => []}

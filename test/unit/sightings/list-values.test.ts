@@ -43,6 +43,15 @@ describe('what a list holds', () => {
     expect(read(page(withCell(8, 'En cours de...')))[0]?.rows[0]?.knownState).toBeUndefined();
   });
 
+  it.each([
+    'Accueillir',
+    'Accueillir du 15/12/2025 au 17/12/2025',
+    'Accueillir du 15/12/2025 au 1...',
+    'Accueillir du 15/12/202…',
+  ])('a training is « %s » without its dates', text => {
+    expect(read(page(withCell(3, text)))[0]?.rows[0]?.training).toBe('Accueillir');
+  });
+
   it('the signs before a row are read, the legend above the list is not', () => {
     const table = markups
       .nativeTable()
@@ -83,7 +92,44 @@ describe('what a list holds', () => {
   });
 });
 
+describe('a card as the guide prints it', () => {
+  const card = (state: string, lines: string) =>
+    `<div><div><a>AF: 2512AF000096</a> <span>${state}</span></div>${lines}
+     <p>Début: 24/11/2026, Fin: 08/03/2027, Stagiaire(s): ZOÉ MARTIN</p></div>`;
+  const rowOf = (html: string) => read(page(html, 'Dossiers'))[0]?.rows[0];
+
+  it('keeps a state never seen apart from what follows', () => {
+    const lines = '<p>AF - PDC</p><p>Accueillir</p><p>ECOLE DES MOTS</p>';
+    const row = rowOf(card('En sommeil', lines));
+    expect(row).toMatchObject({
+      state: 'En sommeil',
+      training: 'Accueillir',
+      company: 'ECOLE DES MOTS',
+    });
+    expect(row?.knownState).toBeUndefined();
+  });
+
+  it('does not tell a training from a company where only one is printed', () => {
+    const [list] = read(page(card('Transmis', '<p>AF - PDC</p><p>ECOLE DES MOTS</p>'), 'Dossiers'));
+    expect(list?.rows[0]).toMatchObject({ number: '2512AF000096', knownState: 'sent' });
+    expect(list?.rows[0]?.training).toBeUndefined();
+    expect(list?.rows[0]?.company).toBeUndefined();
+    expect(list?.columnsUnknown).toEqual(['ligne sans libellé']);
+  });
+});
+
 describe('around a list', () => {
+  it('takes the first title of a list for no filter', () => {
+    const turned = (row: readonly string[]) => row.toReversed();
+    const table = markups.nativeTable(turned(TITLES), DRAFTS.map(turned));
+    expect(read(page(table))[0]?.filtered).toBe(false);
+  });
+
+  it('takes a legend drawn with signs for no filter', () => {
+    const legend = '<div><b>✍ Mandat de gestion</b><b>€ Subrogation de paiement</b></div>';
+    expect(read(page(`${legend}${markups.nativeTable()}`))[0]?.filtered).toBe(false);
+  });
+
   it('says its results, its page and whether it is filtered', () => {
     const paging = '<div><a>1</a><a aria-current="page">2</a><a>3</a></div>';
     const [list] = read(page(`${markups.nativeTable()}${paging}`));

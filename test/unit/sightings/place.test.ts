@@ -33,6 +33,7 @@ describe('the place', () => {
     ['dossiers', `${MENU}<h1>Dossiers</h1>`],
     ['reserve-de-fonds', `${MENU}<h2>Réserve de fonds (DRF)</h2>`],
     ['factures', `${MENU}<div style="font-size: 30px">Factures</div><div>Dossier</div>`],
+    ['reserve-de-fonds', `${MENU}<div><b>Réserve de fonds (DRF)</b></div><p>Solde</p>`],
     ['virements', `${MENU}<h1>Avis de virements</h1>`],
     ['badges-et-cartes', `${MENU}<h1>Badges et cartes</h1>`],
     ['taches', `${MENU}<h1>Tâches (3)</h1>`],
@@ -105,6 +106,26 @@ describe('what stands there', () => {
 
   it('a state never seen is not taken from the page of a file', () => {
     expect(placeOf(FILE.replace('Accordé', 'En sommeil')).state).toBeUndefined();
+  });
+
+  it('an amount named « Accordé » is no state', () => {
+    const html = `${MENU}<a>Retour à la liste</a><h1>Action de formation N° 2507AF034116</h1><span>En sommeil</span>
+      ${block('Financements (1)', '<p>Demandé</p><p>700,00 €</p><p>Accordé</p><p>0,00 €</p>')}`;
+    expect(placeOf(html)).toMatchObject({ place: 'consultation', number: '2507AF034116' });
+    expect(placeOf(html).state).toBeUndefined();
+  });
+
+  it('a draft that is only looked at', () => {
+    const html = FILE.replace('2507AF034116', '10679').replace(
+      'Accordé',
+      "A reprendre par l'adhérent",
+    );
+    expect(placeOf(html)).toMatchObject({ place: 'consultation', number: '10679' });
+    expect(sightingsFrom(readingOf(html), new Date(0))[0]).toMatchObject({
+      kind: 'dossier-state',
+      number: '10679',
+      list: 'brouillons',
+    });
   });
 
   it('mandat de gestion, where it is said of the file', () => {

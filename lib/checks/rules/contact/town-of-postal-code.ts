@@ -1,13 +1,19 @@
 import { checkPostalCode } from '../../../identifiers/postal-code.ts';
 import { communeName } from '../../commune-name.ts';
 import { communesOf, isCommune } from '../../communes.ts';
-import { eachPerson } from '../../each-block.ts';
+import { eachBlock, PEOPLE } from '../../each-block.ts';
 import { personFields } from '../../known-field.ts';
 import { isNearName } from '../../near-name.ts';
 import { doubts, informs } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import type { Sentence } from '../../sentence.ts';
+
+/** An address of a person, or of a provider. */
+const FIELDS = {
+  person: { codeField: 'code-postal', townField: 'ville' },
+  provider: { codeField: 'organisme-code-postal', townField: 'organisme-commune' },
+} as const;
 
 /** Towns named in the sentence; some codes have forty. */
 const NAMED = 3;
@@ -20,15 +26,16 @@ const NOT_LISTED = /^(?:975|977|978|98)/u;
  */
 export const rule: Rule = {
   id: 'town-of-postal-code',
-  reads: personFields('code-postal', 'ville'),
+  reads: [...personFields('code-postal', 'ville'), 'formation/organisme-commune'],
   source: {
     text: 'Base officielle des codes postaux (La Poste, Base Adresse Nationale), paquet codes-postaux 4.1.2',
     date: '2026-11-21',
     url: 'https://github.com/BaseAdresseNationale/codes-postaux',
   },
-  check: eachPerson(block => {
-    const verdict = checkPostalCode(textIn(block, 'code-postal'));
-    const typed = textIn(block, 'ville');
+  check: eachBlock([...PEOPLE, 'formation'], block => {
+    const { codeField, townField } = FIELDS[block.page === 'formation' ? 'provider' : 'person'];
+    const verdict = checkPostalCode(textIn(block, codeField));
+    const typed = textIn(block, townField);
     const town = communeName(typed);
     if (verdict.status !== 'valid' || !town) return null;
     const code = verdict.value;
@@ -40,7 +47,7 @@ export const rule: Rule = {
         fr: `Aucune commune de notre liste n'a le code postal ${code}.`,
         en: `No town of our list has the postal code ${code}.`,
       };
-      return doubts(spot(block, 'code-postal'), says, CHECK);
+      return doubts(spot(block, codeField), says, CHECK);
     }
     if (towns.some(known => isOneTown(known, town))) return null;
     const says = {
@@ -48,7 +55,7 @@ export const rule: Rule = {
       en: `« ${typed} » is not among the towns of the postal code ${code}: ${listed(towns)}.`,
     };
     const isSlip = isCommune(town) || towns.some(known => isNearName(known, town));
-    return (isSlip ? doubts : informs)(spot(block, 'ville'), says, CHECK);
+    return (isSlip ? doubts : informs)(spot(block, townField), says, CHECK);
   }),
 };
 
@@ -84,6 +91,12 @@ export const examples: readonly Example[] = [
     case: 'the town of another code',
     holds: address('34000', 'Amiens'),
     finds: [{ at, severity: 'doubtful' }],
+  },
+  {
+    is: 'wrong',
+    case: 'of a provider',
+    holds: { 'formation/organisme-code-postal': '80000', 'formation/organisme-commune': 'Lille' },
+    finds: [{ at: 'formation/organisme-commune', severity: 'doubtful' }],
   },
   {
     is: 'wrong',

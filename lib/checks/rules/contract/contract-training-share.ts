@@ -19,6 +19,20 @@ export const rule: Rule = {
         fr: 'Comparez avec le programme et la convention ; en cas de doute, demandez à AKTO.',
         en: 'Compare with the programme and the agreement; when in doubt, ask AKTO.',
       };
+      const lessons = numberIn(block, 'duree-enseignements');
+      if (lessons !== null && lessons > hours) {
+        return [
+          {
+            at: spot(block, 'duree-enseignements'),
+            remedy,
+            severity: 'blocks',
+            says: {
+              fr: `Les enseignements (${lessons} h) dépassent la durée totale de la formation (${hours} h).`,
+              en: `The lessons (${lessons} h) are over the whole training (${hours} h).`,
+            },
+          },
+        ];
+      }
       if (hours < LEAST_HOURS) {
         return [
           {
@@ -66,6 +80,15 @@ export const examples: readonly Example[] = [
     case: '400 hours in a year',
     holds: { ...YEAR, 'contrat-formation/duree-totale': 400 },
     finds: [],
+  },
+  {
+    is: 'wrong',
+    case: 'more lessons than training',
+    holds: {
+      'contrat-formation/duree-totale': 400,
+      'contrat-formation/duree-enseignements': 450,
+    },
+    finds: [{ at: 'contrat-formation/duree-enseignements', severity: 'blocks' }],
   },
   {
     is: 'wrong',

@@ -2,6 +2,7 @@ import { normalise } from '../../../dom/text.ts';
 import { eachModule } from '../../each-block.ts';
 import type { Facts } from '../../facts.ts';
 import type { Problem } from '../../finding.ts';
+import { isInternal } from '../../planned-module.ts';
 import { doubts } from '../../problem.ts';
 import { numberIn, spot, textIn } from '../../read-facts.ts';
 import { moduleCost, peopleCount, readingsOf } from '../../request-money.ts';
@@ -18,7 +19,9 @@ export const rule: Rule = {
   reads: ['formation/type-formation'],
   source: FUNDING_RULES,
   check: eachModule((block, facts) => {
-    if (!/\bintra/u.test(normalise(textIn(block, 'type-formation')))) return null;
+    const isIntra = /\bintra/u.test(normalise(textIn(block, 'type-formation')));
+    // The company's own trainers are no purchase of a group's training.
+    if (!isIntra || isInternal(block, facts)) return null;
     const people = peopleCount(facts);
     const cost = moduleCost(block);
     const days = numberIn(block, 'duree-jours');

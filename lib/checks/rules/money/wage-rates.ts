@@ -1,7 +1,7 @@
 import { eachPerson } from '../../each-block.ts';
 import { personFields } from '../../known-field.ts';
 import { doubts, informs } from '../../problem.ts';
-import { numberIn, spot } from '../../read-facts.ts';
+import { heldIn, numberIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import type { Sentence } from '../../sentence.ts';
 import { LIKELIHOOD } from '../../sources.ts';
@@ -21,10 +21,23 @@ export const rule: Rule = {
   id: 'wage-rates',
   reads: personFields('taux-horaire', 'taux-charge'),
   source: LIKELIHOOD,
-  check: eachPerson((block, { branch }) => {
+  check: eachPerson((block, { branch, wages }) => {
     const hourly = numberIn(block, 'taux-horaire');
     const charges = numberIn(block, 'taux-charge');
+    const isLacking = wages === 'claimed' && heldIn(block, 'taux-horaire') !== null && !hourly;
     return [
+      ...(isLacking
+        ? [
+            doubts(
+              spot(block, 'taux-horaire'),
+              {
+                fr: 'Vous avez répondu demander la rémunération, mais le taux horaire est vide.',
+                en: 'You answered that you ask for the wages, but the hourly rate is empty.',
+              },
+              HOURLY_RATE,
+            ),
+          ]
+        : []),
       ...(hourly !== null && hourly > HOURLY_MOST
         ? [
             doubts(
@@ -77,6 +90,13 @@ const rates = (hourly: number | null, charges: number | null) => ({
 export const examples: readonly Example[] = [
   { is: 'right', case: 'usual', holds: rates(15.5, 42), finds: [] },
   { is: 'right', case: 'left out', holds: rates(null, null), finds: [] },
+  {
+    is: 'wrong',
+    case: 'wages asked for, and no rate',
+    holds: rates(null, null),
+    given: { wages: 'claimed' },
+    finds: [{ at: 'salaries/taux-horaire', severity: 'doubtful' }],
+  },
   {
     is: 'wrong',
     case: 'a month, and euros',

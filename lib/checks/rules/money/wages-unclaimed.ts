@@ -1,5 +1,9 @@
 import { branchSource } from '../../branch-source.ts';
+import { peopleIn } from '../../each-block.ts';
+import type { Facts } from '../../facts.ts';
+import type { Spot } from '../../finding.ts';
 import { informs } from '../../problem.ts';
+import { heldIn, spot } from '../../read-facts.ts';
 import { peopleCount, requestHours } from '../../request-money.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { FUNDING_RULES } from '../../sources.ts';
@@ -20,7 +24,7 @@ export const rule: Rule = {
     const who = counted(people, { fr: 'personne', en: 'person' });
     return [
       informs(
-        null,
+        hourlyRate(facts),
         {
           fr: `Demandez-vous la rémunération ? AKTO peut rembourser une part des salaires pendant la formation : jusqu'à ${amount.fr} (${rate.fr} × ${h.fr} h × ${who.fr}), si vous la demandez avec ce dossier. ${source.fr}.`,
           en: `Do you ask for the wages? AKTO may pay back a part of the wages during the training: up to ${amount.en} (${rate.en} × ${h.en} h × ${who.en}), if you ask with this request. ${source.en}.`,
@@ -33,6 +37,12 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** Beside the rate that would claim them, where it was seen. */
+function hourlyRate(facts: Facts): Spot | null {
+  const block = peopleIn(facts).find(each => heldIn(each, 'taux-horaire'));
+  return block ? spot(block, 'taux-horaire') : null;
+}
 
 const holds = { 'formation/duree-heures': 8 };
 

@@ -22,6 +22,19 @@ export const rule: Rule = {
         // The same file may be kept under its own name or under the one given to the portal.
         const paper = papers.find(kept => kept.name === name || portalName(kept.name) === name);
         const size = (paper?.bytes ?? 0) / MEGABYTE;
+        if (paper?.bytes === 0) {
+          return blocks(
+            spot(block, field),
+            {
+              fr: `« ${name} » est vide : la copie a sans doute échoué.`,
+              en: `« ${name} » is empty: its copy has probably failed.`,
+            },
+            {
+              fr: 'Retrouvez le document d’origine et ajoutez-le de nouveau.',
+              en: 'Find the original document and add it again.',
+            },
+          );
+        }
         if (size <= MOST) return [];
         const weight = plain(Math.ceil(size * 100) / 100);
         return blocks(

@@ -25,8 +25,8 @@ export const rule: Rule = {
         at: null,
         severity: other ? 'blocks' : 'doubtful',
         says: {
-          fr: `La Synthèse compte ${euros(total)} de frais de formation. Les montants saisis font ${euros(once)} pour la demande, ou ${euros(each)} si chaque montant vaut par personne (${people}).`,
-          en: `The summary counts ${euros(total)} of training costs. The amounts typed make ${euros(once)} for the request, or ${euros(each)} if each counts for one person (${people}).`,
+          fr: `Synthèse, « Frais de formation » : la page compte ${euros(total)}. Les montants saisis font ${euros(once)} pour la demande, ou ${euros(each)} si chaque montant vaut par personne (${people}).`,
+          en: `Summary, “Frais de formation”: the page counts ${euros(total)}. The amounts typed make ${euros(once)} for the request, or ${euros(each)} if each counts for one person (${people}).`,
         },
         remedy: {
           fr: other

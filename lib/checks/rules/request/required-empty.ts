@@ -1,5 +1,6 @@
-import type { Block, Held } from '../../facts.ts';
+import type { Block, Facts, Held } from '../../facts.ts';
 import { FORM_PAGES, isCalled, knownField } from '../../known-field.ts';
+import { isInternal } from '../../planned-module.ts';
 import { blocks } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -11,17 +12,20 @@ const CHOSEN: Readonly<Record<string, readonly string[]>> = {
   'formation/organisme': ['organisme-siret', 'organisme-nom'],
 };
 
+/** Compulsory where the form shows them, which not all forms do. */
+const WHERE_SHOWN: readonly string[] = ['salaries/travailleur-handicape'];
+
 /** A field with a star that holds nothing. Attestations and papers have their own word. */
 export const rule: Rule = {
   id: 'required-empty',
   reads: FORM_PAGES.map(page => `${page}/*`),
   source: AKTO_GUIDE,
-  check: ({ blocks: seen }) =>
-    seen
+  check: facts =>
+    facts.blocks
       .filter(({ page }) => FORM_PAGES.includes(page))
       .flatMap(block =>
         block.fields
-          .filter(held => isMissing(block, held))
+          .filter(held => isMissing(block, held, facts))
           .map(({ field, label }) => ({
             ...blocks(
               spot(block, field),
@@ -36,14 +40,23 @@ export const rule: Rule = {
       ),
 };
 
-function isMissing(block: Block, { field, required, readOnly, value }: Held): boolean {
+const isOfProvider = (field: string) => field === 'organisme' || field === 'paiement-direct';
+
+function isMissing(
+  block: Block,
+  { field, required, readOnly, value }: Held,
+  facts: Facts,
+): boolean {
   const isEmpty =
     typeof value === 'string' || value === null || Array.isArray(value)
       ? (value?.toString().trim() ?? '') === ''
       : false;
-  if (!required || readOnly || !isEmpty) return false;
+  const isAsked = required || WHERE_SHOWN.includes(`${block.page}/${field}`);
+  if (!isAsked || readOnly || !isEmpty) return false;
   const known = knownField(block.page, field);
   if (known && (known.yours || !isCalled(block, known))) return false;
+  // Only an external module has a provider, or a payment to one.
+  if (isOfProvider(field) && isInternal(block, facts)) return false;
   const chosen = CHOSEN[`${block.page}/${field}`] ?? [];
   return !chosen.some(other => textIn(block, other));
 }
@@ -75,9 +88,9 @@ export const examples: readonly Example[] = [
   {
     is: 'wrong',
     case: 'a star that only the page shows',
-    holds: { 'salaries/travailleur-handicape': null },
-    shows: { 'salaries/travailleur-handicape': { required: true } },
-    finds: [{ at: 'salaries/travailleur-handicape', severity: 'blocks' }],
+    holds: { 'salaries/numero-cpf': null },
+    shows: { 'salaries/numero-cpf': { required: true } },
+    finds: [{ at: 'salaries/numero-cpf', severity: 'blocks' }],
   },
   {
     is: 'wrong',

@@ -16,7 +16,7 @@ const EDGES = [
   ['fin', 'end'],
 ] as const;
 
-/** A start or an end on a Saturday, a Sunday or a public holiday; not when the file says so too. */
+/** A start or an end on a Saturday, a Sunday or a public holiday; a Saturday only when the file does not say so. */
 export const rule: Rule = {
   id: 'off-day',
   reads: ['formation/debut', 'formation/fin'],
@@ -25,7 +25,9 @@ export const rule: Rule = {
     EDGES.flatMap(([field, edge]) => {
       const day = dayIn(block, field);
       const reason = day && isDay(day) ? offDay(day, facts) : null;
-      if (!day || !reason || plannedModule(facts, block)?.[edge] === day) return [];
+      // Trainings on a Saturday exist: the file says so; a Sunday or a holiday is looked at again.
+      const isPlanned = plannedModule(facts, block)?.[edge] === day;
+      if (!day || !reason || (isPlanned && weekdayOf(day) === 6)) return [];
       return doubts(
         spot(block, field),
         {

@@ -76,7 +76,7 @@ export const RECAP: readonly RecapEntry[] = [
     key: 'direct-payment',
     part: 'training',
     labels: [
-      'Paiement direct à l’organisme de formation',
+      "Paiement direct à l'organisme de formation",
       "Paiement direct par l'OPCO à l'organisme de formation",
       'Paiement direct',
     ],

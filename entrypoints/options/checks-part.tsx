@@ -1,0 +1,32 @@
+import { BranchSection } from '../../components/options/branch-section.tsx';
+import { saveCheckSettings } from '../../lib/browser/check-settings.ts';
+import { localStore } from '../../lib/browser/key-value.ts';
+import { BRANCH_RULES } from '../../lib/checks/branch-rules.ts';
+import { localDay } from '../../lib/identifiers/date.ts';
+import type { ImportWords } from '../../lib/import/words.ts';
+import type { TextKey } from '../../locales/text.ts';
+import type { Stored } from './use-stored.ts';
+
+interface Props {
+  readonly stored: Stored;
+  readonly words: ImportWords;
+  readonly done: (change: Promise<unknown>, key: TextKey) => Promise<void>;
+}
+
+/** What the user tells the rules: the figures of the branch, how the portal asks its amounts. */
+export function ChecksPart({ stored: { checks }, words, done }: Props) {
+  const save = (changes: Partial<Stored['checks']>) =>
+    void done(saveCheckSettings(localStore, { ...checks, ...changes }), 'options.saved');
+  return (
+    <BranchSection
+      branch={checks.branch}
+      given={BRANCH_RULES}
+      amount={checks.amount}
+      today={localDay(new Date())}
+      words={words}
+      onSave={branch => save({ branch })}
+      onReset={() => save({ branch: BRANCH_RULES })}
+      onAskAgain={() => save({ amount: null })}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { isWeekend } from '../calendar/day.ts';
+import type { Deadline } from '../procedure/deadlines.ts';
+import type { Help } from '../procedure/help.ts';
+import { isOurs, type StepProgress } from '../procedure/progress.ts';
+import type { ShownStep } from '../procedure/shown.ts';
+import { sourceOf } from '../procedure/sources.ts';
+import type { Speaker } from './procedure-words.ts';
+
+/** One step in the user's words. */
+export function shownStep(
+  step: StepProgress,
+  { tell, say, day }: Speaker,
+  around: { readonly memo: string | null; readonly mail: ShownStep['mail'] },
+): ShownStep {
+  const { state, who, evidence, said, deadline } = step;
+  const standing = tell(`procedure.state.${state}`);
+  const isOthers = !isOurs(who) && (state === 'waiting' || state === 'todo' || state === 'next');
+  const last = evidence?.sightings.at(-1);
+  const isSeen = last && (state === 'done-seen' || state === 'unknown' || state === 'waiting');
+  const isSaid = said && state !== 'done-seen';
+  return {
+    id: step.step,
+    state,
+    standing: isOthers
+      ? tell('told.waiting-for', { standing, who: tell(`procedure.who.${who}`) })
+      : standing,
+    title: say(step.title),
+    what: say(step.what),
+    confirm: say(step.confirm),
+    evidence: [
+      isSeen ? tell('told.seen', { day: day(last.at) }) : '',
+      isSaid ? tell(said.done ? 'told.said' : 'told.unsaid', { day: day(said.at) }) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    deadline: deadline ? shownDeadline(deadline, { tell, day }) : '',
+    isLate: deadline?.state === 'late' || deadline?.state === 'past',
+    papers: step.papers.map(paper => tell(`procedure.paper.${paper}`)).join(', '),
+    warnings: step.warnings.map(say),
+    note: step.note ? say(step.note) : '',
+    help: step.help.map(help => shownHelp(help, say)),
+    sources: sourcesOf(step, tell),
+    mail: around.mail,
+    isDone: state === 'done-seen' || state === 'done-said',
+    canSay: state !== 'done-seen' && state !== 'not-applicable',
+    memo: around.memo,
+  };
+}
+
+/** « Visez le vendredi 10 octobre ; dernier jour : … », with what it is worth. */
+export function shownDeadline(
+  deadline: Deadline,
+  { tell, day }: Pick<Speaker, 'tell' | 'day'>,
+): string {
+  const { day: target, legalDay, state, toCheck } = deadline;
+  const params = { day: day(target), legalDay: day(legalDay ?? target) };
+  const hasLegal = legalDay !== undefined && legalDay !== target;
+  const sentence =
+    state === 'past'
+      ? tell('told.past', params)
+      : state === 'late'
+        ? tell(hasLegal ? 'told.late' : 'told.late-no-legal', params)
+        : tell(hasLegal ? 'told.by-legal' : 'told.by', params);
+  const notes = [
+    ...(toCheck ? [tell('procedure.deadline.to-check')] : []),
+    ...(legalDay && hasLegal && isWeekend(legalDay) ? [tell('told.weekend')] : []),
+  ];
+  return notes.length > 0 ? `${sentence} (${notes.join(' ; ')})` : sentence;
+}
+
+function shownHelp({ words, more, url = '' }: Help, say: Speaker['say']) {
+  return { text: say(words), more: more ? say(more) : '', url };
+}
+
+function sourcesOf({ sources }: StepProgress, tell: Speaker['tell']): string {
+  const named = sources.map(id => {
+    const { name, date } = sourceOf(id);
+    return date ? `${tell(name)}, ${date}` : tell(name);
+  });
+  return named.length > 0 ? tell('told.source', { sources: named.join(' ; ') }) : '';
+}

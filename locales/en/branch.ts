@@ -1,0 +1,27 @@
+/** The figures of the branch in the settings, and how the portal asks its amounts. */
+export const branch = {
+  'branch.title': 'Rules of the branch',
+  'branch.why':
+    'The checks use these figures: they warn, they block nothing. They change each year: correct them as soon as you read new ones.',
+  'branch.hourly-most': 'Most for an hour of one person, inter-company (€ excl. tax)',
+  'branch.yearly-most': 'Most a year for the whole company, under 50 employees (€ excl. tax)',
+  'branch.wages-hourly': 'Flat rate for the wages, for an hour of training (€)',
+  'branch.hourly-wage-least': 'Gross hourly minimum wage, SMIC (€)',
+  'branch.no-direct-payment-from': 'No more direct payment from',
+  'branch.deposit-days': 'Sending the request before the start (calendar days)',
+  'branch.source': 'Where you read these figures',
+  'branch.read-on': 'Read on',
+  'branch.from': 'Source: {source}, read on {date}',
+  'branch.yours': 'corrected by you',
+  'branch.days': '{count} days',
+  'branch.edit': 'Correct these figures',
+  'branch.figures': 'Figures',
+  'branch.origin': 'Where they come from',
+  'branch.reset': 'Put back the figures provided',
+  'branch.reset-sure': 'Put back the figures that came with Dossier FLE, read on {date}?',
+  'branch.amount': 'Amount of the grid:',
+  'branch.amount-employee': 'for each person (answered on {date})',
+  'branch.amount-request': 'for the whole request (answered on {date})',
+  'branch.amount-none': 'you will be asked at the first request for several people.',
+  'branch.ask-again': 'Ask again',
+} as const;

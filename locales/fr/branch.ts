@@ -1,0 +1,27 @@
+/** The figures of the branch in the settings, and how the portal asks its amounts. */
+export const branch = {
+  'branch.title': 'Règles de la branche',
+  'branch.why':
+    'Ces chiffres servent aux vérifications : ils avertissent, ils ne bloquent rien. Ils changent chaque année : corrigez-les dès que vous en lisez de nouveaux.',
+  'branch.hourly-most': 'Plafond par heure et par personne, en inter-entreprises (€ HT)',
+  'branch.yearly-most': 'Plafond par an pour toute l’entreprise, moins de 50 salariés (€ HT)',
+  'branch.wages-hourly': 'Forfait de rémunération, par heure de formation (€)',
+  'branch.hourly-wage-least': 'SMIC horaire brut (€)',
+  'branch.no-direct-payment-from': 'Plus de paiement direct à partir du',
+  'branch.deposit-days': 'Dépôt de la demande avant le début (jours calendaires)',
+  'branch.source': 'Où vous avez lu ces chiffres',
+  'branch.read-on': 'Lu le',
+  'branch.from': 'Source : {source}, lu le {date}',
+  'branch.yours': 'corrigé par vous',
+  'branch.days': '{count} jours',
+  'branch.edit': 'Corriger ces chiffres',
+  'branch.figures': 'Chiffres',
+  'branch.origin': 'D’où ils viennent',
+  'branch.reset': 'Remettre les valeurs fournies',
+  'branch.reset-sure': 'Remettre les chiffres fournis avec Dossier FLE, lus le {date} ?',
+  'branch.amount': 'Montant de la grille :',
+  'branch.amount-employee': 'par personne (répondu le {date})',
+  'branch.amount-request': 'pour la demande (répondu le {date})',
+  'branch.amount-none': 'la question vous sera posée à la première demande de plusieurs personnes.',
+  'branch.ask-again': 'Redemander',
+} as const;

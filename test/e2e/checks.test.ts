@@ -1,0 +1,124 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { text } from '../../locales/text.ts';
+import { requestFor } from '../support/request.ts';
+import { importRequest, openScene, type Scene } from '../support/scene.ts';
+import type { Tab } from '../support/session.ts';
+import { useSession } from '../support/use-session.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+const session = useSession();
+const request = requestFor({ employees: 2 });
+
+const END = 'Fin de formation';
+
+let scene: Scene | undefined;
+beforeAll(() => importRequest(session(), request));
+afterEach(() => scene?.close());
+
+async function filled(path: string) {
+  scene = await openScene(session(), request, path);
+  await scene.popup.press('panel.fill-page');
+  await scene.finish({ leavesUnknown: true });
+  return scene;
+}
+
+interface Found {
+  readonly place: string;
+  readonly severity: string;
+  readonly says: string;
+}
+
+/** What the list of the checks says, as a person reads it. */
+function readFindings(): Found[] {
+  const words = (element: Element | null) =>
+    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return [...document.querySelectorAll<HTMLElement>('.finding')].map(line => ({
+    place: words(line.querySelector('.finding-place')),
+    severity: line.dataset.severity ?? '',
+    says: words(line.querySelector('.finding-says')),
+  }));
+}
+
+/** Where the box stands that a person reads under a label; the portal ties the two by their place. */
+function boxUnder(label: string): { x: number; y: number } | null {
+  const own = (element: Element) =>
+    [...element.childNodes]
+      .filter(node => node.nodeType === 3)
+      .map(node => node.textContent ?? '')
+      .join('')
+      .trim();
+  const all = [...document.querySelectorAll('*')];
+  const start = all.findIndex(element => own(element) === label && element.checkVisibility());
+  const box = all.slice(start).find(element => element.matches('input:not([type=hidden])'));
+  if (start < 0 || !box) return null;
+  box.scrollIntoView({ block: 'center' });
+  const { left, top, height } = box.getBoundingClientRect();
+  return { x: left + 12, y: top + height / 2 };
+}
+
+/** Types over a field of the portal and leaves it, as a person does. */
+async function type(tab: Tab, label: string, value: string) {
+  await tab.front();
+  const at = await waitFor(`« ${label} »`, () => tab.evaluate(boxUnder, label));
+  await tab.clickAt(at.x, at.y);
+  await tab.press('Control+a');
+  for (const key of value) await tab.press(key);
+  await tab.press('Tab');
+}
+
+/** Where each thing of the portal's page stands. */
+function positions(): string[] {
+  return [...document.body.querySelectorAll('input, label, button, h1, h2, h3')].map(element => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left, top, width, height].map(Math.round).join(' ');
+  });
+}
+
+describe.each(['vue', 'angular'])('checks in place, %s skin', skin => {
+  it('say what is wrong once a field is left, and take it back once it is right', async () => {
+    const { popup, portal } = await filled(`?skin=${skin}&start=formation`);
+    const [module] = request.expected.modules ?? [];
+    const end = String(module?.[END] ?? '');
+    await popup.press('checks.open');
+    const list = () => popup.tab.evaluate(readFindings, null);
+    await waitFor('the list', async () => (await list()).length > 0);
+    expect((await list()).filter(({ severity }) => severity === 'blocks')).toEqual([]);
+    const before = await portal.tab.evaluate(positions, null);
+    await type(portal.tab, END, '02/01/2020');
+    const wrong = await waitFor('the word about the end', async () =>
+      (await list()).find(each => each.place.includes(END) && each.severity === 'blocks'),
+    );
+    expect(wrong.says).toContain('avant');
+    expect(await portal.tab.evaluate(positions, null)).toEqual(before);
+    await type(portal.tab, END, end);
+    await waitFor('the word to be taken back', async () =>
+      (await list()).every(({ severity }) => severity !== 'blocks'),
+    );
+  });
+});
+
+describe('« Avant de transmettre »', () => {
+  it('shows the request, and a sheet without any social-security number', async () => {
+    const { popup } = await filled('?skin=vue&start=salaries');
+    await popup.press('checks.review');
+    await waitFor('the review', () =>
+      popup.tab.has({ role: 'button', name: text('review.print') }),
+    );
+    const said = await popup.tab.evaluate(
+      () => document.querySelector('.review')?.textContent,
+      null,
+    );
+    for (const name of request.names) expect(said).toContain(name);
+    const sheet = await session().openExtensionPage(
+      `print.html?tab=${new URL(await popup.tab.url()).searchParams.get('tab')}`,
+    );
+    const paper = await waitFor('the sheet', async () => {
+      const shown = await sheet.evaluate(() => document.body.innerText, null);
+      return shown.includes(text('review.approval')) ? shown : null;
+    });
+    for (const number of Object.values(request.numbers)) {
+      expect(paper.replace(/\s/g, '')).not.toContain(number);
+    }
+    await sheet.close();
+  });
+});

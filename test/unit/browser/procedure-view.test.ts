@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import type { DossierView } from '../../../lib/browser/dossier-views.ts';
+import { pageNotices } from '../../../lib/browser/page-notices.ts';
+import { shownDossier, shownFirst, shownLine } from '../../../lib/browser/procedure-view.ts';
+import { speaker } from '../../../lib/browser/procedure-words.ts';
+import type { Dossier } from '../../../lib/dossiers/dossier.ts';
+import { lineOf } from '../../../lib/dossiers/dossier-line.ts';
+import { contradictions, disputesOf } from '../../../lib/dossiers/facts.ts';
+import { NOTHING_SEEN } from '../../../lib/dossiers/portal-seen.ts';
+import { sayStep } from '../../../lib/dossiers/say.ts';
+import { standingOf } from '../../../lib/dossiers/standing.ts';
+import { whereIAm } from '../../../lib/dossiers/where-i-am.ts';
+import { aDossier, aForm, aPage, DAY_1, DAY_2, row, seenOn } from '../dossiers/a-dossier.ts';
+
+const french = speaker('fr');
+const CENTRE = { centre: 'Centre du Lac', coordination: 'coordination@example.org' };
+const akto = (said = {}) =>
+  aDossier({
+    title: 'Semaine FLE',
+    start: '2026-11-17',
+    end: '2026-11-20',
+    funder: 'AKTO',
+    ...said,
+  });
+
+function viewOf(found: Dossier, day = '2026-09-20', notes: Record<string, string> | null = null) {
+  const { dossier, ...standing } = standingOf(found, {
+    profiles: [],
+    seen: NOTHING_SEEN,
+    now: new Date(`${day}T09:00:00.000Z`),
+  });
+  const view: DossierView = {
+    id: dossier.id,
+    ...standing,
+    contradictions: contradictions(dossier),
+    disputes: disputesOf(dossier),
+    isClockDoubtful: false,
+    personal: notes && { notes, part: { schema: 1, id: dossier.id } },
+  };
+  return view;
+}
+
+const shown = (dossier: Dossier, day?: string, notes?: Record<string, string>) =>
+  shownDossier(viewOf(dossier, day, notes), french, CENTRE);
+const stepIn = (dossier: ReturnType<typeof shown>, id: string) => {
+  const step = dossier.phases.flatMap(({ steps }) => steps).find(each => each.id === id);
+  if (!step) throw new Error(`No step « ${id} »`);
+  return step;
+};
+const DRAFT_SEEN = {
+  number: '10685',
+  sightings: [
+    { kind: 'draft-number', number: '10685', at: DAY_1.toISOString() },
+    { kind: 'tab-mark', tab: 'Introduction', mark: 'validated', at: DAY_1.toISOString() },
+  ] as const,
+};
+
+describe('a dossier in the user’s words', () => {
+  test('says that it is not sent, what is next and how many steps are done', () => {
+    const said = shown(sayStep(akto(), 'person-in-charge', true, DAY_1));
+    expect(said.sending).toBe('PAS ENCORE ENVOYÉ à AKTO');
+    expect(said.done).toBe(1);
+    expect(said.total).toBeGreaterThan(15);
+    expect(said.next).toMatch(/^À faire maintenant : /);
+    expect(said.phases.find(({ isCurrent }) => isCurrent)?.id).toBe('access');
+  });
+
+  test('tells what was seen from what was said, with the day', () => {
+    const dossier = sayStep(seenOn(akto(), DRAFT_SEEN, DAY_1), 'first-login', true, DAY_2);
+    const all = shown(dossier);
+    const seen = stepIn(all, 'tab-introduction');
+    expect(seen.evidence).toBe('Vu sur le portail le mardi 1er septembre 2026.');
+    expect(seen.canSay).toBe(false);
+    const said = stepIn(all, 'first-login');
+    expect(said.evidence).toBe('Dit par vous le mercredi 2 septembre 2026.');
+    expect(said.canSay).toBe(true);
+  });
+
+  test('gives the target, and the legal day beside it', () => {
+    const { deadline, isLate } = stepIn(shown(akto()), 'transmit');
+    expect(deadline).toBe(
+      'Visez le vendredi 9 octobre 2026 ; dernier jour : le dimanche 18 octobre 2026. (un jour de fin de semaine)',
+    );
+    expect(isLate).toBe(false);
+    expect(stepIn(shown(akto(), '2026-10-20'), 'transmit').isLate).toBe(true);
+  });
+
+  test('names each paper awaited, and from whom', () => {
+    const { papers } = shown(akto());
+    expect(papers).toContain('le programme – attendu : l’organisme de formation');
+  });
+
+  test('begins an e-mail to the coordination, without anybody in it', () => {
+    const mail = stepIn(shown(akto()), 'programme').mail;
+    expect(mail?.url).toMatch(/^mailto:coordination@example\.org\?subject=/);
+    expect(decodeURIComponent(mail?.url ?? '')).toContain('Semaine FLE');
+  });
+
+  test('shows a note only where it may be shown', () => {
+    expect(stepIn(shown(akto()), 'programme').memo).toBeNull();
+    const noted = shown(akto(), undefined, { programme: 'demandé lundi' });
+    expect(stepIn(noted, 'programme').memo).toBe('demandé lundi');
+  });
+
+  test('leaves no placeholder and no key in any sentence, in both languages', () => {
+    const dossier = seenOn(akto(), DRAFT_SEEN, DAY_1);
+    for (const language of ['fr', 'en'] as const) {
+      for (const day of ['2026-09-20', '2026-10-12', '2026-11-16', '2026-12-20']) {
+        const all = shownDossier(viewOf(dossier, day), speaker(language), CENTRE);
+        expect(JSON.stringify(all)).not.toMatch(/\{\w+\}|procedure\.|told\.|undefined/);
+      }
+    }
+  });
+
+  test('never speaks of AKTO for another OPCO', () => {
+    const other = aDossier({ title: 'Ailleurs', funder: 'Uniformation', start: '2026-11-17' });
+    expect(JSON.stringify(shown(other))).not.toMatch(/AKTO/i);
+  });
+
+  test('shows both when two readings differ', () => {
+    const dossier = seenOn(
+      akto(),
+      {
+        number: '10685',
+        row: row({ training: 'Semaine FLE', start: '2026-11-18' }),
+        sightings: [],
+      },
+      DAY_2,
+    );
+    expect(shown(dossier).remarks.join()).toMatch(/Début : .*18 novembre.*17 novembre/);
+  });
+});
+
+describe('« Où j’en suis » in one sentence', () => {
+  test('names the training, what to do, by when, and one button', () => {
+    const standings = [akto()].map(dossier =>
+      standingOf(dossier, {
+        profiles: [],
+        seen: NOTHING_SEEN,
+        now: new Date('2026-09-20T09:00:00.000Z'),
+      }),
+    );
+    const first = shownFirst(whereIAm(standings), standings.map(lineOf), french);
+    expect(first?.sentence).toMatch(/^Semaine FLE – À faire maintenant : /);
+    expect(first?.button).toBe('Voir comment faire');
+    const [standing] = standings;
+    const line = standing && shownLine(lineOf(standing), standing.papers, french);
+    expect(line).toMatchObject({ title: 'Semaine FLE', sending: 'PAS ENCORE ENVOYÉ à AKTO' });
+  });
+});
+
+describe('the page in view', () => {
+  const place = (changes: object) => ({
+    place: {
+      place: 'nouvelle-demande' as const,
+      attachments: [],
+      papers: [],
+      mandate: false,
+      ...changes,
+    },
+  });
+  test('in the provider’s profile, warns before a request is begun', () => {
+    const page = aPage([], place({ context: { is: 'prestataire', said: 'Prestataire' } }));
+    expect(pageNotices(page, french).warnings[0]).toMatch(/profil Prestataire/);
+    const right = aPage([], place({ context: { is: 'adherent', said: 'Adherent' } }));
+    expect(pageNotices(right, french).warnings).toEqual([]);
+  });
+
+  test('explains a mandate, and that a draft is its creator’s', () => {
+    const mandated = aPage([], place({ mandate: true }));
+    expect(pageNotices(mandated, french).warnings[0]).toMatch(/Mandat de gestion/);
+    expect(pageNotices(aPage([]), french).explanations.join()).toMatch(/la personne qui l’a créé/);
+  });
+
+  test('has nothing to say of a plain form', () => {
+    expect(pageNotices(aForm(), french)).toEqual({ warnings: [], explanations: [] });
+  });
+});
