@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { expectedOn, type PaperContext } from '../../lib/checks/paper-expectations.ts';
 import type { Paper } from '../../lib/documents/document.ts';
-import { checksOf, PAPER_SOURCE, type PaperCheck } from '../../lib/documents/paper-checks.ts';
+import { checksOf, type PaperCheck, paperSource } from '../../lib/documents/paper-checks.ts';
 import type { TextKey } from '../../locales/text.ts';
 import { frenchDate } from '../format.ts';
 import { useText } from '../language.tsx';
@@ -27,6 +27,7 @@ export function PaperTicks({ paper, context, onSeen }: Props) {
   // Just attached, the list is in sight; looked at before, it is found again on demand.
   const [isFirst] = useState(paper.seen === undefined);
   const checks = checksOf(paper.kind);
+  const source = paperSource(paper.kind);
   if (checks.length === 0) return null;
   const tick = (check: PaperCheck, isSeen: boolean) => {
     const next = [...seen.filter(each => each !== check), ...(isSeen ? [check] : [])];
@@ -58,7 +59,7 @@ export function PaperTicks({ paper, context, onSeen }: Props) {
         ))}
       </fieldset>
       <p class="quiet">
-        {t('papers.source', { source: PAPER_SOURCE.text, date: frenchDate(PAPER_SOURCE.date) })}
+        {t('papers.source', { source: source.text, date: frenchDate(source.date) })}
       </p>
     </details>
   );

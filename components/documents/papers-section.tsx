@@ -51,7 +51,7 @@ export function PapersSection(props: Props) {
               ))}
             </select>
           </label>
-          {own.length > 0 && <p class="note">{t('papers.look')}</p>}
+          {own.length > 0 && <p class="paper-lead">{t('papers.look')}</p>}
           {own.length === 0 && <p class="quiet">{t('documents.none')}</p>}
           <ul class="cards">
             {own.map(paper => (

@@ -21,13 +21,19 @@ export function FicheLineView({ line, onCopy }: Props) {
         {per && <span class="fiche-note"> ({t(`fiche.per-${per}`)})</span>}
       </dt>
       <dd>
-        {value && (
-          <span class="fiche-value" lang="fr">
-            {value}
-          </span>
-        )}
-        {isToWrite && <span class="fiche-blank">{how === 'blank' && t('fiche.blank')}</span>}
-        <Note line={line} />
+        <div class="fiche-answer">
+          {value && (
+            <span class="fiche-value" lang="fr">
+              {value}
+            </span>
+          )}
+          {isToWrite && (
+            <span class="fiche-blank">
+              {how === 'blank' && t(isRequired ? 'fiche.blank' : 'fiche.blank-optional')}
+            </span>
+          )}
+          <Note line={line} />
+        </div>
         {onCopy && value && (
           <button
             type="button"
@@ -45,10 +51,10 @@ export function FicheLineView({ line, onCopy }: Props) {
 
 function Note({ line }: { readonly line: FicheLine }) {
   const { t } = useText();
-  const { value, how, kind, pick, options, limit, toCheck } = line;
+  const { value, how, kind, pick, options, limit, isRequired, toCheck } = line;
   const notes = [
     how === 'tick' && `☐ ${t('fiche.tick')}`,
-    how === 'join' && `☐ ${t('fiche.join')}`,
+    how === 'join' && `☐ ${t(isRequired ? 'fiche.join' : 'fiche.join-optional')}`,
     how === 'nir' && t('fiche.nir'),
     how === 'ntt' && t('fiche.ntt'),
     how === 'given' && t(value ? 'fiche.compare' : 'fiche.by-portal'),

@@ -75,7 +75,7 @@ export function BranchSection(props: Props) {
   );
 }
 
-/** A figure left as it came keeps the source that it came with. */
+/** A figure left as it came keeps its source; read there again, it has the later day. */
 function Figures({ branch, given }: Pick<Props, 'branch' | 'given'>) {
   const { t, language } = useText();
   const shown = (figure: (typeof FIGURES)[number]) => {
@@ -88,7 +88,7 @@ function Figures({ branch, given }: Pick<Props, 'branch' | 'given'>) {
     <dl class="figures">
       {FIGURES.map(figure => {
         const isOwn = branch[figure.path] !== given[figure.path];
-        const { source, readOn } = isOwn ? branch : given;
+        const { source, readOn } = isOwn || branch.source === given.source ? branch : given;
         return (
           <div key={figure.path} data-figure={figure.path}>
             <dt>{t(figure.label)}</dt>

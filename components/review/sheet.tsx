@@ -16,6 +16,7 @@ export function Sheet({ state, isGone }: Props) {
   if (!state || !review) {
     return (
       <main>
+        <h1>{t('review.sheet-title')}</h1>
         <p role="status">{t(isGone ? 'review.sheet-gone' : 'review.sheet-waiting')}</p>
       </main>
     );

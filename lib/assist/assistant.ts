@@ -10,7 +10,7 @@ import { type Picture, picture } from './rows.ts';
 import { Runs } from './runs.ts';
 import type { Answers, Session } from './session.ts';
 import { showOnPage } from './show-on-page.ts';
-import type { Overview, Wages } from './sources.ts';
+import type { Overview, Selection } from './sources.ts';
 import type { Action, AssistantState } from './state.ts';
 import { asMessage } from './summary.ts';
 import { type PointingHost, Teaching } from './teaching.ts';
@@ -172,11 +172,7 @@ class TabAssistant implements PageAssistant {
     await this.#refresh(false);
   }
 
-  async #select(change: {
-    profileId?: string;
-    chosen?: readonly string[];
-    wages?: Wages;
-  }): Promise<void> {
+  async #select(change: Partial<Selection>): Promise<void> {
     const { profileId, chosen, savesTabs, wages = null } = { ...this.#overview, ...change };
     // At once: what the user does next is added to this, not to what was there before.
     this.#overview = { ...this.#overview, profileId, chosen, wages };

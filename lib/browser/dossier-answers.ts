@@ -12,6 +12,7 @@ import { portalFollower } from './follow-portal.ts';
 import { localStore, sessionStore } from './key-value.ts';
 import { ownSelection } from './own-selection.ts';
 import { loadSelection } from './selection.ts';
+import { loadSettings } from './settings.ts';
 import { vault } from './vault.ts';
 
 const isVaultOpen = async () => (await vault.status()) === 'open';
@@ -35,6 +36,7 @@ export const views = dossierViews({
   seen: portalSeen,
   parts: dossierParts,
   isVaultOpen,
+  margin: async () => (await loadSettings()).deadlineMargin,
 });
 
 /** « Tout remplir » began, or goes on, in a tab of the portal. */

@@ -40,6 +40,8 @@ interface Stores {
   readonly seen: PortalSeenStore;
   readonly parts: PersonalParts;
   readonly isVaultOpen: () => Promise<boolean>;
+  /** Days between the target and the legal day, as the user wants them. */
+  readonly margin?: () => Promise<number>;
   readonly now?: () => Date;
 }
 
@@ -49,6 +51,7 @@ export function dossierViews({
   seen,
   parts,
   isVaultOpen,
+  margin,
   now = () => new Date(),
 }: Stores) {
   const around = async (): Promise<Around> => {
@@ -60,6 +63,7 @@ export function dossierViews({
       profiles: [...profiles, ...archived],
       seen: await seen.read(),
       now: now(),
+      margin: await margin?.(),
       alsace: /^(?:57|67|68)/.test(centre?.address?.postalCode ?? ''),
     };
   };

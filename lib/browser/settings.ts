@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { DEFAULT_MARGIN } from '../procedure/deadline-rules.ts';
 import { USUAL_RETENTION } from '../retention/due.ts';
 import { KEYS } from '../storage/keys.ts';
 
@@ -13,6 +14,8 @@ const settingsSchema = z.object({
   autoLockMinutes: z.catch(z.literal(AUTO_LOCK_MINUTES), 15),
   /** « Sans rien conserver »: people are forgotten when the browser closes, vault or not. */
   keepsNobody: z.catch(z.boolean(), false),
+  /** Days kept between the day to aim at and the last one to send a request. */
+  deadlineMargin: z.catch(z.int().check(z.minimum(0), z.maximum(90)), DEFAULT_MARGIN),
   /** After how long the user is reminded to erase. */
   retention: z.catch(
     z.object({ numberMonths: z.int(), personMonths: z.int(), paperYears: z.int() }),
@@ -27,6 +30,7 @@ const DEFAULTS: Settings = {
   language: 'fr',
   autoLockMinutes: 15,
   keepsNobody: false,
+  deadlineMargin: DEFAULT_MARGIN,
   retention: USUAL_RETENTION,
 };
 

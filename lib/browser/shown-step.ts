@@ -1,4 +1,3 @@
-import { isWeekend } from '../calendar/day.ts';
 import type { Deadline } from '../procedure/deadlines.ts';
 import type { Help } from '../procedure/help.ts';
 import { isOurs, type StepProgress } from '../procedure/progress.ts';
@@ -61,11 +60,8 @@ export function shownDeadline(
       : state === 'late'
         ? tell(hasLegal ? 'told.late' : 'told.late-no-legal', params)
         : tell(hasLegal ? 'told.by-legal' : 'told.by', params);
-  const notes = [
-    ...(toCheck ? [tell('procedure.deadline.to-check')] : []),
-    ...(legalDay && hasLegal && isWeekend(legalDay) ? [tell('told.weekend')] : []),
-  ];
-  return notes.length > 0 ? `${sentence} (${notes.join(' ; ')})` : sentence;
+  if (!toCheck) return sentence;
+  return sentence.replace(/\.$/, ` (${tell('procedure.deadline.to-check')}).`);
 }
 
 function shownHelp({ words, more, url = '' }: Help, say: Speaker['say']) {

@@ -20,9 +20,9 @@ export const PAPER_CHECKS = [
 export type PaperCheck = (typeof PAPER_CHECKS)[number];
 
 /**
- * What has to stand on each kind of paper. Before the training: AKTO's page of the procedure
- * (« convention » with all the teaching costs, programme with objectives, content, duration,
- * methods). After it: order of 21/12/2018 on the evidence of the training.
+ * What has to stand on each kind of paper. PORTAL.md §5.4: « convention » signed, with all the
+ * teaching costs; programme with objectives, content, duration, methods; then signing-in sheets
+ * and certificates for each person.
  */
 const CHECKS: Readonly<Record<PaperKind, readonly PaperCheck[]>> = {
   programme: ['title', 'hours', 'content'],
@@ -34,11 +34,27 @@ const CHECKS: Readonly<Record<PaperKind, readonly PaperCheck[]>> = {
   autre: [],
 };
 
-/** Where that comes from, and when it was read (`YYYY-MM-DD`). */
-export const PAPER_SOURCE = {
-  text: 'AKTO, étapes de la prise en charge ; arrêté du 21 décembre 2018 (preuves de la formation)',
+/** Where a list comes from, and when it was read or written (`YYYY-MM-DD`). */
+interface PaperSource {
+  readonly text: string;
+  readonly date: string;
+}
+
+/** What goes with the request. */
+export const BEFORE: PaperSource = {
+  text: 'AKTO, étapes de la prise en charge ; tutoriel du Groupement FLE',
   date: '2026-10-05',
-} as const;
+};
+
+/** What proves that the training took place. */
+const AFTER: PaperSource = {
+  text: 'Arrêté du 21 décembre 2018 sur les preuves de la formation ; tutoriel du Groupement FLE',
+  date: '2018-12-21',
+};
+
+export function paperSource(kind: PaperKind): PaperSource {
+  return kind === 'emargement' || kind === 'certificat' ? AFTER : BEFORE;
+}
 
 /** The lines to tick for a paper, in the order in which they are looked for. */
 export function checksOf(kind: PaperKind): readonly PaperCheck[] {

@@ -54,6 +54,7 @@ export const fiche = {
   'fiche.per-employee': 'per employee',
   'fiche.per-request': 'for the whole request',
   'fiche.blank': 'to fill in',
+  'fiche.blank-optional': 'to fill in if it is asked',
   'fiche.pick': 'then choose “{option}”',
   'fiche.options': 'one of: {options}',
   'fiche.limit': '{count} characters at most',
@@ -63,6 +64,7 @@ export const fiche = {
   'fiche.by-portal': 'filled in by the portal',
   'fiche.tick': 'to tick yourself',
   'fiche.join': 'file to attach yourself',
+  'fiche.join-optional': 'file to attach if it is asked',
   'fiche.nir': 'to copy from the carte Vitale (13 characters, without the key)',
   'fiche.ntt': 'to copy from the person’s document',
   'fiche.made':

@@ -3,6 +3,7 @@ import { branch } from './branch.ts';
 import { corrections } from './corrections.ts';
 import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
+import { dossiersPage } from './dossiers-page.ts';
 import { entry } from './entry.ts';
 import { fiche } from './fiche.ts';
 import { fields } from './fields.ts';
@@ -30,6 +31,7 @@ export const settingsWords = {
   ...corrections,
   ...documents,
   ...dossiers,
+  ...dossiersPage,
   ...entry,
   ...fiche,
   ...fields,

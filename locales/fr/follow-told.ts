@@ -13,15 +13,12 @@ export const followTold = {
   'told.by-legal': 'Visez le {day} ; dernier jour : le {legalDay}.',
   'told.late': 'La date visée ({day}) est passée ; dernier jour : le {legalDay}.',
   'told.late-no-legal': 'La date visée ({day}) est passée.',
-  'told.weekend': 'un jour de fin de semaine',
   'told.past': 'Le dernier jour ({legalDay}) est passé.',
   'told.source': 'Source : {sources}.',
   'told.button.do': 'Voir comment faire',
   'told.button.settle': 'Éclaircir',
   'told.button.wait': 'Voir qui relancer',
   'told.button.later': 'Voir les étapes',
-  'told.for': '{lead} {sentence}',
-  'told.for-training': '{training} – {lead} {sentence}',
   'told.mail.convention': 'Préparer l’e-mail à la coordination',
   'told.mail.papers': 'Préparer une relance',
   'told.mail.signature': 'Préparer un mot pour la signature',
@@ -36,7 +33,7 @@ export const followTold = {
   'told.similar-one': '{about}, lu le {day} dans {list}',
   'told.similar-followed': '{about}, dossier suivi ici',
   'told.page.provider':
-    'Vous êtes dans le profil Prestataire. Une demande commencée ici est celle d’un organisme de formation. Pour une demande du centre, passez d’abord au profil Adhérent, en haut de la page.',
+    'Le portail est ouvert comme « Prestataire ». Une demande commencée ici est celle d’un organisme de formation. Pour une demande du centre, choisissez d’abord « Adhérent », en haut de la page.',
   'told.page.mandate':
     'Mandat de gestion : la demande est faite par un autre pour l’entreprise. Vérifiez l’entreprise nommée en haut de la demande : c’est pour elle qu’elle sera envoyée.',
   'told.page.drafts':

@@ -12,11 +12,18 @@ const RUNS = 3;
 /** Between keys: slower than the 150 ms that the panel waits, so that it works in between. */
 const PACE = 180;
 const BUDGET = 16;
+/** For the answer of the background to be there. */
+const LEFT = 500;
 /** For the page, then the pill, to be there and quiet. */
 const SETTLES = 700;
 const SECTION = 'Longest task while typing 40 characters (replica, vue, Formation)';
 
-type State = 'without the extension' | 'pill only' | 'overlay open' | 'overlay closed again';
+type State =
+  | 'without the extension'
+  | 'pill only'
+  | 'overlay open'
+  | 'overlay closed again'
+  | 'five fields left and checked';
 
 /** What a person who types may feel of the extension. */
 export async function typingBench(session: ChromiumSession): Promise<Measure[]> {
@@ -39,6 +46,7 @@ export async function typingBench(session: ChromiumSession): Promise<Measure[]> 
   await press(page, cross);
   await waitFor('the overlay to close', async () => !(await isOpen()));
   measures.push(asMeasure('overlay closed again', await typed(page)));
+  measures.push(asMeasure('five fields left and checked', await leftFields(page)));
   await page.close();
   return measures;
 }
@@ -63,6 +71,24 @@ async function typedOnce(page: Page): Promise<LongestTask> {
   const held = await box.inputValue();
   if (held !== TEXT) throw new Error(`Not what was typed: « ${held} »`);
   return task;
+}
+
+/** A key in a field, then the next one: each time the whole tab is read and judged. */
+async function leftFields(page: Page): Promise<LongestTask[]> {
+  const tasks: LongestTask[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    await page.locator('.cell', { hasText: 'Intitulé de formation' }).locator('input').click();
+    await page.waitForTimeout(SETTLES);
+    const work = async () => {
+      for (let field = 0; field < 5; field++) {
+        await page.keyboard.type('1');
+        await page.keyboard.press('Tab');
+        await page.waitForTimeout(LEFT);
+      }
+    };
+    tasks.push(await longestTask(page, work));
+  }
+  return tasks;
 }
 
 function asMeasure(state: State, tasks: readonly LongestTask[]): Measure {

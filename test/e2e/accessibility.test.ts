@@ -11,7 +11,10 @@ const inChromium = browserUnderTest === 'chromium';
 
 describe.runIf(inChromium)('a page of the extension', () => {
   it.each(
-    ['popup.html', 'options.html', 'report.html', 'welcome.html'].flatMap(page => [
+    [
+      ...['popup.html', 'options.html', 'report.html', 'welcome.html'],
+      ...['fiche.html', 'print.html'],
+    ].flatMap(page => [
       { page, colorScheme: 'light' as const },
       { page, colorScheme: 'dark' as const },
     ]),

@@ -66,8 +66,9 @@ async function type(tab: Tab, label: string, value: string) {
   await tab.press('Tab');
 }
 
-/** Where each thing of the portal's page stands. */
+/** Where each thing of the portal's page stands, scrolled to its top. */
 function positions(): string[] {
+  for (const element of document.querySelectorAll('*')) element.scrollTop = 0;
   return [...document.body.querySelectorAll('input, label, button, h1, h2, h3')].map(element => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return [left, top, width, height].map(Math.round).join(' ');

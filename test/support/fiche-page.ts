@@ -75,7 +75,8 @@ interface Caught {
 }
 
 function catchNextFile(): void {
-  const caught: Caught = globalThis;
+  // The page's own global: what a test leaves there is known to the test alone.
+  const caught = globalThis as Caught;
   const make = URL.createObjectURL.bind(URL);
   let blob: Blob | undefined;
   URL.createObjectURL = given => {
@@ -94,7 +95,7 @@ function catchNextFile(): void {
 }
 
 function caughtFile(): { name: string; text: string } | null {
-  const page: Caught = globalThis;
+  const page = globalThis as Caught;
   const file = page.caught ?? null;
   delete page.caught;
   return file;

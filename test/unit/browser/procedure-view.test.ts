@@ -66,12 +66,12 @@ describe('a dossier in the user’s words', () => {
   });
 
   test('tells what was seen from what was said, with the day', () => {
-    const dossier = sayStep(seenOn(akto(), DRAFT_SEEN, DAY_1), 'first-login', true, DAY_2);
+    const dossier = sayStep(seenOn(akto(), DRAFT_SEEN, DAY_1), 'register-people', true, DAY_2);
     const all = shown(dossier);
     const seen = stepIn(all, 'tab-introduction');
     expect(seen.evidence).toBe('Vu sur le portail le mardi 1er septembre 2026.');
     expect(seen.canSay).toBe(false);
-    const said = stepIn(all, 'first-login');
+    const said = stepIn(all, 'register-people');
     expect(said.evidence).toBe('Dit par vous le mercredi 2 septembre 2026.');
     expect(said.canSay).toBe(true);
   });
@@ -79,7 +79,7 @@ describe('a dossier in the user’s words', () => {
   test('gives the target, and the legal day beside it', () => {
     const { deadline, isLate } = stepIn(shown(akto()), 'transmit');
     expect(deadline).toBe(
-      'Visez le vendredi 9 octobre 2026 ; dernier jour : le dimanche 18 octobre 2026. (un jour de fin de semaine)',
+      'Visez le vendredi 9 octobre 2026 ; dernier jour : le dimanche 18 octobre 2026.',
     );
     expect(isLate).toBe(false);
     expect(stepIn(shown(akto(), '2026-10-20'), 'transmit').isLate).toBe(true);
@@ -122,7 +122,7 @@ describe('a dossier in the user’s words', () => {
       akto(),
       {
         number: '10685',
-        row: row({ training: 'Semaine FLE', start: '2026-11-18' }),
+        row: row({ training: 'Semaine FLE', start: '2026-11-18', at: DAY_2.toISOString() }),
         sightings: [],
       },
       DAY_2,
@@ -161,7 +161,7 @@ describe('the page in view', () => {
   });
   test('in the provider’s profile, warns before a request is begun', () => {
     const page = aPage([], place({ context: { is: 'prestataire', said: 'Prestataire' } }));
-    expect(pageNotices(page, french).warnings[0]).toMatch(/profil Prestataire/);
+    expect(pageNotices(page, french).warnings[0]).toMatch(/« Prestataire »/);
     const right = aPage([], place({ context: { is: 'adherent', said: 'Adherent' } }));
     expect(pageNotices(right, french).warnings).toEqual([]);
   });

@@ -114,3 +114,43 @@ test('says what is wrong as a field is left, and what is only odd', async () => 
   await shown.leave('Sexe');
   expect(said('identifier.number')).toContain('ne correspond pas au sexe');
 });
+
+const notices = (shown: ReturnType<typeof showPeople>) =>
+  [...shown.place.querySelectorAll('.cards .chip')].map(each => each.textContent);
+
+test('counts in the list what is to be looked at, but in those put away', async () => {
+  const odd = anEmployee({ sex: 'male', postalCode: '34000', city: 'Amiens' });
+  expect(notices(showPeople([odd]))).toEqual(['2 points à vérifier']);
+  expect(notices(showPeople([anEmployee({ sex: 'male' })]))).toEqual(['1 point à vérifier']);
+  expect(notices(showPeople([anEmployee()]))).toEqual([]);
+  const away = showPeople([{ ...odd, archivedOn: '2026-01-02' }]);
+  await act(() => away.field('Montrer aussi').click());
+  expect(notices(away)).toEqual(['archivé']);
+});
+
+test('says what it counted as soon as the form opens, and saves all the same', async () => {
+  const shown = showPeople([anEmployee({ postalCode: '34000', city: 'Amiens' })]);
+  await shown.press('Modifier : Ondine Castellane');
+  const said = () => shown.place.querySelector('[data-path="city"] p')?.textContent;
+  expect(said()).toContain('34000');
+  await shown.press('Enregistrer');
+  expect(shown.saved).toHaveLength(1);
+});
+
+test('looks at somebody new as fields are left, with what is kept of the others', async () => {
+  const shown = showPeople([anEmployee()]);
+  await shown.press('Ajouter un salarié');
+  const said = (path: string) => shown.place.querySelector(`[data-path="${path}"] p`)?.textContent;
+  await shown.type('Nom de naissance', 'Castellane');
+  await shown.type('Prénom', 'Ondine');
+  await shown.leave('Prénom');
+  expect(said('birthName')).toBe('');
+  await shown.type('Date de naissance', '14/01/1987');
+  await shown.leave('Date de naissance');
+  // The same person, under the name she uses.
+  expect(said('birthName')).not.toBe('');
+  // Corrected, then emptied: the word goes as soon as the field is left.
+  await shown.type('Prénom', '');
+  await shown.leave('Prénom');
+  expect(said('birthName')).toBe('');
+});

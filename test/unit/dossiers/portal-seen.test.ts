@@ -51,6 +51,11 @@ describe('a draft that the list no longer holds', () => {
     expect(readingOf(whole, [aPage([aList([other], change)]), DAY_2]).gone).toEqual([]);
   });
 
+  test('is not when a search finds nothing', () => {
+    const nothing = aPage([aList([], { saidEmpty: true, filtered: true })]);
+    expect(readingOf(whole, [nothing, DAY_2]).gone).toEqual([]);
+  });
+
   test('is not on an empty table that loads', () => {
     const loading = aPage([aList([], { saidEmpty: false, results: undefined as never })]);
     expect(readingOf(whole, [loading, DAY_2]).gone).toEqual([]);

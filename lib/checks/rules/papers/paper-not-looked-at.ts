@@ -1,6 +1,6 @@
 import { paperChecks as english } from '../../../../locales/en/paper-checks.ts';
 import { paperChecks as french } from '../../../../locales/fr/paper-checks.ts';
-import { PAPER_SOURCE } from '../../../documents/paper-checks.ts';
+import { BEFORE } from '../../../documents/paper-checks.ts';
 import { portalName } from '../../../documents/portal-name.ts';
 import { eachBlock } from '../../each-block.ts';
 import { filesIn } from '../../file-fields.ts';
@@ -12,7 +12,7 @@ import type { Example, Rule } from '../../rule.ts';
 export const rule: Rule = {
   id: 'paper-not-looked-at',
   reads: ['documents/*'],
-  source: PAPER_SOURCE,
+  source: BEFORE,
   check: eachBlock(['documents'], (block, { papers }) =>
     filesIn(block).flatMap(({ field, names }) =>
       names.flatMap(name => {
