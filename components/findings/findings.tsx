@@ -12,8 +12,22 @@ const SEVERITIES = ['blocks', 'doubtful', 'information'] as const;
 export function Findings({ findings, dispatch }: FindingsProps) {
   const { t } = useText();
   const awaited = findings.filter(({ isAwaited }) => isAwaited);
+  const open = findings.filter(each => !each.isAwaited && each.severity !== 'information');
+  const pages = [...new Set(open.map(({ pageName }) => pageName).filter(Boolean))];
   return (
     <section class="findings" aria-label={t('findings.title')}>
+      {pages.length > 0 && (
+        <p class="counts">
+          {pages.map(name => (
+            <span key={name} class="chip chip-check">
+              {t('findings.on-page', {
+                page: name,
+                count: open.filter(({ pageName }) => pageName === name).length,
+              })}
+            </span>
+          ))}
+        </p>
+      )}
       {SEVERITIES.map(severity => {
         const found = findings.filter(each => each.severity === severity && !each.isAwaited);
         if (found.length === 0) return null;

@@ -8,7 +8,11 @@ interface Options {
   readonly signal: AbortSignal;
   /** The field that a finding is about, on the page in view. */
   readonly elementOf: (findingId: string) => HTMLElement | null;
+  /** What to say beside « Transmettre » while so many points block. */
+  readonly beforeSending: (count: number) => Said;
 }
+
+type Said = Pick<ShownFinding, 'id' | 'says' | 'remedy' | 'severity'>;
 
 const WIDTH = 264;
 const GAP = 8;
@@ -19,7 +23,7 @@ const GAP = 8;
  * nothing catches a click.
  * Returns what to call with the findings of each new state.
  */
-export function mountNotes({ document, root, signal, elementOf }: Options) {
+export function mountNotes({ document, root, signal, elementOf, beforeSending }: Options) {
   const note = document.createElement('div');
   note.className = 'note';
   // Read aloud as it comes: who does not see the mark learns it too.
@@ -37,10 +41,16 @@ export function mountNotes({ document, root, signal, elementOf }: Options) {
       return element !== null && (element === target || element.contains(target));
     });
 
+  /** The portal's button is never prevented; what blocks is said while one is about to press it. */
+  const warning = (target: Element): Said[] => {
+    const count = findings.filter(each => each.severity === 'blocks' && !each.isAwaited).length;
+    return count > 0 && isSending(target) ? [beforeSending(count)] : [];
+  };
+
   const draw = () => {
-    const said = meant ? about(meant) : [];
+    const said = meant ? [...about(meant), ...warning(meant)] : [];
     const [first] = said;
-    const element = first ? elementOf(first.id) : null;
+    const element = first ? (elementOf(first.id) ?? (meant as HTMLElement)) : null;
     note.hidden = !first || !element?.isConnected;
     if (!first || !element || note.hidden) return;
     write(note, said);
@@ -51,7 +61,8 @@ export function mountNotes({ document, root, signal, elementOf }: Options) {
     const [target] = event.composedPath();
     if (!(target instanceof Element) || target === meant) return;
     // Leaving a field for one that has nothing wrong keeps the word about the first.
-    if (event.type !== 'focusout' && about(target).length === 0) return;
+    const isNothing = about(target).length === 0 && warning(target).length === 0;
+    if (event.type !== 'focusout' && isNothing) return;
     meant = target;
     draw();
   };
@@ -75,7 +86,12 @@ export function mountNotes({ document, root, signal, elementOf }: Options) {
   };
 }
 
-function write(note: HTMLElement, said: readonly ShownFinding[]): void {
+/** The button that sends, whatever it is built with. */
+function isSending({ textContent }: Element): boolean {
+  return (textContent ?? '').length < 40 && /^\s*transmettre\s*$/iu.test(textContent ?? '');
+}
+
+function write(note: HTMLElement, said: readonly Said[]): void {
   const text = said.map(({ id }) => id).join(' ');
   if (note.dataset.about === text) return;
   note.dataset.about = text;

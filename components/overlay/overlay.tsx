@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { PageAssistant } from '../../lib/assist/page-assistant.ts';
 import type { AssistantState } from '../../lib/assist/state.ts';
-import { type Language, textOf } from '../../locales/sentences.ts';
+import { type Language, text, textOf } from '../../locales/sentences.ts';
 import controlsCss from '../controls.css?inline';
 import type { CopySource } from '../copy/values-to-copy.tsx';
 import type { ExtrasKit } from '../extras/kit.ts';
@@ -62,7 +62,15 @@ export function mountOverlay(options: Options): Overlay {
   root.append(sheet);
   const extras = dressed(options.extras, root);
   const mark = mountMarks({ document, root, signal, elementOf: id => assistant.elementOf(id) });
-  const note = mountNotes({ document, root, signal, elementOf: id => assistant.elementOf(id) });
+  const note = mountNotes({
+    ...{ document, root, signal, elementOf: id => assistant.elementOf(id) },
+    beforeSending: count => ({
+      id: 'sending',
+      severity: 'blocks',
+      says: text('checks.sending', { count }, options.language()),
+      remedy: text('checks.sending-remedy', {}, options.language()),
+    }),
+  });
   let point: ((state: AssistantState) => void) | undefined;
   const mountPointing = () =>
     extras.here()?.mountPointing({

@@ -5,6 +5,7 @@ export const findings = {
   'findings.doubtful': 'To check ({count})',
   'findings.information': 'Good to know ({count})',
   'findings.awaited': 'Still to fill in ({count})',
+  'findings.on-page': '{page}: {count}',
   'findings.show': 'Go to the field',
   'findings.show-named': 'Go to the field “{label}”',
   'findings.source': 'Source: {source}',

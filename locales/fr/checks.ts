@@ -5,6 +5,9 @@ export const checks = {
   'checks.count-doubtful': '{count} à vérifier',
   'checks.count-awaited': '{count} à remplir',
   'checks.clear': 'Rien à corriger',
+  'checks.sending': 'Avant de transmettre : {count} point(s) à corriger.',
+  'checks.sending-remedy':
+    'Ouvrez Dossier FLE, « Voir les vérifications ». Vous restez libre d’envoyer.',
   'checks.open': 'Voir les vérifications',
   'checks.close': 'Fermer les vérifications',
   'checks.review': 'Avant de transmettre',

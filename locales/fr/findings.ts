@@ -5,6 +5,7 @@ export const findings = {
   'findings.doubtful': 'À vérifier ({count})',
   'findings.information': 'Bon à savoir ({count})',
   'findings.awaited': 'Reste à remplir ({count})',
+  'findings.on-page': '{page} : {count}',
   'findings.show': 'Aller au champ',
   'findings.show-named': 'Aller au champ « {label} »',
   'findings.source': 'D’après : {source}',

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../locales/text.ts';
 import { storedItems } from '../support/extension-storage.ts';
-import { type FichePage, fichePageOf, openFichePage } from '../support/fiche-page.ts';
+import { type FichePage, openFichePage } from '../support/fiche-page.ts';
 import { openOptions } from '../support/options-page.ts';
 import { inventedPeople, nameOf } from '../support/people-fixture.ts';
 import { requestFor } from '../support/request.ts';
@@ -34,6 +34,14 @@ const saidOf = async (fiche: FichePage, label: string) =>
 /** However it is spaced. */
 const holds = (written: string, number: string) =>
   written.replace(/[\s.\u00a0\u202f]/g, '').includes(number);
+
+async function openFiche(): Promise<string | null> {
+  const { chrome: api } = globalThis as unknown as {
+    chrome: { tabs: { query(which: object): Promise<readonly { url?: string }[]> } };
+  };
+  const urls = (await api.tabs.query({})).map(({ url = '' }) => url);
+  return urls.find(url => /fiche\.html\?profile=.*a-venir/.test(url)) ?? null;
+}
 
 beforeAll(() => importRequest(session(), request));
 afterEach(async () => {
@@ -95,8 +103,9 @@ describe('« Fiche à recopier »', () => {
     const name = text('profiles.fiche-named', { title: request.profileTitle });
     await waitFor('the card', () => tab.has({ role: 'link', name }));
     await tab.click({ role: 'link', name });
-    page = fichePageOf(await session().extensionTab('fiche.html'));
-    await page.ready();
+    // Puppeteer loses sight of a tab that a link opened in Firefox: the browser itself is asked.
+    const address = await waitFor('its tab', () => tab.evaluate(openFiche, null));
+    page = await openFichePage(session(), new URL(address).search);
     expect(await page.text()).toContain(request.profileTitle);
     await tab.close();
   });

@@ -60,7 +60,7 @@ async function saidOnceFilled(name: string, isSo: (said: Said) => boolean): Prom
 
 it('says what was not ticked of a paper that is attached, and nothing once all of it was', async () => {
   const options = await openOptions(session());
-  await options.tab.choose({ role: 'combobox', name: 'Ce que c’est' }, 'Convention');
+  await options.tab.choose({ role: 'combobox', name: /^Ce que c’est/ }, 'Convention');
   await options.tab.chooseFile({ role: 'file', name: 'Choisir les fichiers' }, CONVENTION);
   const shown = await waitFor('the lines to tick', async () => {
     const found = await lines(options.tab);

@@ -13,7 +13,7 @@ export async function openFichePage(session: Session, query = '') {
   return page;
 }
 
-export function fichePageOf(tab: Tab) {
+function fichePageOf(tab: Tab) {
   const lines = () => tab.evaluate(readLines, null);
   return {
     tab,

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { useText } from '../language.tsx';
+import type { DossierFacts } from './dossier-facts.ts';
+
+interface Props {
+  readonly facts: DossierFacts;
+  readonly onSave: (facts: DossierFacts) => void;
+  readonly onCancel: () => void;
+}
+
+const FIELDS = [
+  { name: 'title', type: 'text', longest: 400 },
+  { name: 'funder', type: 'text', longest: 100 },
+  { name: 'start', type: 'date', longest: 10 },
+  { name: 'end', type: 'date', longest: 10 },
+] as const;
+
+/** A request that the portal does not show: which training, for whom, when. */
+export function DossierForm({ facts, onSave, onCancel }: Props) {
+  const { t } = useText();
+  const [typed, setTyped] = useState(facts);
+  const [wrong, setWrong] = useState<'title-missing' | 'end-first' | null>(null);
+  const save = () => {
+    const { title, start, end } = typed;
+    const found = title.trim()
+      ? start && end && end < start
+        ? 'end-first'
+        : null
+      : 'title-missing';
+    setWrong(found);
+    if (!found) onSave({ ...typed, title: title.trim(), funder: typed.funder.trim() });
+  };
+  return (
+    <form
+      class="editor dossier-form"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {FIELDS.map(({ name, type, longest }) => (
+        <label key={name} class="field">
+          {t(`dossiers-page.field.${name}`)}
+          <input
+            type={type}
+            name={name}
+            maxLength={type === 'text' ? longest : undefined}
+            autocomplete="off"
+            value={typed[name]}
+            onInput={event => setTyped({ ...typed, [name]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      {wrong && (
+        <p class="error" role="alert">
+          {t(`dossiers-page.${wrong}`)}
+        </p>
+      )}
+      <div class="form-buttons">
+        <button type="submit" class="primary">
+          {t('dossiers-page.save')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('dossiers-page.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
