@@ -8,12 +8,11 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const FIELDS = [
-  { name: 'title', type: 'text', longest: 400 },
-  { name: 'funder', type: 'text', longest: 100 },
-  { name: 'start', type: 'date', longest: 10 },
-  { name: 'end', type: 'date', longest: 10 },
+const TEXTS = [
+  { name: 'title', longest: 400 },
+  { name: 'funder', longest: 100 },
 ] as const;
+const DAYS = ['start', 'end'] as const;
 
 /** A request that the portal does not show: which training, for whom, when. */
 export function DossierForm({ facts, onSave, onCancel }: Props) {
@@ -39,14 +38,24 @@ export function DossierForm({ facts, onSave, onCancel }: Props) {
         save();
       }}
     >
-      {FIELDS.map(({ name, type, longest }) => (
+      {TEXTS.map(({ name, longest }) => (
         <label key={name} class="field">
           {t(`dossiers-page.field.${name}`)}
           <input
-            type={type}
             name={name}
-            maxLength={type === 'text' ? longest : undefined}
+            maxLength={longest}
             autocomplete="off"
+            value={typed[name]}
+            onInput={event => setTyped({ ...typed, [name]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      {DAYS.map(name => (
+        <label key={name} class="field">
+          {t(`dossiers-page.field.${name}`)}
+          <input
+            type="date"
+            name={name}
             value={typed[name]}
             onInput={event => setTyped({ ...typed, [name]: event.currentTarget.value })}
           />

@@ -3,14 +3,17 @@ import { useText } from '../language.tsx';
 
 interface Props {
   readonly line: FicheLine;
+  /** « Salarié 2 : Ondine Castellane »; empty when nothing repeats. */
+  readonly group: string;
   /** Absent on paper and in a file: there, one selects. */
   readonly onCopy?: ((line: FicheLine, button: HTMLElement) => void) | undefined;
 }
 
 /** What the portal calls it, and what is to be written there. */
-export function FicheLineView({ line, onCopy }: Props) {
+export function FicheLineView({ line, group, onCopy }: Props) {
   const { t } = useText();
   const { label, value, how, isRequired, per } = line;
+  const named = per ? t(`copy.per-${per}`, { label }) : label;
   const isToWrite = value === '' && how !== 'tick' && how !== 'join' && how !== 'given';
   return (
     <div class="fiche-line" data-how={how}>
@@ -38,7 +41,7 @@ export function FicheLineView({ line, onCopy }: Props) {
           <button
             type="button"
             class="link no-print"
-            aria-label={t('copy.one-named', { label })}
+            aria-label={t('copy.one-named', { label: group ? `${group}, ${named}` : named })}
             onClick={({ currentTarget }) => onCopy(line, currentTarget)}
           >
             {t('copy.one')}

@@ -83,7 +83,12 @@ function Block({ block, isFirst, isNamed, onCopy }: BlockProps) {
       )}
       <dl>
         {lines.map(line => (
-          <FicheLineView key={line.id} line={line} onCopy={onCopy} />
+          <FicheLineView
+            key={line.id}
+            line={line}
+            group={group ? groupName(group) : ''}
+            onCopy={onCopy}
+          />
         ))}
       </dl>
     </>

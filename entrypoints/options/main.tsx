@@ -10,6 +10,8 @@ import '../../components/people/import-people.css';
 import '../../components/people/which-number.css';
 import '../../components/profiles/profiles.css';
 import '../../components/vault/vault.css';
+import '../../components/procedure/procedure.css';
+import '../../components/dossiers/dossiers.css';
 import { keepFocus } from '../../components/options/keep-focus.ts';
 import { onActivity } from '../../lib/browser/activity.ts';
 import { vault } from '../../lib/browser/vault.ts';

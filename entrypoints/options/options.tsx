@@ -21,6 +21,7 @@ import { importWords } from '../../locales/import-words.ts';
 import { type TextKey, text } from '../../locales/text.ts';
 import { BackupPart } from './backup-part.tsx';
 import { ChecksPart } from './checks-part.tsx';
+import { DossiersPart } from './dossiers-part.tsx';
 import { importFile } from './import-file.ts';
 import { PeoplePart } from './people-part.tsx';
 import { ProfilesPart } from './profiles-part.tsx';
@@ -30,6 +31,7 @@ import { useStored } from './use-stored.ts';
 import { useVault } from './use-vault.ts';
 
 const SECTIONS = [
+  { id: 'dossiers', title: 'dossiers-page.title' },
   { id: 'centre', title: 'options.centre' },
   { id: 'vault', title: 'vault.title' },
   { id: 'people', title: 'people.title' },
@@ -96,6 +98,7 @@ export function Options() {
             return report;
           }}
         />
+        <DossiersPart stored={stored} done={done} />
         <CentreSection
           centres={stored.centres}
           current={stored.centre?.siret ?? null}

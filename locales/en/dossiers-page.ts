@@ -2,7 +2,8 @@ import type { dossiersPage as french } from '../fr/dossiers-page.ts';
 
 export const dossiersPage: Record<keyof typeof french, string> = {
   'dossiers-page.title': 'Files',
-  'dossiers-page.why': 'The requests that you follow, from the announcement to the sending and the reimbursement. Only steps, dates and what the portal shows are kept in clear; names and notes go to the vault.',
+  'dossiers-page.why':
+    'The requests that you follow, from the announcement to the sending and the reimbursement. Only steps, dates and what the portal shows are kept in clear; names and notes go to the vault.',
   'dossiers-page.search': 'Search a file',
   'dossiers-page.with-closed': 'Show closed files too',
   'dossiers-page.open': 'Open',
@@ -12,7 +13,8 @@ export const dossiersPage: Record<keyof typeof french, string> = {
   'dossiers-page.before': 'Previous',
   'dossiers-page.after': 'Next',
   'dossiers-page.none-found': 'No file matches.',
-  'dossiers-page.damaged': '{count} files could not be read whole. A copy of what was kept stays in the diagnostic.',
+  'dossiers-page.damaged':
+    '{count} files could not be read whole. A copy of what was kept stays in the diagnostic.',
   'dossiers-page.back': 'All files',
   'dossiers-page.print': 'Print',
   'dossiers-page.diary': 'Deadlines for the diary (.ics)',
@@ -24,12 +26,14 @@ export const dossiersPage: Record<keyof typeof french, string> = {
   'dossiers-page.reopen': 'Open this file again',
   'dossiers-page.reopened': 'File open again.',
   'dossiers-page.delete': 'Delete this file',
-  'dossiers-page.delete-sure': 'The steps, dates and notes of this file will be lost. Nothing changes on the portal.',
+  'dossiers-page.delete-sure':
+    'The steps, dates and notes of this file will be lost. Nothing changes on the portal.',
   'dossiers-page.delete-yes': 'Delete for good',
   'dossiers-page.deleted': 'File deleted.',
   'dossiers-page.saved': 'Saved.',
   'dossiers-page.new': 'Begin a file without the portal',
-  'dossiers-page.new-why': 'For a centre whose OPCO is not AKTO, or before the portal is opened. With another OPCO, no rule of AKTO applies: note its dates yourself, and check them.',
+  'dossiers-page.new-why':
+    'For a centre whose OPCO is not AKTO, or before the portal is opened. With another OPCO, no rule of AKTO applies: note its dates yourself, and check them.',
   'dossiers-page.edit': 'Training and dates',
   'dossiers-page.field.title': 'Training',
   'dossiers-page.field.funder': 'OPCO',
@@ -43,15 +47,18 @@ export const dossiersPage: Record<keyof typeof french, string> = {
   'dossiers-page.typed': 'Days noted by you, to be checked',
   'dossiers-page.typed-why': 'Ask your OPCO for them: no rule is known here.',
   'dossiers-page.margin': 'Days kept before the last day to send',
-  'dossiers-page.margin-why': 'A request to AKTO is sent 30 calendar days before the start. The day aimed at is the last working day before, with this margin.',
+  'dossiers-page.margin-why':
+    'A request to AKTO is sent 30 calendar days before the start. The day aimed at is the last working day before, with this margin.',
   'dossiers-page.notify': 'Be told of deadlines',
-  'dossiers-page.notify-why': 'The browser shows a reminder in the last seven days, once a day. It names nobody, and no training.',
+  'dossiers-page.notify-why':
+    'The browser shows a reminder in the last seven days, once a day. It names nobody, and no training.',
   'dossiers-page.notified': 'The browser will tell of deadlines.',
   'dossiers-page.no-notify': 'The browser will not tell.',
   'dossiers-page.notify-stop': 'Be told no more',
   'dossiers-page.import': 'Import a follow-up',
   'dossiers-page.import-hint': 'The file made by a colleague; or drop it here.',
-  'dossiers-page.import-which': 'This follow-up looks like several of your files. With which one is it to be merged?',
+  'dossiers-page.import-which':
+    'This follow-up looks like several of your files. With which one is it to be merged?',
   'dossiers-page.import-as-new': 'None: it is another file',
   'dossiers-page.import-choose': 'Merge',
   'dossiers-page.imported-disputes': 'Follow-up merged: {count} points to choose below.',

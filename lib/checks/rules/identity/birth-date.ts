@@ -1,4 +1,4 @@
-import { ageOn } from '../../age.ts';
+import { ageOn } from '../../ages.ts';
 import { eachPerson } from '../../each-block.ts';
 import { personFields } from '../../known-field.ts';
 import { blocks, doubts } from '../../problem.ts';

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { DossierOnPage } from '../../components/dossiers/dossier-sheet.tsx';
+import { views } from '../../lib/browser/dossier-answers.ts';
+import { followFromBackground } from '../../lib/browser/follow-client.ts';
+import { mayNotify } from '../../lib/browser/permissions.ts';
+import { dossierIn, linesOf } from '../../lib/browser/procedure-answers.ts';
+import { speaker } from '../../lib/browser/procedure-words.ts';
+import { DEADLINE_IDS } from '../../lib/procedure/deadline-rules.ts';
+import type { ShownLine } from '../../lib/procedure/shown.ts';
+import { isAkto } from '../../lib/procedure/variant.ts';
+import type { Language } from '../../locales/sentences.ts';
+import { shownDisputes } from './dossier-disputes.ts';
+import { inTurn } from './in-turn.ts';
+
+export interface DossiersRead {
+  readonly lines: readonly ShownLine[];
+  readonly damaged: number;
+  readonly open: DossierOnPage | null;
+  readonly notifies: boolean;
+}
+
+/** The dossiers as the page shows them, read again when something is said or seen. */
+export function useDossiers(language: Language, margin: number) {
+  const [asked, setAsked] = useState<string | null>(null);
+  const [read, setRead] = useState<DossiersRead | null>(null);
+  const source = useMemo(() => followFromBackground(), []);
+  const reload = useMemo(
+    () => inTurn(async () => setRead(await readAll(language, asked))),
+    [language, asked, margin],
+  );
+  useEffect(() => {
+    const end = new AbortController();
+    source.onChanged(() => void reload(), end.signal);
+    void reload();
+    return () => end.abort();
+  }, [reload]);
+  const open = useCallback((id: string | null) => setAsked(id), []);
+  return { read, reload, open, asked, source };
+}
+
+async function readAll(language: Language, asked: string | null): Promise<DossiersRead> {
+  const told = speaker(language);
+  const [all, view, shown, notifies] = await Promise.all([
+    views.all(),
+    asked ? views.one(asked, false) : null,
+    asked ? dossierIn(asked, true, told) : null,
+    mayNotify(),
+  ]);
+  const lines = linesOf(all, told);
+  const { damaged } = all;
+  if (!view || !shown) return { lines, damaged, open: null, notifies };
+  const { title = '', funder = '', start = '', end = '' } = view.facts;
+  const typed = view.deadlines.filter(({ source }) => source === 'typed');
+  const days = DEADLINE_IDS.map(id => [id, typed.find(each => each.id === id)?.day ?? '']);
+  return {
+    ...{ lines, damaged, notifies },
+    open: {
+      shown,
+      facts: { title, funder, start, end },
+      isAkto: !funder || isAkto(funder),
+      days: Object.fromEntries(days),
+      disputes: shownDisputes(view.disputes, told, language),
+    },
+  };
+}
