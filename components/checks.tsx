@@ -48,7 +48,7 @@ export function Checks({ state, dispatch, onPrint }: Props) {
           aria-expanded={shown === 'review'}
           onClick={() => toggle('review')}
         >
-          {t(shown === 'review' ? 'checks.review-close' : 'checks.review')}
+          {t('checks.review')}
         </button>
       </p>
       {shown === 'findings' && <Extra name="findings" props={{ findings, dispatch }} />}

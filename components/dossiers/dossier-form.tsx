@@ -19,6 +19,8 @@ export function DossierForm({ facts, onSave, onCancel }: Props) {
   const { t } = useText();
   const [typed, setTyped] = useState(facts);
   const [wrong, setWrong] = useState<'title-missing' | 'end-first' | null>(null);
+  const type = (name: keyof DossierFacts, value: string) =>
+    setTyped(now => ({ ...now, [name]: value }));
   const save = () => {
     const { title, start, end } = typed;
     const found = title.trim()
@@ -46,7 +48,7 @@ export function DossierForm({ facts, onSave, onCancel }: Props) {
             maxLength={longest}
             autocomplete="off"
             value={typed[name]}
-            onInput={event => setTyped({ ...typed, [name]: event.currentTarget.value })}
+            onInput={event => type(name, event.currentTarget.value)}
           />
         </label>
       ))}
@@ -57,7 +59,7 @@ export function DossierForm({ facts, onSave, onCancel }: Props) {
             type="date"
             name={name}
             value={typed[name]}
-            onInput={event => setTyped({ ...typed, [name]: event.currentTarget.value })}
+            onInput={event => type(name, event.currentTarget.value)}
           />
         </label>
       ))}

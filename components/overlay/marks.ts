@@ -100,11 +100,12 @@ function newMark(document: Document): HTMLElement {
 }
 
 /** Where the mark goes, or `null` when the field is scrolled away, hidden or under a dialog. */
-function cornerOf(element: HTMLElement): { x: number; y: number } | null {
+export function cornerOf(element: Element): { x: number; y: number } | null {
   const box = element.getBoundingClientRect();
   if (box.width === 0 || box.height === 0 || !element.isConnected) return null;
-  const x = Math.min(box.right, window.innerWidth) - SIZE + 4;
-  const y = box.top - SIZE / 2;
+  const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+  const x = Math.min(box.right + (frame?.left ?? 0), window.innerWidth - 4) - SIZE + 4;
+  const y = box.top + (frame?.top ?? 0) - SIZE / 2;
   const hit = element.ownerDocument.elementFromPoint(
     box.left + box.width / 2,
     box.top + box.height / 2,

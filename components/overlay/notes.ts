@@ -1,5 +1,7 @@
 import type { ShownFinding } from '../../lib/assist/state.ts';
+import { cornerOf } from './marks.ts';
 import { type Box, overlap } from './placement.ts';
+import { fieldInUse } from './protected-boxes.ts';
 import { watchLayout } from './watch-layout.ts';
 
 interface Options {
@@ -25,20 +27,25 @@ const GAP = 8;
  */
 export function mountNotes({ document, root, signal, elementOf, beforeSending }: Options) {
   const note = document.createElement('div');
-  note.className = 'note';
-  // Read aloud as it comes: who does not see the mark learns it too.
+  note.className = 'word';
+  // Always there, empty or not, so that each word is read aloud as it comes.
   note.role = 'status';
-  note.hidden = true;
   root.append(note);
   let findings: readonly ShownFinding[] = [];
-  /** The field meant last: left, entered or pointed at. */
+  /** The field meant last: left, entered or pointed at; and where its middle was. */
   let meant: Element | null = null;
+  let middle = { x: 0, y: 0 };
+  let said: readonly Said[] = [];
 
   const about = (target: Element) =>
     findings.filter(({ id, severity, isAwaited }) => {
       if (severity === 'information' || isAwaited) return false;
       const element = elementOf(id);
-      return element !== null && (element === target || element.contains(target));
+      if (!element) return false;
+      // Drawn again by the page, and not yet read again by us: the word stays meanwhile.
+      return (
+        element.contains(target) || (!element.isConnected && said.some(each => each.id === id))
+      );
     });
 
   /** The portal's button is never prevented; what blocks is said while one is about to press it. */
@@ -48,13 +55,15 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
   };
 
   const draw = () => {
-    const said = meant ? [...about(meant), ...warning(meant)] : [];
-    const [first] = said;
-    const element = first ? (elementOf(first.id) ?? (meant as HTMLElement)) : null;
-    note.hidden = !first || !element?.isConnected;
-    if (!first || !element || note.hidden) return;
+    if (meant && !meant.isConnected) {
+      const { tagName } = meant;
+      const again = document.elementFromPoint(middle.x, middle.y);
+      meant = again?.tagName === tagName ? again : null;
+    }
+    said = meant ? [...about(meant), ...warning(meant)] : [];
     write(note, said);
-    stand(note, element, document);
+    const element = said[0] ? elementOf(said[0].id) : null;
+    if (meant) middle = stand(note, element?.isConnected ? element : meant, root);
   };
 
   const mean = (event: Event) => {
@@ -74,7 +83,7 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
     ({ key }) => {
       if (key !== 'Escape') return;
       meant = null;
-      note.hidden = true;
+      draw();
     },
     { capture: true, signal },
   );
@@ -82,58 +91,62 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
 
   return (found: readonly ShownFinding[]): void => {
     findings = found;
-    if (found.length > 0 || !note.hidden) later();
+    if (found.length > 0 || said.length > 0) later();
   };
 }
 
 /** The button that sends, whatever it is built with. */
-function isSending({ textContent }: Element): boolean {
-  return (textContent ?? '').length < 40 && /^\s*transmettre\s*$/iu.test(textContent ?? '');
+function isSending(element: Element): boolean {
+  const { textContent, value } = element as HTMLInputElement; // Only an input has a value.
+  return /^\P{L}*transmettre\P{L}*$/iu.test(textContent || value);
 }
 
 function write(note: HTMLElement, said: readonly Said[]): void {
-  const text = said.map(({ id }) => id).join(' ');
-  if (note.dataset.about === text) return;
-  note.dataset.about = text;
+  // The gravest, whole; of the others, their first word.
+  const texts = said.flatMap(({ says, remedy }, index) => (index === 0 ? [says, remedy] : [says]));
+  if (note.textContent === texts.join('')) return;
   note.dataset.severity = said[0]?.severity ?? '';
   note.replaceChildren(
-    // The gravest, whole; of the others, their first word.
-    ...said.flatMap(({ says, remedy }, index) =>
-      index === 0
-        ? [line(note, 'strong', says), line(note, 'span', remedy)]
-        : [line(note, 'span', says)],
-    ),
+    ...texts.map((text, index) => {
+      const line = note.ownerDocument.createElement(index === 0 ? 'strong' : 'span');
+      line.textContent = text;
+      return line;
+    }),
   );
 }
 
-function line(note: HTMLElement, tag: string, text: string): HTMLElement {
-  const element = note.ownerDocument.createElement(tag);
-  element.textContent = text;
-  return element;
-}
-
-/** To the right of the field where there is room, else above, else below; never over the one in use. */
-function stand(note: HTMLElement, element: HTMLElement, document: Document): void {
+/**
+ * To the right of the field where there is room, else above, below or to its left: never over the
+ * field in use, nor under the panel where another place is free. Out of sight with its field.
+ * Returns the middle of the field.
+ */
+function stand(note: HTMLElement, element: Element, root: ShadowRoot): { x: number; y: number } {
   const field = element.getBoundingClientRect();
-  const window = { width: document.documentElement.clientWidth, height: innerHeight };
-  const width = Math.min(WIDTH, window.width - 2 * GAP);
+  const right = root.ownerDocument.documentElement.clientWidth - GAP;
+  const bottom = innerHeight - GAP;
+  const width = Math.min(WIDTH, right - GAP);
   note.style.inlineSize = `${width}px`;
   const height = note.offsetHeight;
-  const left = Math.max(GAP, Math.min(field.left, window.width - width - GAP));
+  const left = Math.max(GAP, Math.min(field.left, right - width));
+  const top = Math.max(GAP, Math.min(field.top, bottom - height));
   const places: Box[] = [
-    { left: field.right + GAP, top: field.top, width, height },
+    { left: field.right + GAP, top, width, height },
     { left, top: field.top - height - GAP, width, height },
     { left, top: field.bottom + GAP, width, height },
+    { left: field.left - width - GAP, top, width, height },
   ];
-  const used = document.activeElement?.getBoundingClientRect();
-  const fits = places.filter(
+  const used = fieldInUse(root.ownerDocument);
+  const panel = root.querySelector('.sheet')?.getBoundingClientRect();
+  const free = places.filter(
     box =>
-      box.left + box.width <= window.width - GAP &&
+      box.left >= GAP &&
+      box.left + width <= right &&
       box.top >= GAP &&
-      box.top + box.height <= window.height - GAP,
+      box.top + height <= bottom &&
+      !(used && overlap(box, used)),
   );
-  const free = fits.find(box => !used || used === field || overlap(box, used) === 0);
-  const box = free ?? fits[0];
-  note.hidden = !box || field.width === 0 || field.bottom < 0 || field.top > window.height;
-  if (box) note.style.transform = `translate(${box.left}px, ${box.top}px)`;
+  const box = free.find(each => !panel || overlap(each, panel) === 0) ?? free[0];
+  const isInSight = box && cornerOf(element);
+  note.style.transform = isInSight ? `translate(${box.left}px, ${box.top}px)` : 'scale(0)';
+  return { x: field.left + field.width / 2, y: field.top + field.height / 2 };
 }

@@ -22,10 +22,11 @@ export function protectedBoxes(document: Document, words: RegExp): Box[] {
   return boxes.filter(box => box.width > 0 && box.height > 0);
 }
 
-/** Where the field in use stands, or `null`. */
+/** Where the field in use stands, inside whatever holds it, or `null`. */
 export function fieldInUse(document: Document): Box | null {
-  const focused = document.activeElement;
+  let focused = document.activeElement;
   if (!focused || focused === document.body || OWN_TAGS.test(focused.tagName)) return null;
+  while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused.getBoundingClientRect();
 }
 

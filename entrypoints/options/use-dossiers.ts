@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DossierOnPage } from '../../components/dossiers/dossier-sheet.tsx';
 import { views } from '../../lib/browser/dossier-answers.ts';
 import { followFromBackground } from '../../lib/browser/follow-client.ts';
@@ -22,11 +22,13 @@ export interface DossiersRead {
 /** The dossiers as the page shows them, read again when something is said or seen. */
 export function useDossiers(language: Language, margin: number) {
   const [asked, setAsked] = useState<string | null>(null);
+  // What is asked for now, whoever reads again: an earlier reading must not show another.
+  const wanted = useRef<string | null>(null);
   const [read, setRead] = useState<DossiersRead | null>(null);
   const source = useMemo(() => followFromBackground(), []);
   const reload = useMemo(
-    () => inTurn(async () => setRead(await readAll(language, asked))),
-    [language, asked, margin],
+    () => inTurn(async () => setRead(await readAll(language, wanted.current))),
+    [language, margin],
   );
   useEffect(() => {
     const end = new AbortController();
@@ -34,7 +36,11 @@ export function useDossiers(language: Language, margin: number) {
     void reload();
     return () => end.abort();
   }, [reload]);
-  const open = useCallback((id: string | null) => setAsked(id), []);
+  const open = (id: string | null) => {
+    wanted.current = id;
+    setAsked(id);
+    void reload();
+  };
   return { read, reload, open, asked, source };
 }
 

@@ -1,13 +1,12 @@
-import { displayName, type Employee } from '../employees/employee.ts';
 import type { Field, FieldKind } from '../portal/page.ts';
 import { amountOf } from '../profile/amount.ts';
 import type { Cost, Training } from '../profile/training.ts';
 import type { FicheBlock, FicheData, FicheLine, FicheTab } from './fiche.ts';
-import { lineOf } from './fiche-line.ts';
+import { factPeople } from './fiche-facts-people.ts';
+import { lineOf, linesFor } from './fiche-line.ts';
 import type { PageValues } from './field-value.ts';
 import type { FieldValue } from './values.ts';
 import { centreValues } from './values-of-centre.ts';
-import { employeeValues } from './values-of-employee.ts';
 
 /**
  * What any funder's portal asks, in the words that most of them use: facts alone. How one funder
@@ -22,14 +21,14 @@ export function factTabs(data: FicheData): readonly FicheTab[] {
       block('sessions', 'Séances', sessions(data.profile.training)),
       block('costs', 'Coûts hors taxes', costs(data)),
     ]),
-    tab('people', 'Salariés', people(data)),
+    tab('people', 'Salariés', factPeople(data.people)),
     tab('papers', 'Pièces à joindre', [block('papers', '', papers())]),
   ];
 }
 
 function employer({ centre }: FicheData): readonly FicheLine[] {
   const values: PageValues = centre ? centreValues(centre) : {};
-  return lines('employer', values, [
+  return linesFor('employer', values, [
     ['raison-sociale', 'Raison sociale'],
     ['siret', 'SIRET'],
     ['voie', 'N° et voie'],
@@ -57,7 +56,7 @@ function provider({ profile }: FicheData): readonly FicheLine[] {
     'code-postal': of(known?.address.postalCode),
     commune: of(known?.address.city),
   };
-  return lines('provider', values, [
+  return linesFor('provider', values, [
     ['nom', 'Raison sociale'],
     ['siret', 'SIRET'],
     ['nda', "N° de déclaration d'activité"],
@@ -87,7 +86,7 @@ function training(known: Training): readonly FicheLine[] {
     modalite: fact(MODALITIES[known.modality]),
     'duree-distance': fact(known.distanceHours?.value),
   };
-  return lines('training', values, [
+  return linesFor('training', values, [
     ['intitule', 'Intitulé de la formation'],
     ['debut', 'Date de début', 'date'],
     ['fin', 'Date de fin', 'date'],
@@ -139,47 +138,6 @@ function costs({ profile, people: chosen }: FicheData): readonly FicheLine[] {
   });
 }
 
-function people({ people: chosen }: FicheData): readonly FicheBlock[] {
-  const all: readonly (Employee | null)[] = chosen.length > 0 ? chosen : [null];
-  return all.map((person, index) => {
-    const place = `person-${index + 1}`;
-    const values: PageValues = person ? employeeValues(person, null) : {};
-    const kinds = { hasNtt: person?.identifier.kind === 'ntt' };
-    return {
-      id: place,
-      group: {
-        kind: 'employee',
-        number: index + 1,
-        name: person ? displayName(person) : '',
-      },
-      heading: '',
-      lines: lines(place, values, [
-        ['nom-naissance', 'Nom de naissance'],
-        ['nom-usage', "Nom d'usage (si différent)"],
-        ['prenom', 'Prénom'],
-        ['date-naissance', 'Date de naissance', 'date'],
-        ['sexe', 'Sexe'],
-        kinds.hasNtt
-          ? ['ntt', 'Numéro technique temporaire']
-          : ['nir', 'Numéro de sécurité sociale (NIR)'],
-        ['travailleur-handicape', 'Qualité de travailleur handicapé'],
-        ['voie', 'N° et voie'],
-        ['complement-adresse', "Complément d'adresse"],
-        ['code-postal', 'Code postal'],
-        ['ville', 'Commune'],
-        ['telephone', 'Téléphone', 'phone'],
-        ['email', 'E-mail'],
-        ['nature-contrat', 'Nature du contrat'],
-        ['csp', 'Catégorie socio-professionnelle'],
-        ['statut', 'Statut'],
-        ['niveau-formation', 'Niveau de formation'],
-        ['taux-horaire', 'Taux horaire brut', 'money'],
-        ['taux-charge', 'Taux de charge (%)', 'number'],
-      ]),
-    };
-  });
-}
-
 function papers(): readonly FicheLine[] {
   const labels = ['Programme de la formation', 'Convention signée ou devis'];
   return labels.map((label, index) =>
@@ -188,14 +146,6 @@ function papers(): readonly FicheLine[] {
       { key: `piece-${index + 1}`, labels: [label], kind: 'file', yours: true },
       undefined,
     ),
-  );
-}
-
-type Row = readonly [key: string, label: string, kind?: FieldKind];
-
-function lines(place: string, values: PageValues, rows: readonly Row[]): readonly FicheLine[] {
-  return rows.map(([key, label, kind = 'text']) =>
-    lineOf(place, { key, labels: [label], kind }, values[key]),
   );
 }
 

@@ -1,6 +1,7 @@
 import { normalise } from '../dom/text.ts';
-import type { Field } from '../portal/page.ts';
+import type { Field, FieldKind } from '../portal/page.ts';
 import type { FicheBlock, FicheGroup, FicheLine, Hand } from './fiche.ts';
+import type { PageValues } from './field-value.ts';
 import { shownValue } from './shown-value.ts';
 import type { FieldValue, Values } from './values.ts';
 
@@ -85,4 +86,17 @@ export function blocksOf(
     else blocks.push({ id: `${place}-${blocks.length}`, group, heading, lines: [...lines] });
   }
   return blocks;
+}
+
+type Row = readonly [key: string, label: string, kind?: FieldKind];
+
+/** Lines of a form whose words nobody knows: labels that most forms use. */
+export function linesFor(
+  place: string,
+  values: PageValues,
+  rows: readonly Row[],
+): readonly FicheLine[] {
+  return rows.map(([key, label, kind = 'text']) =>
+    lineOf(place, { key, labels: [label], kind }, values[key]),
+  );
 }

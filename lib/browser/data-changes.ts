@@ -10,6 +10,7 @@ const LISTED: readonly string[] = [
   KEYS.currentCentre,
   KEYS.employees,
   KEYS.documents,
+  KEYS.checks,
   KEYS.corrections,
   KEYS.settings,
   SESSION_KEYS.open,
@@ -17,8 +18,8 @@ const LISTED: readonly string[] = [
 ];
 
 /**
- * Calls back when profiles, centre, people or corrections change, or the vault opens or
- * closes; until `signal` aborts, if there is one.
+ * Calls back when profiles, centre, people, papers, corrections or what the checks are told
+ * change, or the vault opens or closes; until `signal` aborts, if there is one.
  */
 export function onDataChanged(changed: () => void, signal?: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>) => {

@@ -146,8 +146,9 @@ function shownPapers(papers: Standing['papers'], { tell }: Speaker): readonly st
 /** What is not sure of it: two readings, a colleague, the clock, the profile. */
 function remarksOf(view: DossierView, speaker: Speaker): readonly string[] {
   const { tell } = speaker;
-  const { absent, contradictions, disputes, isClockDoubtful, profile } = view;
+  const { absent, contradictions, disputes, isClockDoubtful, profile, facts } = view;
   return [
+    ...(!facts.title && (facts.draft || facts.file) ? [tell('told.no-facts')] : []),
     ...(absent
       ? [
           tell(absent.list === 'brouillons' ? 'dossiers.absent-draft' : 'dossiers.absent', {

@@ -5,10 +5,9 @@ export const checks = {
   'checks.count-doubtful': '{count} to check',
   'checks.count-awaited': '{count} to fill in',
   'checks.clear': 'Nothing to correct',
-  'checks.sending': 'Before sending: {count} point(s) to correct.',
+  'checks.sending': 'Before sending: still {count} to correct.',
   'checks.sending-remedy': 'Open Dossier FLE, “See the checks”. You remain free to send.',
   'checks.open': 'See the checks',
   'checks.close': 'Close the checks',
   'checks.review': 'Before sending',
-  'checks.review-close': 'Close “Before sending”',
 } as const;

@@ -55,8 +55,8 @@ export const dossiersPage: Record<keyof typeof french, string> = {
   'dossiers-page.notified': 'The browser will tell of deadlines.',
   'dossiers-page.no-notify': 'The browser will not tell.',
   'dossiers-page.notify-stop': 'Be told no more',
-  'dossiers-page.import': 'Import a follow-up',
-  'dossiers-page.import-hint': 'The file made by a colleague; or drop it here.',
+  'dossiers-page.import': 'Add a colleague’s follow-up',
+  'dossiers-page.import-hint': 'The file that they made; or drop it here.',
   'dossiers-page.import-which':
     'This follow-up looks like several of your files. With which one is it to be merged?',
   'dossiers-page.import-as-new': 'None: it is another file',

@@ -29,6 +29,8 @@ export const followTold: Record<keyof typeof french, string> = {
   'told.fact.start': 'Start',
   'told.fact.end': 'End',
   'told.fact.company': 'Company',
+  'told.no-facts':
+    'The training and its dates are not read yet: open Brouillons or Dossiers on the portal, which show them.',
   'told.disputes':
     'You and a colleague did not say the same ({count}). Choose on the page of files.',
   'told.similar-one': '{about}, read on {day} in {list}',

@@ -5,11 +5,10 @@ export const checks = {
   'checks.count-doubtful': '{count} à vérifier',
   'checks.count-awaited': '{count} à remplir',
   'checks.clear': 'Rien à corriger',
-  'checks.sending': 'Avant de transmettre : {count} point(s) à corriger.',
+  'checks.sending': 'Avant de transmettre : encore {count} à corriger.',
   'checks.sending-remedy':
     'Ouvrez Dossier FLE, « Voir les vérifications ». Vous restez libre d’envoyer.',
   'checks.open': 'Voir les vérifications',
   'checks.close': 'Fermer les vérifications',
   'checks.review': 'Avant de transmettre',
-  'checks.review-close': 'Fermer « Avant de transmettre »',
 } as const;

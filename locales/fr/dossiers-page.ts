@@ -54,8 +54,8 @@ export const dossiersPage = {
   'dossiers-page.notified': 'Le navigateur préviendra des échéances.',
   'dossiers-page.no-notify': 'Le navigateur ne préviendra pas.',
   'dossiers-page.notify-stop': 'Ne plus être prévenu',
-  'dossiers-page.import': 'Importer un suivi',
-  'dossiers-page.import-hint': 'Le fichier fait par un collègue ; ou déposez-le ici.',
+  'dossiers-page.import': 'Ajouter le suivi d’un collègue',
+  'dossiers-page.import-hint': 'Choisissez le fichier, ou déposez-le ici.',
   'dossiers-page.import-which':
     'Ce suivi ressemble à plusieurs de vos dossiers. Avec lequel le mettre en commun ?',
   'dossiers-page.import-as-new': 'Aucun : c’est un autre dossier',

@@ -28,6 +28,8 @@ export const followTold = {
   'told.fact.start': 'Début',
   'told.fact.end': 'Fin',
   'told.fact.company': 'Entreprise',
+  'told.no-facts':
+    'La formation et les dates ne sont pas encore lues : ouvrez Brouillons ou Dossiers sur le portail, elles s’y affichent.',
   'told.disputes':
     'Vous et un collègue n’avez pas dit la même chose ({count}). Choisissez dans la page des dossiers.',
   'told.similar-one': '{about}, lu le {day} dans {list}',

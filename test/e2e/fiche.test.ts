@@ -1,11 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import '../../locales/popup.ts';
 import { text } from '../../locales/text.ts';
 import { storedItems } from '../support/extension-storage.ts';
 import { type FichePage, openFichePage } from '../support/fiche-page.ts';
 import { openOptions } from '../support/options-page.ts';
 import { inventedPeople, nameOf } from '../support/people-fixture.ts';
 import { requestFor } from '../support/request.ts';
-import { CENTRE, fileOf } from '../support/request-files.ts';
+import { CENTRE, editionAhead, fileOf } from '../support/request-files.ts';
 import { importRequest } from '../support/scene.ts';
 import { useSession } from '../support/use-session.ts';
 import { openVaultPage } from '../support/vault-page.ts';
@@ -17,6 +18,7 @@ const people = inventedPeople(2);
 const names = people.map(nameOf);
 const NUMBERS = people.map(({ nir, ntt }) => nir ?? ntt ?? '');
 const PROFILE = '?profile=groupement-fle-2025-administratifs';
+const QUERY_AHEAD = `?profile=${editionAhead().id}`;
 
 /** Whatever belongs to AKTO alone. */
 const AKTOS = /akto|mon espace|transmettre|brouillon|sous.dispositif|30 jours|Inter-Entreprises/i;
@@ -35,12 +37,13 @@ const saidOf = async (fiche: FichePage, label: string) =>
 const holds = (written: string, number: string) =>
   written.replace(/[\s.\u00a0\u202f]/g, '').includes(number);
 
-async function openFiche(): Promise<string | null> {
+/** The address of the fiche that the extension opened by itself. */
+async function opened(query: string): Promise<string | null> {
   const { chrome: api } = globalThis as unknown as {
     chrome: { tabs: { query(which: object): Promise<readonly { url?: string }[]> } };
   };
   const urls = (await api.tabs.query({})).map(({ url = '' }) => url);
-  return urls.find(url => /fiche\.html\?profile=.*a-venir/.test(url)) ?? null;
+  return urls.find(url => url.endsWith(`/fiche.html${query}`)) ?? null;
 }
 
 beforeAll(() => importRequest(session(), request));
@@ -104,10 +107,22 @@ describe('« Fiche à recopier »', () => {
     await waitFor('the card', () => tab.has({ role: 'link', name }));
     await tab.click({ role: 'link', name });
     // Puppeteer loses sight of a tab that a link opened in Firefox: the browser itself is asked.
-    const address = await waitFor('its tab', () => tab.evaluate(openFiche, null));
-    page = await openFichePage(session(), new URL(address).search);
-    expect(await page.text()).toContain(request.profileTitle);
+    const address = await waitFor('its tab', () => tab.evaluate(opened, QUERY_AHEAD));
+    expect(address).toContain(session().extensionOrigin);
+    await open(QUERY_AHEAD);
+    expect(await page?.text()).toContain(request.profileTitle);
     await tab.close();
+  });
+
+  it('is opened from the popup where the portal is not, on the training last chosen', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    const name = text('panel.fiche');
+    await waitFor('the popup', () => popup.has({ role: 'button', name }));
+    await popup.click({ role: 'button', name });
+    await waitFor('its tab', () => popup.evaluate(opened, ''));
+    const fiche = await open('');
+    expect(await fiche.text()).toContain(request.profileTitle);
+    await popup.close();
   });
 
   it('gives a member of another OPCO the facts, and none of AKTO’s words', async () => {
