@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Asker, answerRequests } from '../lib/browser/answer.ts';
+import { askedByDossiers } from '../lib/browser/asked-by-dossiers.ts';
 import { keepAutoLock } from '../lib/browser/auto-lock.ts';
 import { captureTab } from '../lib/browser/capture-tab.ts';
 import { onTabClosed } from '../lib/browser/closed-tabs.ts';
 import { onFillCommand } from '../lib/browser/commands.ts';
 import { onDataChanged } from '../lib/browser/data-changes.ts';
 import { dossierAnswers, follower, followFilling, views } from '../lib/browser/dossier-answers.ts';
+import { dossiers } from '../lib/browser/dossiers.ts';
 import { ensureEngine, injectExtras, injectPill, tell } from '../lib/browser/engine.ts';
 import { onFirstInstall, onInstalled } from '../lib/browser/install.ts';
 import { localStore, sessionStore } from '../lib/browser/key-value.ts';
@@ -30,7 +32,11 @@ export default defineBackground(() => {
   /** What a tab of the portal chose is its own: two requests never mix their people. */
   const sourcesOf = (asker: Asker) =>
     asker.kind === 'portal'
-      ? storedSources({ ...stores, local: ownSelection(localStore, sessionStore, asker.tabId) })
+      ? storedSources({
+          ...stores,
+          local: ownSelection(localStore, sessionStore, asker.tabId),
+          asked: askedByDossiers({ dossiers, here: () => follower.here(asker.tabId) }),
+        })
       : sources;
 
   answerRequests({

@@ -48,7 +48,7 @@ export function Findings({ findings, dispatch }: FindingsProps) {
           <ul class="awaited">
             {awaited.map(finding => (
               <li key={finding.id}>
-                {placeName(finding)}
+                {placeName(finding) || finding.says}
                 <ShowButton finding={finding} dispatch={dispatch} />
               </li>
             ))}

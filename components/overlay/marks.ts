@@ -76,9 +76,13 @@ export function mountMarks({ document, root, signal, elementOf }: Options) {
       const sign = SIGNS[standing];
       if (!sign) continue;
       left.delete(id);
-      const mark = marks.get(id) ?? newMark(document);
-      if (mark.dataset.standing !== standing) mark.textContent = sign;
+      const mark = marks.get(id) ?? document.createElement('span');
+      mark.className = 'mark';
+      mark.ariaHidden = 'true';
+      mark.textContent = sign;
       mark.dataset.standing = standing;
+      // In sight once it stands in its place.
+      mark.hidden ||= !mark.isConnected;
       if (!mark.isConnected) root.append(mark);
       marks.set(id, mark);
     }
@@ -89,14 +93,6 @@ export function mountMarks({ document, root, signal, elementOf }: Options) {
     // With the frame: standing takes a layout of the page.
     if (marks.size > 0) later();
   };
-}
-
-function newMark(document: Document): HTMLElement {
-  const mark = document.createElement('span');
-  mark.className = 'mark';
-  mark.ariaHidden = 'true';
-  mark.hidden = true;
-  return mark;
 }
 
 /** Where the mark goes, or `null` when the field is scrolled away, hidden or under a dialog. */

@@ -32,14 +32,13 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
   note.role = 'status';
   root.append(note);
   let findings: readonly ShownFinding[] = [];
-  /** The field meant last: left, entered or pointed at; and where its middle was. */
+  /** The field meant last: left, entered or pointed at; and where it stood. */
   let meant: Element | null = null;
-  let middle = { x: 0, y: 0 };
+  let place: DOMRect | undefined;
   let said: readonly Said[] = [];
 
   const about = (target: Element) =>
-    findings.filter(({ id, severity, isAwaited }) => {
-      if (severity === 'information' || isAwaited) return false;
+    findings.filter(({ id }) => {
       const element = elementOf(id);
       if (!element) return false;
       // Drawn again by the page, and not yet read again by us: the word stays meanwhile.
@@ -50,20 +49,20 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
 
   /** The portal's button is never prevented; what blocks is said while one is about to press it. */
   const warning = (target: Element): Said[] => {
-    const count = findings.filter(each => each.severity === 'blocks' && !each.isAwaited).length;
+    const count = findings.filter(({ severity }) => severity === 'blocks').length;
     return count > 0 && isSending(target) ? [beforeSending(count)] : [];
   };
 
   const draw = () => {
     if (meant && !meant.isConnected) {
       const { tagName } = meant;
-      const again = document.elementFromPoint(middle.x, middle.y);
+      const again = place && document.elementFromPoint(place.x + 9, place.y + 9);
       meant = again?.tagName === tagName ? again : null;
     }
     said = meant ? [...about(meant), ...warning(meant)] : [];
     write(note, said);
     const element = said[0] ? elementOf(said[0].id) : null;
-    if (meant) middle = stand(note, element?.isConnected ? element : meant, root);
+    if (meant) place = stand(note, element?.isConnected ? element : meant, root);
   };
 
   const mean = (event: Event) => {
@@ -76,7 +75,7 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
     draw();
   };
   for (const type of ['focusin', 'focusout', 'pointerover']) {
-    document.addEventListener(type, mean, { capture: true, passive: true, signal });
+    document.addEventListener(type, mean, { capture: true, signal });
   }
   document.addEventListener(
     'keydown',
@@ -90,7 +89,7 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
   const later = watchLayout(draw, { document, signal, every: 0 });
 
   return (found: readonly ShownFinding[]): void => {
-    findings = found;
+    findings = found.filter(each => !each.isAwaited && each.severity !== 'information');
     if (found.length > 0 || said.length > 0) later();
   };
 }
@@ -118,9 +117,9 @@ function write(note: HTMLElement, said: readonly Said[]): void {
 /**
  * To the right of the field where there is room, else above, below or to its left: never over the
  * field in use, nor under the panel where another place is free. Out of sight with its field.
- * Returns the middle of the field.
+ * Returns where the field stands.
  */
-function stand(note: HTMLElement, element: Element, root: ShadowRoot): { x: number; y: number } {
+function stand(note: HTMLElement, element: Element, root: ShadowRoot): DOMRect {
   const field = element.getBoundingClientRect();
   const right = root.ownerDocument.documentElement.clientWidth - GAP;
   const bottom = innerHeight - GAP;
@@ -129,24 +128,21 @@ function stand(note: HTMLElement, element: Element, root: ShadowRoot): { x: numb
   const height = note.offsetHeight;
   const left = Math.max(GAP, Math.min(field.left, right - width));
   const top = Math.max(GAP, Math.min(field.top, bottom - height));
-  const places: Box[] = [
-    { left: field.right + GAP, top, width, height },
-    { left, top: field.top - height - GAP, width, height },
-    { left, top: field.bottom + GAP, width, height },
-    { left: field.left - width - GAP, top, width, height },
-  ];
+  const at = (x: number, y: number): Box => ({ left: x, top: y, width, height });
   const used = fieldInUse(root.ownerDocument);
   const panel = root.querySelector('.sheet')?.getBoundingClientRect();
-  const free = places.filter(
+  const free = [
+    at(field.right + GAP, top),
+    at(left, field.top - height - GAP),
+    at(left, field.bottom + GAP),
+    at(field.left - width - GAP, top),
+  ].filter(
     box =>
-      box.left >= GAP &&
-      box.left + width <= right &&
-      box.top >= GAP &&
-      box.top + height <= bottom &&
+      Math.min(box.left, box.top, right - width - box.left, bottom - height - box.top) >= 0 &&
       !(used && overlap(box, used)),
   );
-  const box = free.find(each => !panel || overlap(each, panel) === 0) ?? free[0];
+  const box = free.find(each => panel && !overlap(each, panel)) ?? free[0];
   const isInSight = box && cornerOf(element);
   note.style.transform = isInSight ? `translate(${box.left}px, ${box.top}px)` : 'scale(0)';
-  return { x: field.left + field.width / 2, y: field.top + field.height / 2 };
+  return field;
 }

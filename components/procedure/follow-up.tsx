@@ -5,6 +5,7 @@ import { useText } from '../language.tsx';
 import { Checklist } from './checklist.tsx';
 import { FirstLine } from './first-line.tsx';
 import { FollowRows } from './follow-rows.tsx';
+import { FollowedHere } from './followed-here.tsx';
 import { FollowedLines } from './followed-lines.tsx';
 import { PageExplained, PageWarnings } from './page-notes.tsx';
 import { useFollowUp } from './use-follow-up.ts';
@@ -56,6 +57,9 @@ export function FollowUp({ source, page, isBrief, isAlone, onAll }: FollowUpProp
     <section class="follow" aria-label={t('follow.title')}>
       <PageWarnings warnings={view.warnings} similar={view.similar} />
       {!isOpen && first && <FirstLine first={first} onOpen={() => setAsked(first.dossierId)} />}
+      {!isOpen && dossier && dossier.id !== first?.dossierId && (
+        <FollowedHere dossier={dossier} onOpen={() => setAsked(dossier.id)} />
+      )}
       {asked && (
         <button type="button" class="link follow-back" onClick={() => setAsked(null)}>
           {t('follow.back')}

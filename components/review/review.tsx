@@ -16,17 +16,29 @@ export interface ReviewProps {
 /** « Avant de transmettre »: the whole request in a minute. Sending stays the user's. */
 export function Review({ review, findings, dispatch, onPrint }: ReviewProps) {
   const { t } = useText();
-  const standing = review.blocks > 0 ? 'blocks' : review.doubtful > 0 ? 'doubtful' : 'clear';
+  const { blocks, doubtful, awaited, unseen } = review;
+  const isWhole = awaited === 0 && unseen.length === 0;
+  const standing =
+    blocks > 0 ? 'blocks' : doubtful > 0 ? 'doubtful' : isWhole ? 'clear' : 'unfinished';
+  /** « 1 point », « 2 points »; nothing of none. */
+  const counted = (key: 'blocks' | 'doubtful' | 'awaited', count: number) =>
+    count > 0 ? t(`review.${key}-${count === 1 ? 'one' : 'many'}`, { count }) : '';
   const open = findings.filter(each => each.severity !== 'information' && !each.isAwaited);
   return (
     <section class="review" aria-label={t('review.title')}>
       <h2>{t('review.title')}</h2>
       <p class="review-verdict" data-standing={standing}>
-        {t(`review.verdict-${standing}`, { blocks: review.blocks, doubtful: review.doubtful })}
+        {[
+          standing !== 'blocks' && t(`review.verdict-${standing}`),
+          counted('blocks', blocks),
+          counted('doubtful', doubtful),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
-      {review.awaited > 0 && <p>{t('review.awaited', { count: review.awaited })}</p>}
-      {review.unseen.length > 0 && (
-        <p class="review-unseen">{t('review.unseen', { tabs: review.unseen.join(', ') })}</p>
+      {awaited > 0 && <p>{counted('awaited', awaited)}</p>}
+      {unseen.length > 0 && (
+        <p class="review-unseen">{t('review.unseen', { tabs: unseen.join(', ') })}</p>
       )}
       <ReviewRequest review={review} />
       <WagesQuestion review={review} dispatch={dispatch} isSheet={!onPrint} />
@@ -66,7 +78,7 @@ export function Review({ review, findings, dispatch, onPrint }: ReviewProps) {
         {review.attestations.map(({ label, pageName, ticked }) => (
           <li key={label} data-severity={ticked ? 'done' : 'yours'}>
             <b>
-              {t(ticked ? 'review.ticked' : ticked === null ? 'review.not-seen' : 'review.to-tick')}
+              {t(ticked ? 'review.ticked' : ticked === null ? 'review.not-read' : 'review.to-tick')}
             </b>{' '}
             {pageName} · {label}
           </li>

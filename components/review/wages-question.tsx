@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Action } from '../../lib/assist/state.ts';
 import { hourlyWage } from '../../lib/checks/hourly-wage.ts';
 import type { Review } from '../../lib/checks/review.ts';
-import { euros } from '../format.ts';
 import { useText } from '../language.tsx';
 
 interface Props {
@@ -18,6 +17,9 @@ export function WagesQuestion({ review, dispatch, isSheet }: Props) {
   const [monthly, setMonthly] = useState('');
   const [weekly, setWeekly] = useState('35');
   const { wages, wagesMost } = review;
+  // Wages bear no tax: no « HT » here.
+  const euros = (amount: number) =>
+    new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(amount);
   const rate = hourlyWage(numberOf(monthly), numberOf(weekly));
   if (isSheet) {
     return (
@@ -29,7 +31,7 @@ export function WagesQuestion({ review, dispatch, isSheet }: Props) {
   return (
     <fieldset class="review-wages">
       <legend>{t('review.wages')}</legend>
-      {wagesMost !== null && <p>{t('review.wages-most', { most: euros(wagesMost, language) })}</p>}
+      {wagesMost !== null && <p>{t('review.wages-most', { most: euros(wagesMost) })}</p>}
       {(['claimed', 'declined'] as const).map(answer => (
         <label key={answer}>
           <input
@@ -63,9 +65,7 @@ export function WagesQuestion({ review, dispatch, isSheet }: Props) {
             />
           </label>
           <output>
-            {rate === null
-              ? t('review.rate-none')
-              : t('review.rate', { rate: euros(rate, language) })}
+            {rate === null ? t('review.rate-none') : t('review.rate', { rate: euros(rate) })}
           </output>
         </div>
       )}
@@ -73,6 +73,8 @@ export function WagesQuestion({ review, dispatch, isSheet }: Props) {
   );
 }
 
+/** « 2 500,50 € », « 35 h » and « 2500.50 » as typed in France; 0 for what is no number. */
 function numberOf(text: string): number {
-  return Number(text.replace(/\s/gu, '').replace(',', '.'));
+  const plain = text.replace(/[\s€]|h$|heures?$/giu, '').replace(',', '.');
+  return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : 0;
 }

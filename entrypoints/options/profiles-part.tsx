@@ -3,6 +3,7 @@ import { PapersSection } from '../../components/documents/papers-section.tsx';
 import { useText } from '../../components/language.tsx';
 import { ProfilesSection } from '../../components/profiles/profiles-section.tsx';
 import { saveFile } from '../../components/save-file.ts';
+import { oneAtATime } from '../../lib/browser/one-at-a-time.ts';
 import { commonProgramme } from '../../lib/documents/common-programme.ts';
 import { localDay } from '../../lib/identifiers/date.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
@@ -84,7 +85,13 @@ export function ProfilesPart({ stored, words, reload, done }: Props) {
           await stores.documents.add(paper, bytes);
           await reload();
         }}
-        onChange={(id, change) => void done(stores.documents.change(id, change), 'options.saved')}
+        // Two ticks in a row: the first is stored before the second is.
+        onChange={(id, change) =>
+          void done(
+            oneAtATime(() => stores.documents.change(id, change)),
+            'options.saved',
+          )
+        }
         onRemove={id => void done(stores.documents.remove(id), 'options.deleted')}
       />
     </>

@@ -88,8 +88,7 @@ class TabAssistant implements PageAssistant {
   }
 
   get isFollowing(): boolean {
-    // Though nobody looks: what was written is to be forgotten when another request begins, and
-    // what is typed by hand is checked.
+    // Though nobody looks: another request makes it forget, and what is typed by hand is checked.
     const isForm = this.#ledger.all().length > 0 || this.state.page?.sure === true;
     return this.#isWatched() || this.#runs.isBusy || isForm;
   }
@@ -208,8 +207,9 @@ class TabAssistant implements PageAssistant {
   }
 
   async #check(): Promise<void> {
-    if (this.#runs.isBusy) return;
-    this.#set(await this.#checks.look(await this.#view.look()));
+    const look = await this.#view.look();
+    if (this.#runs.isBusy) this.#checks.keep(look);
+    else this.#set(await this.#checks.look(look));
   }
 
   /** What a person types changes nothing that can be observed but the field itself. */

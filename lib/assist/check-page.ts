@@ -43,10 +43,15 @@ export class PageChecks {
     signal.addEventListener('abort', () => clearTimeout(this.#leaving));
   }
 
-  /** Judges what the page in view holds now, with what was seen of the other tabs. */
-  async look({ recognised, texts }: Look): Promise<Judgement> {
+  /** Keeps what the page in view holds now: a run passes by people and tabs that it then leaves. */
+  keep({ recognised, texts }: Look): void {
     if (recognised?.sure) this.#read(recognised.page, recognised.matches);
     if (recognised?.page.id === 'synthese') this.#request.readRecap(readRecap(texts));
+  }
+
+  /** Judges it, with what was seen of the other tabs. */
+  async look(look: Look): Promise<Judgement> {
+    this.keep(look);
     const { seen } = this.#request;
     if (seen.blocks.length === 0) return { findings: [], review: null };
     const asking = { ...seen, amountPer: this.#host.amountPer() };

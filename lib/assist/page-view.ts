@@ -39,7 +39,7 @@ export class PageView {
     this.#options = options;
     this.#observer = new MutationObserver(records => {
       if (records.every(record => isOurs(record.target))) return;
-      this.#dirty = true;
+      if (!records.every(isNoChange)) this.#dirty = true;
       options.onChange();
     });
     this.#observe(options.document);
@@ -77,6 +77,8 @@ export class PageView {
       const { signal, shadowRootOf } = this.#options;
       const scan = await scanPage(this.document, { signal, shadowRootOf, skip: isOurs });
       for (const root of scan.roots) this.#observe(root);
+      // Changed meanwhile: looked at again before anybody asks what page it is.
+      if (this.#dirty && turn < 4) continue;
       this.#look = { ...scan, recognised: await this.#recognise(scan) };
       if (turn > 3) break; // A page that never stops changing is looked at as it is.
     }
@@ -114,6 +116,7 @@ export class PageView {
       subtree: true,
       childList: true,
       attributes: true,
+      attributeOldValue: true,
       characterData: true,
     });
   }
@@ -181,6 +184,28 @@ export function saysAny(texts: readonly PageText[], wanted: readonly string[]): 
     const said = normalise(text);
     return words.some(word => said === word || (said.startsWith(`${word} `) && word.length > 12));
   });
+}
+
+/**
+ * An attribute or a text given what it was already: pages that draw the whole form anew at every
+ * key do so a hundred times. What was seen of the page still stands.
+ */
+function isNoChange(record: MutationRecord): boolean {
+  const { type, attributeNamespace, attributeName, oldValue, target } = record;
+  if (type === 'attributes') {
+    const now = (target as Element).getAttributeNS(attributeNamespace, attributeName ?? '');
+    return now === oldValue;
+  }
+  const [added, removed] = [record.addedNodes, record.removedNodes].map(textsOf);
+  return type === 'childList' && added !== null && added === removed;
+}
+
+/** The texts that the nodes are; `null` when one is more than a text. */
+function textsOf(nodes: NodeList): string | null {
+  const all = [...nodes];
+  return all.every(({ nodeType }) => nodeType === 3)
+    ? all.map(({ nodeValue }) => nodeValue).join('')
+    : null;
 }
 
 /** The extension's own elements, whatever they are. */

@@ -5,6 +5,8 @@ import type { Sources } from '../assist/sources.ts';
 import { valuesFor } from '../assist/values-for.ts';
 import { isSent } from '../assist/values-of-documents.ts';
 import { centreStore } from '../centre/store.ts';
+import { usedIn } from '../checks/check-settings.ts';
+import { yearAsked } from '../checks/request-asked.ts';
 import { namesSomebody } from '../corrections/impersonal.ts';
 import { correctionStore } from '../corrections/store.ts';
 import { partOf } from '../documents/file-part.ts';
@@ -18,6 +20,7 @@ import type { Profile } from '../profile/profile.ts';
 import { profileStore } from '../profile/store.ts';
 import type { KeyValue } from '../storage/key-value.ts';
 import { KEYS } from '../storage/keys.ts';
+import type { AskedByDossiers } from './asked-by-dossiers.ts';
 import { checkRequest } from './check-request.ts';
 import { loadCheckSettings, saveCheckSettings } from './check-settings.ts';
 import { journalSchema } from './messages.ts';
@@ -31,6 +34,8 @@ interface Stores {
   readonly people?: Pick<KeptPeople, 'list' | 'get' | 'keeping'>;
   /** Where papers are: the session's memory unless said otherwise. */
   readonly documents?: DocumentStore;
+  /** The dossiers followed here: nothing is known of other requests unless said otherwise. */
+  readonly asked?: AskedByDossiers;
   readonly now?: () => Date;
   /** French unless said otherwise. */
   readonly language?: () => Promise<Language>;
@@ -45,6 +50,7 @@ export function storedSources({
   session,
   people = { ...sessionPeople(session), keeping: async () => 'session' },
   documents = sessionDocuments(session),
+  asked,
   now = () => new Date(),
   language = async () => 'fr',
 }: Stores): Sources {
@@ -135,12 +141,19 @@ export function storedSources({
     async check(seen) {
       const known = (await profiles.list()).profiles;
       const { profileId, chosen, wages = null } = await selection(known);
-      const { branch, amount } = await checkSettings();
+      const settings = await checkSettings();
+      const { branch, amount } = settings;
       const staff = await people.list();
+      const profile = known.find(({ id }) => id === profileId) ?? null;
+      const ownCentre = (await centre.read()).centre;
+      const today = localDay(now());
+      const year = yearAsked({ blocks: seen.blocks, profile, today });
       const facts = {
-        ...{ staff, branch, wages },
-        profile: known.find(({ id }) => id === profileId) ?? null,
-        centre: (await centre.read()).centre,
+        ...{ staff, branch, wages, profile },
+        centre: ownCentre,
+        // The figures of others are a help: the request is checked without them too.
+        askedThisYear: (await asked?.others(year, ownCentre?.siret).catch(() => null)) ?? null,
+        usedElsewhere: usedIn(settings, year),
         employees: chosen.flatMap(id => staff.find(each => each.id === id) ?? []),
         papers: (await documents.list()).papers
           .filter(paper => isSent(paper, profileId))
@@ -152,8 +165,10 @@ export function storedSources({
           })),
         people: chosen.length,
       };
-      const asked = { ...seen, amountPer: seen.amountPer ?? amount?.per ?? null };
-      return checkRequest(asked, facts, { today: localDay(now()), language: await language() });
+      const request = { ...seen, amountPer: seen.amountPer ?? amount?.per ?? null };
+      const checked = checkRequest(request, facts, { today, language: await language() });
+      await asked?.note({ amount: checked.amount, wages }).catch(() => undefined);
+      return checked.answer;
     },
 
     async loadJournal() {

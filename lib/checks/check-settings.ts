@@ -20,21 +20,48 @@ export const branchSchema = z.object({
 /** How the portal asks its amounts, as the user said it and when (`YYYY-MM-DD`). */
 const amountSchema = z.object({ per: z.enum(['employee', 'request']), on: day });
 
+/** Euros of a year's cap used elsewhere than in the dossiers known here, as the user says. */
+const usedSchema = z.object({
+  year: z.int().check(z.minimum(2000), z.maximum(2200)),
+  euros,
+});
+
 const settingsSchema = z.object({
   version: z.literal(1),
   amount: z.catch(z.nullable(amountSchema), null),
   branch: z.catch(branchSchema, BRANCH_RULES),
+  usedElsewhere: z.exactOptional(
+    z.catch(z.readonly(z.array(usedSchema).check(z.maxLength(50))), []),
+  ),
 });
 
 /** What the rules are told by the user rather than by the code. Kept on this computer. */
 export type CheckSettings = z.infer<typeof settingsSchema>;
 export type AmountAnswer = z.infer<typeof amountSchema>;
+export type UsedElsewhere = z.infer<typeof usedSchema>;
 
 export const USUAL_CHECK_SETTINGS: CheckSettings = {
   version: 1,
   amount: null,
   branch: BRANCH_RULES,
 };
+
+/** Each year once; nothing used takes its line away. */
+export function withUsed(
+  before: readonly UsedElsewhere[] = [],
+  { year, euros: amount }: UsedElsewhere,
+): readonly UsedElsewhere[] {
+  const others = before.filter(each => each.year !== year);
+  const all = amount > 0 ? [...others, { year, euros: amount }] : others;
+  return all.toSorted((a, b) => a.year - b.year);
+}
+
+export function usedIn(
+  { usedElsewhere = [] }: Pick<CheckSettings, 'usedElsewhere'>,
+  year: number,
+): number {
+  return usedElsewhere.find(each => each.year === year)?.euros ?? 0;
+}
 
 /** A damaged part takes its usual value, the others stay. */
 export function parseCheckSettings(stored: unknown): CheckSettings {

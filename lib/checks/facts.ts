@@ -78,6 +78,11 @@ export interface Facts {
   readonly papers: readonly KeptPaper[];
   /** « Demandez-vous la rémunération ? » */
   readonly wages: 'claimed' | 'declined' | null;
-  /** Euros excluding tax already asked this year, by the dossiers known here; `null`: unknown. */
+  /**
+   * Euros excluding tax already asked for the year in which the training begins, by the other
+   * dossiers known here; `null`: unknown.
+   */
   readonly askedThisYear: number | null;
+  /** What the user says was used of that year elsewhere than in those dossiers. */
+  readonly usedElsewhere?: number;
 }

@@ -24,4 +24,8 @@ export const branch = {
   'branch.amount-request': 'for the whole request (answered on {date})',
   'branch.amount-none': 'you will be asked at the first request for several people.',
   'branch.ask-again': 'Ask again',
+  'branch.used': 'Yearly cap: what is used elsewhere',
+  'branch.used-why':
+    'What your company has already asked AKTO for outside the files followed here (by a colleague, by another provider). The yearly cap is checked with these amounts and the files known here.',
+  'branch.used-year': 'In {year} (€ excl. tax)',
 } as const;

@@ -4,7 +4,10 @@ export const follow: Record<keyof typeof french, string> = {
   'follow.title': 'Where I am',
   'follow.wait': 'Reading the follow-up…',
   'follow.failed': 'The follow-up could not be read. Reload the page, then try again.',
-  'follow.none-here': 'This page shows no file that you follow.',
+
+  'follow.here': 'On this page:',
+  'follow.see-steps': 'See its steps',
+  'follow.see-here': 'See its steps: {title}',
   'follow.progress': '{done} steps of {total}',
   'follow.phase-count': '{done} of {total}',
   'follow.next': 'Next step',

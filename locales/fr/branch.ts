@@ -24,4 +24,8 @@ export const branch = {
   'branch.amount-request': 'pour la demande (répondu le {date})',
   'branch.amount-none': 'la question vous sera posée à la première demande de plusieurs personnes.',
   'branch.ask-again': 'Redemander',
+  'branch.used': 'Plafond annuel : ce qui est utilisé ailleurs',
+  'branch.used-why':
+    'Ce que votre entreprise a déjà demandé à AKTO hors des dossiers suivis ici (par un collègue, par un autre organisme). Le plafond annuel est vérifié avec ces montants et les dossiers connus ici.',
+  'branch.used-year': 'En {year} (€ HT)',
 } as const;

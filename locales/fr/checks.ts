@@ -6,8 +6,7 @@ export const checks = {
   'checks.count-awaited': '{count} à remplir',
   'checks.clear': 'Rien à corriger',
   'checks.sending': 'Avant de transmettre : encore {count} à corriger.',
-  'checks.sending-remedy':
-    'Ouvrez Dossier FLE, « Voir les vérifications ». Vous restez libre d’envoyer.',
+  'checks.sending-remedy': 'Ouvrez « Voir les vérifications » ; l’envoi reste possible.',
   'checks.open': 'Voir les vérifications',
   'checks.close': 'Fermer les vérifications',
   'checks.review': 'Avant de transmettre',

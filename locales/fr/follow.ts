@@ -3,7 +3,10 @@ export const follow = {
   'follow.title': 'Où j’en suis',
   'follow.wait': 'Lecture du suivi…',
   'follow.failed': 'Le suivi n’a pas pu être lu. Rechargez la page, puis réessayez.',
-  'follow.none-here': 'Cette page ne montre aucun dossier suivi.',
+
+  'follow.here': 'Sur cette page :',
+  'follow.see-steps': 'Voir ses étapes',
+  'follow.see-here': 'Voir ses étapes : {title}',
   'follow.progress': '{done} étapes sur {total}',
   'follow.phase-count': '{done} sur {total}',
   'follow.next': 'Prochaine étape',

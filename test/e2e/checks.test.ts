@@ -123,3 +123,28 @@ describe('« Avant de transmettre »', () => {
     await sheet.close();
   });
 });
+
+describe('« Tout remplir »', () => {
+  it('leaves every tab read, and every person', async () => {
+    scene = await openScene(session(), request, '?skin=vue&start=formation');
+    const { popup } = scene;
+    await popup.press('panel.fill-all');
+    await scene.finish({ leavesUnknown: true });
+    await popup.press('checks.review');
+    await waitFor('the review', () =>
+      popup.tab.has({ role: 'button', name: text('review.print') }),
+    );
+    const shown = await popup.tab.evaluate(
+      () => (document.querySelector('.review') as HTMLElement).innerText,
+      null,
+    );
+    for (const name of request.names) expect(shown).toContain(name);
+    expect(shown).not.toContain(text('review.unseen', { tabs: '' }).split(':')[0]);
+    await popup.press('checks.open');
+    await waitFor('the list', () =>
+      popup.tab.evaluate(() => !!document.querySelector('.findings'), null),
+    );
+    const found = await popup.tab.evaluate(readFindings, null);
+    expect(found.filter(({ severity }) => severity === 'blocks')).toEqual([]);
+  });
+});

@@ -8,7 +8,8 @@ export function playwrightTab(page: Page, effort: Effort): Tab {
   page.setDefaultTimeout(ACT_LIMIT);
   const find = (target: Target): Locator => {
     const { role, name } = target;
-    if (role === 'file') return page.locator('input[type=file]').and(page.getByLabel(name ?? /./));
+    if (role === 'file')
+      return page.locator('input[type=file]').and(page.getByLabel(name ?? /./, { exact: true }));
     return page.getByRole(role, name === undefined ? {} : { name, exact: true });
   };
   return {

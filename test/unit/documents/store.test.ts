@@ -33,6 +33,13 @@ describe.each([
     expect(await store.bytes('p1')).toEqual(bytes);
   });
 
+  it('keep what was ticked, and what they were', async () => {
+    const store = await open();
+    await store.add(aPaper(), bytes);
+    await store.change('p1', { seen: ['title', 'hours'] });
+    expect((await store.list()).papers).toEqual([aPaper({ seen: ['title', 'hours'] })]);
+  });
+
   it('go with their content', async () => {
     const store = await open();
     await store.add(aPaper(), bytes);

@@ -6,7 +6,7 @@ import { sayStep } from '../../../lib/dossiers/say.ts';
 import { aDossier, anId, DAY_1, DAY_2, DRAFT, FILE, row, TRAINING } from './a-dossier.ts';
 
 const people = [{ birthName: 'Okonjo', firstName: 'Tadeo' }];
-const NIR = '2 85 07 75 116 001 94';
+const NIR = '2 87 01 24 567 890 94';
 
 const dossier = noteReading(
   sayStep(

@@ -2,6 +2,7 @@ import { branchSource } from '../../branch-source.ts';
 import type { Facts } from '../../facts.ts';
 import { doubts } from '../../problem.ts';
 import { blocksOf, numberIn, spot } from '../../read-facts.ts';
+import { yearAsked } from '../../request-asked.ts';
 import { readingsOf, requestCost } from '../../request-money.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { FUNDING_RULES } from '../../sources.ts';
@@ -22,16 +23,25 @@ export const rule: Rule = {
     const asked = facts.askedThisYear ?? 0;
     const most = facts.branch.yearlyMost;
     const totals = readingsOf(cost, facts).map(({ total }) => total);
-    if (!totals.some(total => asked + total > most)) return [];
+    const elsewhere = facts.usedElsewhere ?? 0;
+    if (!totals.some(total => asked + elsewhere + total > most)) return [];
     const source = branchSource(facts);
-    const [a, m] = [euros(asked), euros(most)];
+    const [a, m, e] = [euros(asked), euros(most), euros(elsewhere)];
+    const year = yearAsked(facts);
+    const other =
+      elsewhere > 0
+        ? {
+            fr: ` ; ${e.fr} utilisés ailleurs, d'après vous`,
+            en: `; ${e.en} used elsewhere, by you`,
+          }
+        : { fr: '', en: '' };
     const these = totals.map(total => euros(total));
     return [
       doubts(
         spot(block, 'cout-pedagogique'),
         {
-          fr: `Cette demande (${these.map(({ fr }) => fr).join(' ou ')}) et ce qui a déjà été demandé cette année (${a.fr}, d'après les dossiers connus ici) dépassent ${m.fr}, le plafond annuel de l'entreprise. ${source.fr}.`,
-          en: `This request (${these.map(({ en }) => en).join(' or ')}) and what was already asked this year (${a.en}, by the dossiers known here) exceed ${m.en}, the company's cap for a year. ${source.en}.`,
+          fr: `Cette demande (${these.map(({ fr }) => fr).join(' ou ')}) et ce qui a déjà été demandé pour ${year} (${a.fr}, d'après les dossiers connus ici${other.fr}) dépassent ${m.fr}, le plafond annuel de l'entreprise. ${source.fr}.`,
+          en: `This request (${these.map(({ en }) => en).join(' or ')}) and what was already asked for ${year} (${a.en}, by the dossiers known here${other.en}) exceed ${m.en}, the company's cap for a year. ${source.en}.`,
         },
         {
           fr: 'Demandez à AKTO ce qu’il reste pour cette année. Vous pouvez envoyer quand même : AKTO paiera au plus le reste.',
@@ -60,6 +70,13 @@ export const examples: readonly Example[] = [
     case: 'over with each person',
     holds: cost(300),
     given: { askedThisYear: 9000, people: 4, amountPer: 'employee' },
+    finds,
+  },
+  {
+    is: 'wrong',
+    case: 'over with what was used elsewhere',
+    holds: cost(300),
+    given: { askedThisYear: 9000, usedElsewhere: 800 },
     finds,
   },
   { is: 'wrong', case: 'over by itself', holds: cost(12_000), finds },
