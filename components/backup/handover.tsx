@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { addDays } from '../../lib/identifiers/date.ts';
+import type { ShownLine } from '../../lib/procedure/shown.ts';
 import { frenchDate } from '../format.ts';
 import { useText } from '../language.tsx';
 
@@ -18,6 +19,11 @@ export interface HandoverSheet {
     /** Names of the kinds of paper kept for it. */
     readonly papers: readonly string[];
   }[];
+  /** Requests that are not settled: where each stands, and what it awaits. */
+  readonly dossiers: readonly Pick<
+    ShownLine,
+    'id' | 'title' | 'about' | 'sending' | 'next' | 'deadline' | 'papers'
+  >[];
   readonly people: number;
 }
 
@@ -56,6 +62,24 @@ export function Handover({ sheet, onClose }: Props) {
             {papers.length > 0
               ? t('backup.handover.papers', { papers: papers.join(', ') })
               : t('backup.handover.no-papers')}
+          </li>
+        ))}
+      </ul>
+      <h3>{t('backup.handover.dossiers')}</h3>
+      {sheet.dossiers.length === 0 && <p>{t('backup.handover.no-dossiers')}</p>}
+      <ul>
+        {sheet.dossiers.map(dossier => (
+          <li key={dossier.id} data-dossier={dossier.id}>
+            <strong>{dossier.title}</strong>
+            {dossier.about && ` · ${dossier.about}`}
+            <br />
+            {[dossier.sending, dossier.next, dossier.deadline].filter(Boolean).join(' ')}
+            {dossier.papers.length > 0 && (
+              <>
+                <br />
+                {t('backup.handover.awaited', { papers: dossier.papers.join(', ') })}
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { ErrorList } from '../error-list.tsx';
 import { useText } from '../language.tsx';
 import { Changes } from '../profiles/changes.tsx';
 import { troubleOf } from '../vault/trouble.ts';
+import { ImportPreview, type PreviewedKind } from './import-preview.tsx';
 
 /** What became of a file: what was imported, or everything that is wrong with it. */
 export type ImportReport =
@@ -16,11 +17,18 @@ export type ImportReport =
       /** What a profile that was here already says otherwise now. */
       readonly changes?: readonly Change[];
     }
-  /** What the file would teach: kept only on the user's word. */
+  /** What the file would teach, or put in common: kept only on the user's word. */
   | {
       readonly status: 'preview';
+      readonly of: PreviewedKind;
       readonly sentences: readonly string[];
       readonly accept: () => Promise<ImportReport>;
+    }
+  /** What became of a colleague's follow-up; the rest is to be seen in the section of dossiers. */
+  | {
+      readonly status: 'dossier';
+      readonly tone: 'success' | 'error';
+      readonly sentences: readonly string[];
     }
   | { readonly status: 'dropped' }
   | { readonly status: 'refused'; readonly errors: readonly ImportError[] }
@@ -91,23 +99,25 @@ function Report({ report, words, onAccept, onDrop }: ReportProps) {
   const { t } = useText();
   if (report.status === 'dropped') return <p>{t('corrections.refused-use')}</p>;
   if (report.status === 'preview') {
+    const { of, sentences, accept } = report;
+    return (
+      <ImportPreview
+        of={of}
+        sentences={sentences}
+        onAccept={() => onAccept(accept)}
+        onDrop={onDrop}
+      />
+    );
+  }
+  if (report.status === 'dossier') {
     return (
       <>
-        <p>{t('corrections.preview')}</p>
-        <ul class="plain">
-          {report.sentences.map(sentence => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        <p class="quiet">{t('corrections.preview-safe')}</p>
-        <div class="form-buttons">
-          <button type="button" class="primary" onClick={() => onAccept(report.accept)}>
-            {t('corrections.use')}
-          </button>
-          <button type="button" onClick={onDrop}>
-            {t('corrections.use-not')}
-          </button>
-        </div>
+        {report.sentences.map(sentence => (
+          <p key={sentence} class={report.tone}>
+            {sentence}
+          </p>
+        ))}
+        <a href="#dossiers">{t('import-dossier.see')}</a>
       </>
     );
   }

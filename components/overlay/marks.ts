@@ -35,14 +35,17 @@ export function marksOf(
   const found = findings.filter(
     ({ severity, isAwaited, canShow }) => canShow && !isAwaited && severity !== 'information',
   );
-  const wrong = new Set(found.map(({ pageId, field, block }) => `${pageId}/${field}/${block}`));
+  // One mark a field, the gravest: it comes first, and is set last.
+  const wrong = new Map(
+    [...found].reverse().map(each => [`${each.pageId}/${each.field}/${each.block}`, each]),
+  );
   const isWrong = ({ id, pageId, field }: Row) =>
     wrong.has(`${pageId}/${field}/${Number(/module-(\d+)/u.exec(id)?.[1] ?? 1) - 1}`);
   return [
     ...rows
       .filter(row => row.canShow && !isWrong(row))
       .map(row => ({ id: row.id, standing: standingOf(row) })),
-    ...found.map(({ id, severity }) => ({
+    ...[...wrong.values()].map(({ id, severity }) => ({
       id,
       standing: severity === 'blocks' ? ('blocks' as const) : ('check' as const),
     })),

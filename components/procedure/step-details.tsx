@@ -39,6 +39,7 @@ export function StepDetails({ step, onNote }: Props) {
       {memo !== null && onNote && (
         <StepMemo key={memo} title={title} memo={memo} onNote={note => onNote(id, note)} />
       )}
+      {memo === null && onNote && <p class="quiet">{t('follow.memo-elsewhere')}</p>}
       {memo && !onNote && <p class="step-memo-text">{memo}</p>}
       {sources && <p class="quiet step-sources">{sources}</p>}
     </div>

@@ -56,10 +56,12 @@ export function Review({ review, findings, dispatch, onPrint }: ReviewProps) {
       )}
       <ReviewRecap lines={review.recap} />
       <h3>
-        {t('review.papers', {
-          done: review.papers.filter(({ files }) => files && files.length > 0).length,
-          count: review.papers.length,
-        })}
+        {review.papers.some(({ files }) => files === null)
+          ? t('review.papers-unseen')
+          : t('review.papers', {
+              done: review.papers.filter(({ files }) => files && files.length > 0).length,
+              count: review.papers.length,
+            })}
       </h3>
       <ul class="review-list">
         {review.papers.map(({ label, files }) => (

@@ -15,13 +15,14 @@ import { localDay } from '../../lib/identifiers/date.ts';
 import { StorageFull, VaultChanged, VaultLocked } from '../../lib/vault/errors.ts';
 import { readRecoveryCode } from '../../lib/vault/recovery-code.ts';
 import { handoverSheet } from './handover-sheet.ts';
+import { openLines } from './open-lines.ts';
 import type { Stored } from './use-stored.ts';
 
 const kept = { local: localStore, vault };
 
 /** The section of the backup, with what it reads and writes. */
 export function BackupPart({ stored, reload }: { stored: Stored; reload: () => Promise<void> }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const [sheet, setSheet] = useState<HandoverSheet | null>(null);
 
   const make = async () => {
@@ -38,7 +39,10 @@ export function BackupPart({ stored, reload }: { stored: Stored; reload: () => P
       last={stored.lastBackup}
       vault={stored.vault === 'open' || stored.vault === 'none' ? stored.vault : 'locked'}
       onMake={make}
-      onHandOver={async () => setSheet(handoverSheet(stored, await make(), t))}
+      onHandOver={async () => {
+        const file = await make();
+        setSheet(handoverSheet(stored, file, t, await openLines(language)));
+      }}
       onOpen={(file, { way, typed }) => open(file, way, typed)}
       onRestored={() => void reload()}
     />

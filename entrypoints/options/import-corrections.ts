@@ -22,7 +22,7 @@ export async function previewCorrections(
     if (fresh.length > 0) await stores.corrections.save(fresh);
     return { status: 'done', what: [said(fresh.length, language)] };
   };
-  return { status: 'preview', sentences, accept };
+  return { status: 'preview', of: 'corrections', sentences, accept };
 }
 
 function said(count: number, language: Language): string {

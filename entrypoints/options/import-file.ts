@@ -1,11 +1,16 @@
 import type { ImportReport } from '../../components/options/import-section.tsx';
+import { dossierParts, dossiers } from '../../lib/browser/dossiers.ts';
 import { oneAtATime } from '../../lib/browser/one-at-a-time.ts';
+import { vault } from '../../lib/browser/vault.ts';
+import { isFollowUp } from '../../lib/dossiers/is-follow-up.ts';
+import { importFollowUp } from '../../lib/dossiers/share.ts';
 import { mergePeople } from '../../lib/employees/merge-people.ts';
 import { type Imported, readImport } from '../../lib/import/read-import.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
 import { type Change, compareProfiles } from '../../lib/profile/compare.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import { type Language, text } from '../../locales/text.ts';
+import { followUpReport } from './follow-up-report.ts';
 import { previewCorrections } from './import-corrections.ts';
 import { keepProgramme } from './keep-programme.ts';
 import { stores } from './stores.ts';
@@ -16,7 +21,11 @@ export async function importFile(
   words: ImportWords,
   language: Language,
 ): Promise<ImportReport> {
-  const read = readImport(await file.text(), { words });
+  const content = await file.text();
+  if (isFollowUp(content)) {
+    return followUpReport(content, isDryRun => takeFollowUp(content, isDryRun), language);
+  }
+  const read = readImport(content, { words });
   if ('errors' in read) return { status: 'refused', errors: read.errors };
   if (read.kind === 'corrections') return previewCorrections(read.corrections, language);
   const { centre, profiles, employees } = parts(read);
@@ -44,6 +53,12 @@ export async function importFile(
   ];
   return { status: 'done', what, changes };
 }
+
+const takeFollowUp = (content: string, isDryRun: boolean) =>
+  importFollowUp(content, {
+    ...{ dossiers, parts: dossierParts, isDryRun },
+    isVaultOpen: async () => (await vault.status()) === 'open',
+  });
 
 /** What the profiles of the file say otherwise than those of the same name that were here. */
 async function changesOf(profiles: readonly Profile[]): Promise<readonly Change[]> {

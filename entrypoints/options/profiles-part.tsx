@@ -17,6 +17,7 @@ import { paperContext } from './paper-context.ts';
 import { profileId } from './profile-id.ts';
 import { profilePoints } from './profile-points.ts';
 import { stores } from './stores.ts';
+import { useFilledWith } from './use-filled-with.ts';
 import type { Stored } from './use-stored.ts';
 
 interface Props {
@@ -41,6 +42,7 @@ export function ProfilesPart({ stored, words, reload, done }: Props) {
     await stores.changeSelection({ profileId: profile.id });
   };
   const { language } = useText();
+  const dossiersOf = useFilledWith(stored, language);
   const points = useMemo(() => profilePoints(stored, language), [stored, language]);
   return (
     <>
@@ -51,7 +53,7 @@ export function ProfilesPart({ stored, words, reload, done }: Props) {
         pointsOf={({ id }) => points.get(id) ?? []}
         bundledOf={({ id }) => stores.profiles.bundled(id)}
         people={stored.people}
-        dossiersOf={() => []}
+        dossiersOf={dossiersOf}
         programmeOf={({ id }) => commonProgramme(stores.documents, id, PROGRAMME_MEGABYTES)}
         words={words}
         today={today}

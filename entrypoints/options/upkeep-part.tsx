@@ -7,8 +7,14 @@ import { storageUsed } from '../../lib/browser/storage-used.ts';
 import { extensionVersion } from '../../lib/browser/version.ts';
 import { diagnosticText } from '../../lib/diagnostic/diagnostic.ts';
 import { localDay } from '../../lib/identifiers/date.ts';
-import { type Due, dueForErasure, withoutNumber } from '../../lib/retention/due.ts';
+import {
+  type Due,
+  dueForErasure,
+  type FollowedFile,
+  withoutNumber,
+} from '../../lib/retention/due.ts';
 import type { TextKey } from '../../locales/text.ts';
+import { followedFiles } from './followed-files.ts';
 import { stores } from './stores.ts';
 import type { Stored } from './use-stored.ts';
 
@@ -24,10 +30,18 @@ export function UpkeepPart({ stored, done }: Props) {
     used: null,
     diagnostic: '',
   });
+  const [files, setFiles] = useState<readonly FollowedFile[] | null>(null);
   useEffect(() => {
     measure(stored).then(setMeasured, () => undefined);
+    followedFiles().then(setFiles, () => setFiles(null));
   }, [stored]);
-  const due = dueForErasure(stored, settings.retention, localDay(new Date()));
+  const all = dueForErasure(
+    { ...stored, files: files ?? [] },
+    settings.retention,
+    localDay(new Date()),
+  );
+  // Until it is known which requests are open, no number is said to be of no more use.
+  const due = files ? all : { ...all, numbers: [] };
   return (
     <>
       <RetentionSection

@@ -55,10 +55,6 @@ export class PageView {
     return this.#look?.controls ?? [];
   }
 
-  get page(): Page | null {
-    return this.#look?.recognised?.page ?? null;
-  }
-
   choose(page: Page | null): void {
     this.#chosen = page;
     this.#dirty = true;
@@ -123,19 +119,18 @@ export class PageView {
 
   /** The field's control as the page stands now. */
   async controlOf(fieldKey: string, block: number): Promise<Control | null> {
-    return (await this.matchOf(fieldKey, block))?.control ?? null;
-  }
-
-  async matchOf(fieldKey: string, block: number): Promise<Match | null> {
-    const { recognised } = await this.look();
-    const isIt = (found: Match) => found.field.key === fieldKey && found.block === block;
-    return recognised?.matches.find(isIt) ?? null;
+    await this.look();
+    return this.#matchOf(fieldKey, block)?.control ?? null;
   }
 
   /** What was taught about a field, at the last look. */
   taught(fieldKey: string, block: number): Match['taught'] {
-    const isIt = (found: Match) => found.field.key === fieldKey && found.block === block;
-    return this.#look?.recognised?.matches.find(isIt)?.taught;
+    return this.#matchOf(fieldKey, block)?.taught;
+  }
+
+  #matchOf(fieldKey: string, block: number): Match | undefined {
+    const matches = this.#look?.recognised?.matches;
+    return matches?.find(found => found.field.key === fieldKey && found.block === block);
   }
 
   /** Whether one of the texts of a situation is in view. */
@@ -147,13 +142,8 @@ export class PageView {
   /** Waits while « Chargement » is up; false when it stays. */
   async whenIdle(signal: AbortSignal, timeout = 20_000): Promise<boolean> {
     await nextFrame(signal);
-    const end = performance.now() + timeout;
-    while (await this.shows('busy')) {
-      if (performance.now() > end) return false;
-      await until(() => this.#dirty, { signal, timeout: 300, document: this.document });
-      this.#dirty = true;
-    }
-    return true;
+    const isIdle = ({ texts }: Look) => !saysAny(texts, SCREENS.busy);
+    return (await this.waitFor(isIdle, { signal, timeout })) !== null;
   }
 
   /** Waits until the page in view satisfies `test`; looks again at each change. */
@@ -191,21 +181,16 @@ export function saysAny(texts: readonly PageText[], wanted: readonly string[]): 
  * key do so a hundred times. What was seen of the page still stands.
  */
 function isNoChange(record: MutationRecord): boolean {
-  const { type, attributeNamespace, attributeName, oldValue, target } = record;
-  if (type === 'attributes') {
-    const now = (target as Element).getAttributeNS(attributeNamespace, attributeName ?? '');
-    return now === oldValue;
-  }
-  const [added, removed] = [record.addedNodes, record.removedNodes].map(textsOf);
-  return type === 'childList' && added !== null && added === removed;
+  const { attributeName, oldValue, addedNodes, removedNodes, target } = record;
+  if (attributeName) return (target as Element).getAttribute(attributeName) === oldValue;
+  const added = textOf(addedNodes);
+  return added !== null && added === textOf(removedNodes);
 }
 
-/** The texts that the nodes are; `null` when one is more than a text. */
-function textsOf(nodes: NodeList): string | null {
-  const all = [...nodes];
-  return all.every(({ nodeType }) => nodeType === 3)
-    ? all.map(({ nodeValue }) => nodeValue).join('')
-    : null;
+/** The texts that the nodes are; `null` when one is more than a text, or there is none. */
+function textOf(nodes: NodeList): string | null {
+  const texts = [...nodes].map(({ nodeType, nodeValue }) => (nodeType === 3 ? nodeValue : null));
+  return texts.length === 0 || texts.includes(null) ? null : texts.join('\n');
 }
 
 /** The extension's own elements, whatever they are. */

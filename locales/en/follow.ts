@@ -39,6 +39,8 @@ export const follow: Record<keyof typeof french, string> = {
   'follow.papers-of': 'Papers: {papers}',
   'follow.memo': 'Note',
   'follow.memo-of': 'Note on “{title}”',
+  'follow.memo-elsewhere':
+    'Your notes are read and written from the icon of Dossier FLE, at the top of the browser, with the vault open.',
   'follow.memo-save': 'Keep the note',
   'follow.memo-kept': 'Note kept.',
   'follow.memo-locked': 'Note not kept: open the vault first.',

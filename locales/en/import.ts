@@ -32,7 +32,7 @@ export const importing = {
     'The end is missing: the copy or the download probably stopped too early.',
   'import.why.version': 'Dossier FLE reads version {expected}.',
   'import.why.kind':
-    'A file holds a profile, a centre, employees (or the three together), or corrections.',
+    'A file holds a profile, a centre, employees (or the three together), corrections, or the follow-up of a file.',
   'import.why.format': 'It does not begin like a Dossier FLE file.',
   'import.why.too-big': 'A Dossier FLE file is never above {expected} MB.',
   'import.why.missing': 'It is compulsory.',

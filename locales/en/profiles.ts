@@ -62,7 +62,8 @@ export const profiles = {
   'profiles.arrival.older': 'Revision {revision}, older than yours ({known}): yours is kept.',
   'profiles.with-programme': 'The common programme goes along: {name}',
   'profiles.dossiers':
-    'Files filled in with the revision that you have; each keeps its own, look at them:',
+    'Files filled in with this profile; nothing changes in them, compare them with the new revision:',
+  'profiles.dossier-revision': 'Filled in with revision {revision}.',
   'profiles.take': 'Keep this profile',
   'profiles.replace': 'Replace by revision {revision}',
   'profiles.take-not': 'Change nothing',

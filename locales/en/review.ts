@@ -26,6 +26,7 @@ export const review = {
   'review.differs': 'the page shows “{shown}”, expected “{expected}”',
   'review.absent': 'the page shows nothing, expected “{expected}”',
   'review.papers': 'Compulsory papers: {done} of {count}',
+  'review.papers-unseen': 'Compulsory papers',
   'review.no-file': 'no file',
   'review.not-seen': 'tab not read yet',
   'review.not-read': 'Tab not read yet:',

@@ -3,7 +3,7 @@ import type { upkeep as french } from '../fr/upkeep.ts';
 export const upkeep = {
   'retention.title': 'How long things are kept',
   'retention.why':
-    'Keeping data longer than needed is a risk for your colleagues. After these times the assistant proposes to erase; it never erases by itself.',
+    'Keeping data longer than needed is a risk for your colleagues. After these times the assistant proposes to erase; it never erases by itself. For a social-security number, the time counts from the closing of the file; while a file followed here is open, nothing is proposed.',
   'retention.numbers': 'Social-security numbers',
   'retention.people': 'Employees',
   'retention.papers': 'Papers of the trainings',

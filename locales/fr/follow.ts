@@ -39,6 +39,8 @@ export const follow = {
   'follow.papers-of': 'Pièces : {papers}',
   'follow.memo': 'Note',
   'follow.memo-of': 'Note sur « {title} »',
+  'follow.memo-elsewhere':
+    'Vos notes se lisent et s’écrivent par l’icône de Dossier FLE, en haut du navigateur, coffre ouvert.',
   'follow.memo-save': 'Garder la note',
   'follow.memo-kept': 'Note gardée.',
   'follow.memo-locked': 'Note non gardée : ouvrez d’abord le coffre.',

@@ -34,7 +34,7 @@ export const importing = {
     "La fin manque : la copie ou le téléchargement s'est sans doute arrêté trop tôt.",
   'import.why.version': 'Dossier FLE lit la version {expected}.',
   'import.why.kind':
-    'Un fichier contient une fiche, un centre, des salariés (ou les trois ensemble), ou des corrections.',
+    'Un fichier contient une fiche, un centre, des salariés (ou les trois ensemble), des corrections, ou le suivi d’un dossier.',
   'import.why.format': 'Il ne commence pas comme un fichier de Dossier FLE.',
   'import.why.too-big': 'Un fichier de Dossier FLE ne dépasse pas {expected} Mo.',
   'import.why.missing': 'Elle est obligatoire.',

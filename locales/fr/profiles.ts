@@ -65,7 +65,8 @@ export const profiles = {
     'Révision {revision}, plus ancienne que la vôtre ({known}) : la vôtre est gardée.',
   'profiles.with-programme': 'Le programme commun est joint : {name}',
   'profiles.dossiers':
-    'Dossiers remplis avec la révision que vous avez ; chacun garde la sienne, vérifiez-les :',
+    'Dossiers remplis avec cette fiche ; rien n’y est changé, comparez-les avec la nouvelle révision :',
+  'profiles.dossier-revision': 'Rempli avec la révision {revision}.',
   'profiles.take': 'Garder cette fiche',
   'profiles.replace': 'Remplacer par la révision {revision}',
   'profiles.take-not': 'Ne rien changer',

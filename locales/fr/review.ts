@@ -27,6 +27,7 @@ export const review = {
   'review.differs': 'la page montre « {shown} », attendu « {expected} »',
   'review.absent': 'la page ne montre rien, attendu « {expected} »',
   'review.papers': 'Pièces obligatoires : {done} sur {count}',
+  'review.papers-unseen': 'Pièces obligatoires',
   'review.no-file': 'aucun fichier',
   'review.not-seen': 'onglet pas encore lu',
   'review.not-read': 'Onglet pas encore lu :',

@@ -9,6 +9,7 @@ import { fiche } from './fiche.ts';
 import { fields } from './fields.ts';
 import { followTold } from './follow-told.ts';
 import { identifiers } from './identifiers.ts';
+import { importDossier } from './import-dossier.ts';
 import { importFields } from './import-fields.ts';
 import { options } from './options.ts';
 import { paperChecks } from './paper-checks.ts';
@@ -37,6 +38,7 @@ export const settingsWords = {
   ...fields,
   ...followTold,
   ...identifiers,
+  ...importDossier,
   ...importFields,
   ...options,
   ...paperChecks,

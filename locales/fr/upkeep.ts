@@ -2,7 +2,7 @@
 export const upkeep = {
   'retention.title': 'Durées de conservation',
   'retention.why':
-    "Garder des données plus longtemps que nécessaire est un risque pour vos collègues. Passé ces durées, l'assistant vous propose d'effacer ; il n'efface jamais seul.",
+    "Garder des données plus longtemps que nécessaire est un risque pour vos collègues. Passé ces durées, l'assistant vous propose d'effacer ; il n'efface jamais seul. Pour un numéro de sécurité sociale, la durée compte à partir de la clôture du dossier ; tant qu'un dossier suivi est en cours, rien n'est proposé.",
   'retention.numbers': 'Numéros de sécurité sociale',
   'retention.people': 'Salariés',
   'retention.papers': 'Documents des formations',

@@ -5,6 +5,9 @@ import { type FollowPage, followPageOf } from '../support/follow-page.ts';
 import { useLastingBrowser } from '../support/lasting-browser.ts';
 import { openOptions } from '../support/options-page.ts';
 import { openPopup } from '../support/popup.ts';
+import { requestFor } from '../support/request.ts';
+import { editionAhead } from '../support/request-files.ts';
+import { importRequest } from '../support/scene.ts';
 import { PORTAL, type Tab } from '../support/session.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -45,13 +48,19 @@ async function openFollow(): Promise<FollowPage> {
   return followPageOf(tab);
 }
 
+/** A page is read once it is calm, while somebody sees it. */
+async function look(tab: Tab): Promise<void> {
+  await tab.front();
+  await new Promise(resolve => setTimeout(resolve, 1500));
+}
+
 const says = (tab: Tab, words: string) =>
   waitFor(`« ${words} »`, () =>
     tab.evaluate(wanted => document.body.innerText.includes(wanted), words),
   );
 
 /** A brouillon with everything in it, saved, then the list in which it stands. */
-async function openDrafts(): Promise<Tab> {
+async function openDrafts(): Promise<void> {
   const portal = await openPortal(`?${REPLICA}&prefilled=complete&start=documents`);
   await says(portal, `Brouillon N° ${DRAFT}`);
   await portal.click({ role: 'button', name: 'Enregistrer' });
@@ -59,7 +68,7 @@ async function openDrafts(): Promise<Tab> {
   await portal.close();
   const list = await openPortal(`/brouillons?${REPLICA}`);
   await says(list, TITLE.slice(0, 12));
-  return list;
+  await look(list);
 }
 
 /** Whether the server remembers it with its training, as the list will show it. */
@@ -82,13 +91,64 @@ function agree(): string {
   return found?.number ?? '';
 }
 
+/** Another brouillon of the account, as somebody else may have typed it. */
+function addDraft(entry: object): boolean {
+  const { __replica } = globalThis as unknown as { __replica: { add(entry: object): void } };
+  __replica.add(entry);
+  return true;
+}
+
+describe('another request', () => {
+  it('is not begun without a word of the one that exists, nor in the wrong context', {
+    timeout: 120_000,
+  }, async () => {
+    const request = requestFor({ employees: 1 });
+    const { training } = editionAhead();
+    const [begin, end] = [training.start, training.end].map(frenchDate);
+    await importRequest(browser.session(), request);
+    const list = await openPortal(`/brouillons?${REPLICA}`);
+    await says(list, '10679');
+    const entry = { kind: 'brouillon', number: '48300', title: training.title, begin, end };
+    await list.evaluate(addDraft, entry);
+    await list.goto(new URL(`/brouillons?${REPLICA}`, PORTAL).href);
+    await says(list, '48300');
+    await look(list);
+    const popup = await openPopup(browser.session());
+    await popup.ready();
+    await popup.chooseProfile(request.profileTitle);
+    await popup.tab.close();
+    await list.close();
+
+    const wizard = await openPortal(`?${REPLICA}&start=wizard`);
+    await look(wizard);
+    let follow = await openFollow();
+    await waitFor('the warning', async () =>
+      (await follow.text()).includes(text('follow.similar')),
+    );
+    expect(await follow.text()).toContain('n° 48300');
+    expect(await follow.text()).toMatch(/Brouillons : liste lue en entier le/);
+    expect(await follow.text()).toMatch(/Dossiers : liste jamais lue en entier/);
+    await follow.tab.close();
+    await wizard.close();
+
+    const provider = await openPortal(`?${REPLICA}&start=wizard&context=prestataire`);
+    await look(provider);
+    follow = await openFollow();
+    await waitFor('the wrong context to be said', async () =>
+      (await follow.text()).includes('Le portail est ouvert comme « Prestataire »'),
+    );
+  });
+});
+
+const frenchDate = (day: string) => day.split('-').toReversed().join('/');
+
 describe('a request followed', () => {
   it('goes from the announcement to the sending and on, every step ticked, whatever restarts', {
     timeout: 240_000,
   }, async () => {
     await announce();
 
-    let list = await openDrafts();
+    await openDrafts();
     let follow = await openFollow();
     // Nobody has to say it: the line is the request that was announced.
     await follow.open(TITLE);
@@ -99,6 +159,7 @@ describe('a request followed', () => {
 
     const form = await openPortal(`/brouillons/${DRAFT}/documents?${REPLICA}`);
     await says(form, `Brouillon N° ${DRAFT}`);
+    await look(form);
     follow = await openFollow();
     await follow.open(TITLE);
     await follow.is('register-people', 'done-said');
@@ -109,14 +170,16 @@ describe('a request followed', () => {
     await form.front();
     await form.click({ role: 'button', name: 'Transmettre' });
     await says(form, 'Votre demande a été transmise à AKTO');
+    await look(form);
     await follow.is('transmit', 'done-seen');
     expect(await follow.sending()).toBe('Envoyé, vu sur le portail.');
     await browser.restart();
 
-    list = await openPortal(`/dossiers?${REPLICA}`);
+    const list = await openPortal(`/dossiers?${REPLICA}`);
     await waitFor('the file', () => list.evaluate(agree, null));
     await list.goto(new URL(`/dossiers?${REPLICA}`, PORTAL).href);
     await says(list, 'Accordé');
+    await look(list);
     follow = await openFollow();
     await follow.open(TITLE);
     await follow.is('agreement', 'done-seen');
@@ -145,10 +208,12 @@ describe('a request followed', () => {
     expect(await follow.sending()).toBe('PAS ENCORE ENVOYÉ à AKTO');
     const form = await openPortal(`/brouillons/${DRAFT}/documents?${REPLICA}`);
     await says(form, `Brouillon N° ${DRAFT}`);
+    await look(form);
     await follow.is('tab-documents', 'done-seen');
     await form.front();
     await form.click({ role: 'button', name: 'Transmettre' });
     await says(form, 'Votre demande a été transmise à AKTO');
+    await look(form);
     await follow.is('transmit', 'done-seen');
     expect(await follow.sending()).toBe('Envoyé, vu sur le portail.');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeRight, judgeWrong } from '../../checks/judge.ts';
 
-describe('requests written by somebody who has not read the rules', () => {
+// Four hundred requests by every rule: a busy machine takes its time.
+describe('requests written by somebody who has not read the rules', { timeout: 60_000 }, () => {
   it('have all their mistakes found', () => {
     const { cases, mistakes, missed } = judgeWrong();
     if (process.env.JUDGE) console.log(JSON.stringify({ cases, mistakes, missed }, null, 1));

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Paper } from '../../../lib/documents/document.ts';
-import { dueForErasure, USUAL_RETENTION, withoutNumber } from '../../../lib/retention/due.ts';
+import {
+  dueForErasure,
+  type FollowedFile,
+  USUAL_RETENTION,
+  withoutNumber,
+} from '../../../lib/retention/due.ts';
 import { addMonths } from '../../../lib/retention/months.ts';
 import { tracesOf } from '../../../lib/retention/traces.ts';
 import { anEmployee } from '../employees/an-employee.ts';
@@ -67,4 +72,30 @@ test('finds the papers that are called after somebody', () => {
   const traces = tracesOf(anEmployee(), { papers, backupAt: '2026-11-01T08:00:00Z' });
   expect(traces.papers).toEqual(papers.slice(0, 2));
   expect(traces.backupAt).toBe('2026-11-01T08:00:00Z');
+});
+
+test('a number is of use while a file is open, and its months count from the close', () => {
+  const person = (id: string, addedOn = '2026-01-01') => anEmployee({ id, addedOn });
+  const people = ['open', 'closed-late', 'closed-long', 'finished', 'alone'].map(id => person(id));
+  const file = (id: string, rest: Omit<FollowedFile, 'employees'>) => ({
+    employees: [id],
+    ...rest,
+  });
+  const files = [
+    file('open', { isOpen: true }),
+    file('open', { isOpen: false, closedOn: '2026-02-01' }),
+    file('closed-late', { isOpen: false, closedOn: '2026-02-01' }),
+    file('closed-late', { isOpen: false, closedOn: '2026-05-22' }),
+    file('closed-long', { isOpen: false, closedOn: '2026-05-21' }),
+    file('finished', { isOpen: false }),
+  ];
+  const due = dueForErasure({ people, papers: [], files }, USUAL_RETENTION, TODAY);
+  expect(due.numbers.map(({ id }) => id)).toEqual(['closed-long', 'finished', 'alone']);
+});
+
+test('an open file keeps a number, not somebody who has been here for two years', () => {
+  const people = [anEmployee({ id: 'a', addedOn: '2024-01-01' })];
+  const files = [{ employees: ['a'], isOpen: true }];
+  const due = dueForErasure({ people, papers: [], files }, USUAL_RETENTION, TODAY);
+  expect(due.people.map(({ id }) => id)).toEqual(['a']);
 });
