@@ -19,7 +19,7 @@ export function FollowToggle({ state, onAll }: Props) {
   return (
     <>
       <button type="button" class="link" aria-expanded={isOpen} onClick={() => setChosen(!isOpen)}>
-        {t(isOpen ? 'panel.follow-close' : 'panel.follow')}
+        {t('panel.follow')}
       </button>
       {isOpen && <Extra name="procedure" props={{ page: page?.id ?? null, onAll }} />}
     </>

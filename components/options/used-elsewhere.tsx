@@ -31,18 +31,15 @@ export function UsedElsewhereSection({ used, today, onUsed }: Props) {
             <label for={`${id}-${year}`}>{t('branch.used-year', { year })}</label>
             <input
               id={`${id}-${year}`}
-              type="number"
-              min={0}
-              max={MOST}
-              step="0.01"
+              type="text"
+              inputMode="decimal"
               autocomplete="off"
-              value={known ?? ''}
+              value={known === undefined ? '' : written(known)}
               onChange={event => {
                 const { currentTarget: input } = event;
-                const euros = input.value === '' ? 0 : Math.round(input.valueAsNumber * 100) / 100;
-                if (input.validity.badInput || !(euros >= 0 && euros <= MOST)) {
-                  input.value = String(known ?? '');
-                } else if (euros !== (known ?? 0)) onUsed({ year, euros });
+                const euros = eurosIn(input.value);
+                if (euros === null) input.value = known === undefined ? '' : written(known);
+                else if (euros !== (known ?? 0)) onUsed({ year, euros });
               }}
             />
           </div>
@@ -51,3 +48,13 @@ export function UsedElsewhereSection({ used, today, onUsed }: Props) {
     </section>
   );
 }
+
+/** « 1 200,50 € » → 1200.5; nothing → 0; `null`: no amount. */
+function eurosIn(typed: string): number | null {
+  const text = typed.replace(/[\s€]/gu, '').replace(',', '.');
+  if (text === '') return 0;
+  const euros = /^\d+(?:\.\d+)?$/u.test(text) ? Math.round(Number(text) * 100) / 100 : null;
+  return euros !== null && euros <= MOST ? euros : null;
+}
+
+const written = (euros: number) => String(euros).replace('.', ',');

@@ -53,13 +53,14 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
     return count > 0 && isSending(target) ? [beforeSending(count)] : [];
   };
 
+  const sayOf = (target: Element): Said[] => [...about(target), ...warning(target)];
+
   const draw = () => {
     if (meant && !meant.isConnected) {
-      const { tagName } = meant;
       const again = place && document.elementFromPoint(place.x + 9, place.y + 9);
-      meant = again?.tagName === tagName ? again : null;
+      meant = again?.tagName === meant.tagName ? again : null;
     }
-    said = meant ? [...about(meant), ...warning(meant)] : [];
+    said = meant ? sayOf(meant) : [];
     write(note, said);
     const element = said[0] ? elementOf(said[0].id) : null;
     if (meant) place = stand(note, element?.isConnected ? element : meant, root);
@@ -69,8 +70,7 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
     const [target] = event.composedPath();
     if (!(target instanceof Element) || target === meant) return;
     // Leaving a field for one that has nothing wrong keeps the word about the first.
-    const isNothing = about(target).length === 0 && warning(target).length === 0;
-    if (event.type !== 'focusout' && isNothing) return;
+    if (event.type !== 'focusout' && sayOf(target).length === 0) return;
     meant = target;
     draw();
   };

@@ -19,6 +19,11 @@ export interface FollowUpProps {
   readonly isBrief?: boolean;
   /** Nothing else is to be done here: the list stands open. */
   readonly isAlone?: boolean;
+  /** The dossier whose steps are open, where that has to outlive this part. */
+  readonly opened?: {
+    readonly id: string | null;
+    readonly open: (id: string | null) => void;
+  };
   /** Opens the page of all the dossiers. */
   readonly onAll?: () => void;
 }
@@ -29,9 +34,11 @@ interface Which {
 }
 
 /** « Où j'en suis »: what comes first, the steps of the request in view, what is followed. */
-export function FollowUp({ source, page, isBrief, isAlone, onAll }: FollowUpProps) {
+export function FollowUp({ source, page, isBrief, isAlone, opened, onAll }: FollowUpProps) {
   const { t } = useText();
-  const [asked, setAsked] = useState<string | null>(null);
+  const [own, setOwn] = useState<string | null>(null);
+  const asked = opened ? opened.id : own;
+  const setAsked = opened?.open ?? setOwn;
   const [which, setWhich] = useState<Which | null>(null);
   const [said, setSaid] = useState('');
   const { view, reload } = useFollowUp(source, asked, page);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useText } from '../../components/language.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { FollowUp } from '../../components/procedure/follow-up.tsx';
@@ -55,23 +55,27 @@ export function Popup({ tabId, inPopup }: Props) {
     if (pointed && linkedId !== null && !inPopup) void bringForward(linkedId);
   }, [pointed, linkedId, inPopup]);
 
+  // Here, so that it outlives a page of the portal that loads.
+  const [opened, setOpened] = useState<string | null>(null);
   const follow = useMemo(() => followFromBackground(linkedId ?? undefined), [linkedId]);
   const openOptions = (section: string) =>
     void openPage(section ? `/options.html#${section}` : '/options.html');
+  const followUp = (isAlone: boolean) => (
+    <FollowUp
+      source={follow}
+      page={state?.page?.id ?? null}
+      isBrief={true}
+      isAlone={isAlone}
+      opened={{ id: opened, open: setOpened }}
+      onAll={() => openOptions('dossiers')}
+    />
+  );
 
   if (link.status !== 'linked') {
     return (
       <Unlinked
         link={link}
-        follow={
-          <FollowUp
-            source={follow}
-            page={null}
-            isBrief={true}
-            isAlone={true}
-            onAll={() => openOptions('dossiers')}
-          />
-        }
+        follow={link.status !== 'looking' && followUp(true)}
         copySource={sources}
         onRetry={retry}
         onOptions={() => openOptions('')}
@@ -93,14 +97,7 @@ export function Popup({ tabId, inPopup }: Props) {
       dispatch={action => void act(action)}
       onOptions={openOptions}
       copySource={sources}
-      follow={
-        <FollowUp
-          source={follow}
-          page={state?.page?.id ?? null}
-          isBrief={true}
-          onAll={() => openOptions('dossiers')}
-        />
-      }
+      follow={followUp(false)}
       onPrint={() => void openPage(`/print.html?tab=${tab.id}`)}
       byHand={
         <button

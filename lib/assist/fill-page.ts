@@ -157,19 +157,13 @@ async function someAppear(
   valuesOf: ValuesOf,
   tries: ReadonlyMap<string, number>,
 ): Promise<boolean> {
-  const isThere = async () =>
-    (await itemsToWrite(session, place, valuesOf, tries)).some(
-      item => !tries.has(rowIdOf(place, item)),
-    );
-  // Styles alone may have shown a field: no change of the document tells.
-  await session.view.lookAgain();
-  if (await isThere()) return true;
   const items = await planOf(session, place.page, valuesOf);
   const isAwaited = items.some(item => item.status === 'not-found' && item.field.when);
   if (!isAwaited) return false;
   for (let waited = 0; waited < APPEARS; waited += 100) {
     await pause(100, session.signal);
-    if (await isThere()) return true;
+    const left = await itemsToWrite(session, place, valuesOf, tries);
+    if (left.some(item => !tries.has(rowIdOf(place, item)))) return true;
   }
   return false;
 }

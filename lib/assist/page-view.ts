@@ -39,7 +39,7 @@ export class PageView {
     this.#options = options;
     this.#observer = new MutationObserver(records => {
       if (records.every(record => isOurs(record.target))) return;
-      if (!records.every(isNoChange)) this.#dirty = true;
+      this.#dirty = true;
       options.onChange();
     });
     this.#observe(options.document);
@@ -53,6 +53,10 @@ export class PageView {
   /** The controls at the last look. */
   get controls(): readonly Control[] {
     return this.#look?.controls ?? [];
+  }
+
+  get page(): Page | null {
+    return this.#look?.recognised?.page ?? null;
   }
 
   choose(page: Page | null): void {
@@ -73,8 +77,6 @@ export class PageView {
       const { signal, shadowRootOf } = this.#options;
       const scan = await scanPage(this.document, { signal, shadowRootOf, skip: isOurs });
       for (const root of scan.roots) this.#observe(root);
-      // Changed meanwhile: looked at again before anybody asks what page it is.
-      if (this.#dirty && turn < 4) continue;
       this.#look = { ...scan, recognised: await this.#recognise(scan) };
       if (turn > 3) break; // A page that never stops changing is looked at as it is.
     }
@@ -112,25 +114,25 @@ export class PageView {
       subtree: true,
       childList: true,
       attributes: true,
-      attributeOldValue: true,
       characterData: true,
     });
   }
 
   /** The field's control as the page stands now. */
   async controlOf(fieldKey: string, block: number): Promise<Control | null> {
-    await this.look();
-    return this.#matchOf(fieldKey, block)?.control ?? null;
+    return (await this.matchOf(fieldKey, block))?.control ?? null;
+  }
+
+  async matchOf(fieldKey: string, block: number): Promise<Match | null> {
+    const { recognised } = await this.look();
+    const isIt = (found: Match) => found.field.key === fieldKey && found.block === block;
+    return recognised?.matches.find(isIt) ?? null;
   }
 
   /** What was taught about a field, at the last look. */
   taught(fieldKey: string, block: number): Match['taught'] {
-    return this.#matchOf(fieldKey, block)?.taught;
-  }
-
-  #matchOf(fieldKey: string, block: number): Match | undefined {
-    const matches = this.#look?.recognised?.matches;
-    return matches?.find(found => found.field.key === fieldKey && found.block === block);
+    const isIt = (found: Match) => found.field.key === fieldKey && found.block === block;
+    return this.#look?.recognised?.matches.find(isIt)?.taught;
   }
 
   /** Whether one of the texts of a situation is in view. */
@@ -142,8 +144,13 @@ export class PageView {
   /** Waits while « Chargement » is up; false when it stays. */
   async whenIdle(signal: AbortSignal, timeout = 20_000): Promise<boolean> {
     await nextFrame(signal);
-    const isIdle = ({ texts }: Look) => !saysAny(texts, SCREENS.busy);
-    return (await this.waitFor(isIdle, { signal, timeout })) !== null;
+    const end = performance.now() + timeout;
+    while (await this.shows('busy')) {
+      if (performance.now() > end) return false;
+      await until(() => this.#dirty, { signal, timeout: 300, document: this.document });
+      this.#dirty = true;
+    }
+    return true;
   }
 
   /** Waits until the page in view satisfies `test`; looks again at each change. */
@@ -174,23 +181,6 @@ export function saysAny(texts: readonly PageText[], wanted: readonly string[]): 
     const said = normalise(text);
     return words.some(word => said === word || (said.startsWith(`${word} `) && word.length > 12));
   });
-}
-
-/**
- * An attribute or a text given what it was already: pages that draw the whole form anew at every
- * key do so a hundred times. What was seen of the page still stands.
- */
-function isNoChange(record: MutationRecord): boolean {
-  const { attributeName, oldValue, addedNodes, removedNodes, target } = record;
-  if (attributeName) return (target as Element).getAttribute(attributeName) === oldValue;
-  const added = textOf(addedNodes);
-  return added !== null && added === textOf(removedNodes);
-}
-
-/** The texts that the nodes are; `null` when one is more than a text, or there is none. */
-function textOf(nodes: NodeList): string | null {
-  const texts = [...nodes].map(({ nodeType, nodeValue }) => (nodeType === 3 ? nodeValue : null));
-  return texts.length === 0 || texts.includes(null) ? null : texts.join('\n');
 }
 
 /** The extension's own elements, whatever they are. */

@@ -1,4 +1,3 @@
-import { sizeOf } from './element-kinds.ts';
 import type { Found, Run, Survey } from './survey.ts';
 import { inSpan } from './within.ts';
 
@@ -102,9 +101,11 @@ function asks(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): 
 function isNear({ holder, role }: Run, pills: readonly Element[]): boolean {
   const [first] = pills;
   if (!first || role === 'heading' || role === 'button') return false;
+  const size = (element: Element) =>
+    Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '0');
   // Buttons are written small unless somebody thought of it.
   const most = first.tagName === 'BUTTON' ? 1.7 : 1.25;
-  if (sizeOf(holder) > sizeOf(first) * most) return false;
+  if (size(holder) > size(first) * most) return false;
   const [text, pill] = [holder.getBoundingClientRect(), first.getBoundingClientRect()];
   return pill.top - text.bottom < 60;
 }

@@ -1,5 +1,5 @@
 import { tidy } from '../dom/text.ts';
-import { isRendered, styleOf } from '../dom/visible.ts';
+import { isRendered } from '../dom/visible.ts';
 import type { ControlKind } from './control.ts';
 import { STATE_WORDS } from './label-text.ts';
 import { parseDate } from './notation.ts';
@@ -101,7 +101,7 @@ function isBareList(element: Element, role: string): boolean {
 
 /** Drawn in a frame as wide as a field and as high as a line, its text at the start. */
 export function isFramedLikeField(element: Element): boolean {
-  const style = styleOf(element);
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style || !/^(?:start|left)$/u.test(style.textAlign) || /flex|grid/u.test(style.display))
     return false;
   const isFramed = Number.parseFloat(style.borderBottomWidth) > 0;

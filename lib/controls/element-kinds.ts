@@ -1,4 +1,4 @@
-import { type Glance, isVisible, styleOf } from '../dom/visible.ts';
+import { type Glance, isVisible } from '../dom/visible.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What an element is to the walk, apart from being a control. */
@@ -31,7 +31,7 @@ function isStandalone(element: Element): boolean {
 }
 
 export function isInline(element: Element): boolean {
-  const display = styleOf(element)?.display ?? 'inline';
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
   return display.startsWith('inline') || display === 'contents' || display === '';
 }
 
@@ -44,7 +44,7 @@ export function continues(element: Element, holder: Element): boolean {
 
 /** The size its text is written in, in pixels. */
 export function sizeOf(element: Element): number {
-  const style = styleOf(element);
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return Number.parseFloat(style?.fontSize || '0');
 }
 
@@ -60,7 +60,7 @@ export function isIcon(element: Element): boolean {
     return false;
   }
   if (element.getAttribute('aria-hidden') === 'true' || /_/u.test((text as Text).data)) return true;
-  const style = styleOf(element);
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return /icon|symbol/iu.test(style?.fontFamily ?? '');
 }
 

@@ -1,5 +1,4 @@
 import { tidy } from '../dom/text.ts';
-import { styleOf } from '../dom/visible.ts';
 import { texts } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { blockTexts } from './proximity.ts';
@@ -20,7 +19,7 @@ export function messageOf(unit: Unit, layout: Layout, named: ReadonlySet<Run>): 
 
 /** Errors are written in red nearly everywhere; a legible red has little green and blue. */
 function isRed(element: Element): boolean {
-  const colour = styleOf(element)?.color ?? '';
+  const colour = element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '';
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
   return red > 140 && red > green * 1.7 + 20 && red > blue * 1.5 + 20;
 }

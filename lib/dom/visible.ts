@@ -103,7 +103,7 @@ function hasRoom(element: Element, rect: DOMRect): boolean {
 
 function hasOverflowing(element: Element): boolean {
   if (/^(?:INPUT|SELECT|TEXTAREA|BUTTON)$/u.test(element.tagName)) return false;
-  const overflow = styleOf(element)?.overflow;
+  const overflow = element.ownerDocument.defaultView?.getComputedStyle(element).overflow;
   if (overflow && overflow !== 'visible') return false;
   return [...element.children].some(child => {
     const rect = child.getBoundingClientRect();
@@ -132,7 +132,7 @@ function isShut(box: Element): boolean {
 export function isRendered(element: Element): boolean {
   if (element.checkVisibility?.(SHOWN) ?? true) return true;
   // `display: contents` has no box of its own, but what it holds has.
-  const style = styleOf(element);
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (style?.display !== 'contents' || style.visibility !== 'visible') return false;
   return element.parentElement === null || isRendered(element.parentElement);
 }
@@ -169,12 +169,7 @@ export function seenText(root: Node, except: string): string {
 
 /** The pointer that the page shows over an element: a hand says that it can be pressed. */
 export function cursorOf(element: Element): string {
-  return styleOf(element)?.cursor ?? '';
-}
-
-/** How an element is drawn; nothing in a document that is shown nowhere. */
-export function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
+  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor ?? '';
 }
 
 /** False in a document without a layout engine, where every box is empty. */

@@ -5,7 +5,7 @@ export const checks = {
   'checks.count-doubtful': '{count} to check',
   'checks.count-awaited': '{count} to fill in',
   'checks.clear': 'Nothing to correct',
-  'checks.sending': 'Before sending: still {count} to correct.',
+  'checks.sending': 'Still {count} to correct.',
   'checks.sending-remedy': 'Open “See the checks”. You remain free to send.',
   'checks.open': 'See the checks',
   'checks.close': 'Close the checks',

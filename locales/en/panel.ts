@@ -4,7 +4,6 @@ export const panel = {
   'panel.name': 'Dossier FLE',
   'panel.close': 'Close',
   'panel.follow': 'Where I am',
-  'panel.follow-close': 'Close the follow-up',
   'panel.settings': 'Settings',
   'panel.page': 'Page',
   'panel.page-unknown': 'not recognised yet',

@@ -4,7 +4,6 @@ export const panel = {
   'panel.close': 'Fermer',
   'panel.settings': 'Réglages',
   'panel.follow': 'Où j’en suis',
-  'panel.follow-close': 'Fermer le suivi',
   'panel.page': 'Page',
   'panel.page-unknown': 'pas encore reconnue',
   'panel.page-unsure': 'à vérifier',

@@ -1,140 +1,140 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { DossiersView } from '../../lib/browser/dossier-views.ts';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, it } from 'vitest';
+import '../../locales/settings.ts';
+import { text } from '../../locales/text.ts';
 import { storedItems } from '../support/extension-storage.ts';
+import { followPageOf } from '../support/follow-page.ts';
+import { browserUnderTest } from '../support/launch.ts';
+import type { ChromiumSession } from '../support/launch-chromium.ts';
+import { openOptions } from '../support/options-page.ts';
 import type { Tab } from '../support/session.ts';
 import { useSession } from '../support/use-session.ts';
 import { waitFor } from '../support/wait-for.ts';
 
-/** What is read of the portal reaches the dossiers that are followed, and what was said stays. */
 const session = useSession();
-const tabs: Tab[] = [];
-afterEach(async () => {
-  for (const tab of tabs.splice(0)) await tab.close();
-});
+const TITLE = 'Ailleurs, avec un autre OPCO';
 
-async function both(path: string) {
-  const portal = await session().openPortal(path);
-  const page = await session().openExtensionPage('popup.html');
-  tabs.push(portal, page);
-  const ask = (message: object) => page.evaluate(askBackground, message);
-  const view = async () => (await ask({ type: 'dossiers' })) as DossiersView;
-  return {
-    portal,
-    page,
-    ask,
-    view,
-    lines: async () => (await view()).lines,
-    press: (name: string) => waitFor(`« ${name} »`, () => portal.evaluate(press, name)),
-    shows: (text: string) => waitFor(`« ${text} »`, () => portal.evaluate(isSaid, text)),
+const pageText = (tab: Tab) =>
+  tab.evaluate(() => document.querySelector<HTMLElement>('#dossiers')?.innerText ?? '', null);
+
+async function begin(tab: Tab, funder: string): Promise<void> {
+  const opens = { role: 'button', name: text('dossiers-page.new') } as const;
+  await waitFor('the dossiers', () => tab.has(opens));
+  await tab.click(opens);
+  await tab.type({ role: 'textbox', name: text('dossiers-page.field.title') }, TITLE);
+  await tab.type({ role: 'textbox', name: text('dossiers-page.field.funder') }, funder);
+  await tab.click({ role: 'button', name: text('dossiers-page.save') });
+  await waitFor('the dossier', () =>
+    tab.evaluate(() => document.querySelector('.checklist') !== null, null),
+  );
+}
+
+function typeDay(day: string): void {
+  const box = document.querySelector<HTMLInputElement>('input[name=typed-sending]');
+  if (!box) throw new Error('No day to type');
+  box.value = day;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Files go to the browser's own folder: what they hold is kept for the test on the way. */
+function keepWhatIsSaved(): void {
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = blob => {
+    if (blob instanceof Blob) {
+      void blob.text().then(saved => {
+        document.documentElement.dataset.saved = saved;
+      });
+    }
+    return make(blob);
   };
 }
 
-describe('a request typed by hand', () => {
-  it('is adopted from its form, then seen as sent, then found again among the files', async () => {
-    const {
-      portal,
-      page,
-      ask,
-      view,
-      lines,
-      press: act,
-      shows,
-    } = await both('?skin=native&latency=30&prefilled=complete&start=documents');
-    await portal.front();
-    await shows('Brouillon N° 48213');
-    const tabId = await page.evaluate(portalTabId, null);
-    const followed = await waitFor('the request to be read', async () => {
-      const answer = (await ask({ type: 'follow', tabId })) as { status: string; id?: string };
-      return answer.id === undefined ? false : answer;
-    });
-    const { id } = followed as { id: string };
+function whatWasSaved(): string {
+  return document.documentElement.dataset.saved ?? '';
+}
 
-    expect(await lines()).toMatchObject([{ id, number: '48213', sending: { status: 'not-sent' } }]);
-    expect((await view()).where.unsent[0]?.words.key).toBe('procedure.sending.not-sent');
-    expect(await ask({ type: 'say-step', id, step: 'cost-agreed', done: true })).toBe(true);
-    expect(await ask({ type: 'note-step', id, step: 'review', note: 'À relire' })).toBe('locked');
+interface Stored {
+  readonly id: string;
+  readonly said: Record<string, { value: boolean; at: string }[]>;
+}
 
-    await act('Transmettre');
-    await shows('Votre demande a été transmise à AKTO');
-    await waitFor('the sending to be seen', async () =>
-      (await lines()).some(({ sending }) => sending.status === 'sent'),
-    );
+it('without the portal is followed with its own dates, and a colleague’s follow-up is put with it', async () => {
+  const { tab } = await openOptions(session());
+  await begin(tab, 'Uniformation');
+  const sheet = followPageOf(tab);
+  expect(await sheet.sending()).toBe('PAS ENCORE ENVOYÉ à votre OPCO');
+  expect(await pageText(tab)).not.toMatch(/AKTO/);
+  await sheet.tick('cost-agreed');
 
-    await act('Fermer');
-    await act('Dossiers');
-    await shows('Transmis');
-    const dossier = (await ask({ type: 'dossier', id })) as {
-      steps: { step: string; state: string }[];
-    };
-    expect(dossier.steps.find(({ step }) => step === 'cost-agreed')?.state).toBe('done-said');
-    expect(dossier.steps.find(({ step }) => step === 'transmit')?.state).toBe('done-seen');
-    expect(Object.keys(await storedItems(page, 'local'))).toContain(`dossier:${id}`);
+  // A day of its own, in its own diary.
+  await tab.evaluate(typeDay, '2027-01-11');
+  await waitFor('the day to be kept', async () =>
+    JSON.stringify(await storedItems(tab, 'local')).includes('2027-01-11'),
+  );
+  await tab.evaluate(keepWhatIsSaved, null);
+  await tab.click({ role: 'button', name: text('dossiers-page.diary') });
+  const diary = await waitFor('the diary', () => tab.evaluate(whatWasSaved, null));
+  expect(diary).toMatch(/DTSTART;VALUE=DATE:20270111/);
+  expect(diary).not.toMatch(/AKTO/);
+
+  // The same one on a colleague's computer, who says that it is not done.
+  const [[, mine] = []] = Object.entries(await storedItems(tab, 'local')).filter(([key]) =>
+    key.startsWith('dossier:'),
+  ) as [string, Stored][];
+  if (!mine) throw new Error('No dossier was kept');
+  const said = [{ value: false, at: '2026-11-02T08:00:00.000Z' }];
+  const theirs = { ...mine, said: { ...mine.said, 'cost-agreed': said } };
+  const file = { format: 'dossier-fle', kind: 'dossier', version: 1, data: theirs };
+  const path = join(mkdtempSync(join(tmpdir(), 'dossier-fle-')), 'suivi.json');
+  writeFileSync(path, JSON.stringify(file));
+  await tab.click({ role: 'button', name: text('dossiers-page.back') });
+  const drop = { role: 'file', name: text('dossiers-page.import') } as const;
+  await waitFor('the way in', () => tab.has(drop));
+  await tab.chooseFile(drop, path);
+  await waitFor('what there is to choose', () =>
+    tab.evaluate(() => document.querySelector('[data-dispute="cost-agreed"]') !== null, null),
+  );
+  await tab.click({ role: 'button', name: /: Pas fait, dit le/ });
+  await waitFor('the choice to be kept', async () => {
+    const steps = await sheet.steps();
+    const isLeft = await tab.evaluate(() => document.querySelector('.disputes') !== null, null);
+    return !isLeft && steps['cost-agreed'] !== 'done-said';
   });
+
+  await tab.click({ role: 'button', name: text('dossiers-page.back') });
+  await waitFor('one dossier, not two', async () =>
+    (await pageText(tab)).includes(text('dossiers-page.range', { from: 1, to: 1, total: 1 })),
+  );
+  await tab.close();
 });
 
-describe('a line of a list', () => {
-  it('is followed by its number, and keeps nobody of it on the disk', async () => {
-    const { portal, page, ask, lines, shows } = await both('?skin=native&latency=30&page=dossiers');
-    await portal.front();
-    await shows('2611AF000196');
-    const tabId = await page.evaluate(portalTabId, null);
-
-    await waitFor('the list to be read', async () => {
-      const answer = (await ask({ type: 'follow', tabId, number: '2611AF000196' })) as object;
-      return 'id' in answer;
-    });
-
-    const line = (await lines()).find(({ number }) => number === '2611AF000196');
-    expect(line?.training).toBeTruthy();
-    expect(line?.start).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(line?.sending.status).toBe('sent');
-    // The company is printed in capitals too, and is nobody.
-    const capitals = await portal.evaluate(inCapitals, null);
-    const shown = capitals.filter(name => name !== 'GROUPEMENT FLE');
-    expect(shown.length).toBeGreaterThan(0);
-    const stored = JSON.stringify(await storedItems(page, 'local'));
-    expect(shown.filter(name => stored.includes(name))).toEqual([]);
-  });
-});
-
-function askBackground(message: object): Promise<unknown> {
-  const { runtime } = (
-    globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<{ value: unknown }> } };
-    }
-  ).chrome;
-  return runtime.sendMessage(message).then(answer => answer.value ?? null);
-}
-
-/** The portal's tab, last used. */
-async function portalTabId(): Promise<number> {
-  const { tabs: all } = (
-    globalThis as unknown as {
-      chrome: { tabs: { query(about: object): Promise<{ id: number; lastAccessed?: number }[]> } };
-    }
-  ).chrome;
-  const found = await all.query({ url: 'https://monespace.akto.fr/*' });
-  return found.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id ?? -1;
-}
-
-function inCapitals(): string[] {
-  const cells = [...document.querySelectorAll('td, [role=cell]')].map(
-    cell => cell.textContent?.trim() ?? '',
-  );
-  // Names are printed « PRÉNOM NOM », in capitals, with « + 2 » after the first.
-  return cells
-    .map(text => text.replace(/\s*\+.*$/, ''))
-    .filter(text => /^\p{Lu}[\p{L}'-]+ \p{Lu}[\p{Lu}'-]+$/u.test(text));
-}
-
-function isSaid(text: string): boolean {
-  return document.body.innerText.includes(text);
-}
-
-function press(name: string): boolean {
-  const found = [...document.querySelectorAll<HTMLElement>('button, a, [role=menuitem]')].find(
-    element => element.innerText.trim() === name || element.ariaLabel === name,
-  );
-  found?.click();
-  return found !== undefined;
-}
+// Axe runs through Playwright, which loads extensions in Chromium only.
+it.runIf(browserUnderTest === 'chromium').each(['light', 'dark'] as const)(
+  'has steps that everybody can read and reach, %s',
+  async colorScheme => {
+    const { context, extensionOrigin } = session() as ChromiumSession;
+    const options = await openOptions(session());
+    await begin(options.tab, 'AKTO');
+    await options.tab.close();
+    const tab = await context.newPage();
+    await tab.emulateMedia({ colorScheme });
+    await tab.goto(`${extensionOrigin}popup.html`);
+    await tab.getByRole('button', { name: /^Voir comment faire|^Voir qui/ }).click();
+    await tab.locator('.checklist').waitFor();
+    for (const phase of await tab.locator('details.phase > summary').all()) await phase.click();
+    const inPopup = await new AxeBuilder({ page: tab }).analyze();
+    await tab.goto(`${extensionOrigin}options.html`);
+    await tab
+      .getByRole('button', { name: text('dossiers-page.open-named', { title: TITLE }) })
+      .first()
+      .click();
+    await tab.locator('.checklist').waitFor();
+    const onPage = await new AxeBuilder({ page: tab }).analyze();
+    const violations = [...inPopup.violations, ...onPage.violations];
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await tab.close();
+  },
+);

@@ -1,5 +1,5 @@
 import { normalise, tidy } from '../../dom/text.ts';
-import { isVisible, styleOf } from '../../dom/visible.ts';
+import { isVisible } from '../../dom/visible.ts';
 import { isButton } from '../candidate.ts';
 
 /** A button that would send the form: one without a type does. */
@@ -44,7 +44,7 @@ export function triggerBeside(element: HTMLElement): HTMLElement | null {
     const isArrowShaped = width > 4 && width <= ARROW && isBeside;
     const hasNoWord = /^[▾▼▿⌄˅\s]*$/u.test(inner.textContent ?? '');
     if (!isArrowShaped || !hasNoWord || isButton(inner)) continue;
-    const style = styleOf(inner);
+    const style = element.ownerDocument.defaultView?.getComputedStyle(inner);
     // Drawn in an HTML document.
     // An icon without a hand, beside a text that stands there, may as well be a lock.
     const isDrawn = style?.backgroundImage !== 'none' && (element as HTMLInputElement).value === '';

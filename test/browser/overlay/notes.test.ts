@@ -77,11 +77,11 @@ const layout = () =>
 
 describe('the word beside a field', () => {
   it('comes to the right of the field just left, whole: what is wrong, what to do', async () => {
-    open();
+    open(FORM, `${AWAY} p { margin-block: 90px }`);
     note([found('end')]);
     await frame();
     expect(stands()).toBeNull();
-    await leave('end', 'send');
+    await leave('end');
     const field = box('end').getBoundingClientRect();
     expect(stands()?.left).toBeGreaterThanOrEqual(field.right);
     expect(stands()?.top).toBe(field.top);

@@ -51,7 +51,7 @@ test('carries no number, birth date, street nor address of anybody', async () =>
 /** What the Synthèse shows of them: names and birth dates. */
 function recapOf(people: readonly object[]) {
   return people.flatMap(() => [
-    { label: 'employee-name', value: 'Prénom B BONNIER' },
-    { label: 'employee-birth', value: '30/01/1987' },
+    { label: 'employee-name', value: 'Prénom B BONNIER', section: '' },
+    { label: 'employee-birth', value: '30/01/1987', section: '' },
   ]);
 }

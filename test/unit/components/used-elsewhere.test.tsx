@@ -26,7 +26,7 @@ it('asks for this year and the next, and shows what was said of others', async (
 
 it('says the year with the amount, and nothing when the field is emptied', async () => {
   const page = await open([{ year: 2026, euros: 800 }]);
-  page.type(1, '1200.5');
+  page.type(1, '1 200,50 €');
   page.type(0, '');
   expect(page.did).toEqual([
     { year: 2027, euros: 1200.5 },
@@ -36,6 +36,8 @@ it('says the year with the amount, and nothing when the field is emptied', async
 
 it('keeps what was there when what is typed is no amount', async () => {
   const page = await open([{ year: 2026, euros: 800 }]);
-  expect(page.type(0, '-3').value).toBe('800');
+  for (const wrong of ['-3', 'beaucoup', '2 000 000']) {
+    expect(page.type(0, wrong).value).toBe('800');
+  }
   expect(page.did).toEqual([]);
 });

@@ -31,6 +31,15 @@ describe('« Où j’en suis »', () => {
     expect(shown.has('Voir comment faire')).toBe(true);
   });
 
+  test('keeps, in the popup, the request in view on one line until its steps are asked for', async () => {
+    const dossier = fakeDossier({ id: 'd9', title: 'Celle de la page' });
+    const shown = await showFollowUp({ dossier }, { isBrief: true });
+    expect(shown.place.querySelector('.checklist')).toBeNull();
+    await shown.press('Voir ses étapes : Celle de la page');
+    await shown.settle();
+    expect(shown.find('.checklist').dataset.dossier).toBe('d9');
+  });
+
   test('says of each open dossier that it is not sent, and what it waits for', async () => {
     const closed = fakeLine({ id: 'd2', title: 'Ancienne', isClosed: true });
     const shown = await showFollowUp({ lines: [fakeLine(), closed] });
