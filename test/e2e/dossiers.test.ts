@@ -76,7 +76,10 @@ it('without the portal is followed with its own dates, and a colleague’s follo
   );
   await tab.evaluate(keepWhatIsSaved, null);
   await tab.click({ role: 'button', name: text('dossiers-page.diary') });
-  const diary = await waitFor('the diary', () => tab.evaluate(whatWasSaved, null));
+  const diary = await waitFor(
+    'the diary',
+    async () => (await tab.evaluate(whatWasSaved, null)) || null,
+  );
   expect(diary).toMatch(/DTSTART;VALUE=DATE:20270111/);
   expect(diary).not.toMatch(/AKTO/);
 

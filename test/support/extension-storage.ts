@@ -9,6 +9,7 @@ export interface ExtensionApi {
 interface StorageArea {
   get(key: string | null): Promise<Record<string, unknown>>;
   set(items: object): Promise<void>;
+  remove(key: string): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -27,6 +28,15 @@ export function storeItem(page: Tab, key: string, value: string): Promise<void> 
   return page.evaluate(
     item => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.set(item),
     { [key]: value },
+  );
+}
+
+/** Takes away what is kept under a key. */
+export function forgetItem(page: Tab, key: string): Promise<void> {
+  return page.evaluate(
+    forgotten =>
+      (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.remove(forgotten),
+    key,
   );
 }
 

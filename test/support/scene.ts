@@ -1,5 +1,6 @@
 import { answerUntilTheEnd, type Knowledge } from './answer-questions.ts';
 import { placesOf } from './compare-models.ts';
+import { forgetItem } from './extension-storage.ts';
 import { openOptions } from './options-page.ts';
 import { openPopup, type Popup } from './popup.ts';
 import { type Portal, portalOf } from './portal.ts';
@@ -37,6 +38,8 @@ export async function openSceneOn(
   portal: Portal,
 ): Promise<Scene> {
   const popup = await openPopup(session);
+  // How the portal asks its amounts is answered once, and kept: each scene asks again.
+  await forgetItem(popup.tab, 'checks');
   await popup.ready();
   await popup.chooseProfile(request.profileTitle);
   await popup.chooseEmployees(request.names);
