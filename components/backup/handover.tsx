@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { addDays } from '../../lib/identifiers/date.ts';
+import { addDays } from '../../lib/calendar/day.ts';
 import type { ShownLine } from '../../lib/procedure/shown.ts';
 import { frenchDate } from '../format.ts';
 import { useText } from '../language.tsx';

@@ -1,8 +1,9 @@
 import type { Review } from '../checks/review.ts';
+import type { Told } from '../checks/shown-findings.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { FilePart } from '../documents/file-part.ts';
 import type { Seen } from './held-request.ts';
-import type { EmployeeSummary, ProfileSummary, ShownFinding } from './state.ts';
+import type { EmployeeSummary, ProfileSummary } from './state.ts';
 import type { Values } from './values.ts';
 
 /** What the assistant needs from the rest of the extension: asked by message, so asynchronous. */
@@ -38,7 +39,7 @@ export interface CheckAnswer {
 }
 
 /** As it comes back, before it is tied to the page in view. */
-export type CheckedFinding = Omit<ShownFinding, 'canShow'>;
+export type CheckedFinding = Told;
 
 export interface Selection {
   readonly profileId: string | null;

@@ -1,4 +1,5 @@
 import type { Review } from '../checks/review.ts';
+import type { Told } from '../checks/shown-findings.ts';
 import type { Message, OutcomeStatus, PlanStatus } from './outcome.ts';
 
 /**
@@ -62,24 +63,7 @@ export interface Pointing {
 }
 
 /** Something wrong or doubtful in the request, ready to be read. */
-export interface ShownFinding {
-  /** The same as long as the problem stands. */
-  readonly id: string;
-  readonly severity: 'blocks' | 'doubtful' | 'information';
-  /** Empty when it is about the request as a whole. */
-  readonly pageId: string;
-  readonly block: number;
-  readonly field: string;
-  /** The page's name, the field's label as read there, « Salarié 2 »: empty when there is none. */
-  readonly pageName: string;
-  readonly label: string;
-  readonly group: string;
-  /** Not filled yet: in place, it is said only once the field was left. */
-  readonly isAwaited: boolean;
-  readonly says: string;
-  readonly remedy: string;
-  /** Where the rule comes from, and when that was read. */
-  readonly source: string;
+export interface ShownFinding extends Told {
   /** « Aller au champ » works: the field is on the page in view. */
   readonly canShow: boolean;
 }

@@ -6,17 +6,22 @@ type Language = 'fr' | 'en';
 
 /** A finding in one language, with the names that a person knows the place by. */
 export interface Told {
+  /** The same as long as the problem stands. */
   readonly id: string;
   readonly severity: Finding['severity'];
+  /** Empty when it is about the request as a whole. */
   readonly pageId: string;
   readonly block: number;
   readonly field: string;
+  /** The page's name, the field's label as read there, « Salarié 2 »: empty when there is none. */
   readonly pageName: string;
   readonly label: string;
   readonly group: string;
+  /** Not filled yet: in place, it is said only once the field was left. */
   readonly isAwaited: boolean;
   readonly says: string;
   readonly remedy: string;
+  /** Where the rule comes from, and when that was read. */
   readonly source: string;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../identifiers/date.ts';
+import { addDays, daysBetween } from '../calendar/day.ts';
 import type { Declaration } from './declaration.ts';
 import type { Profile } from './profile.ts';
 import type { Cost, Training } from './training.ts';

@@ -10,7 +10,7 @@ export const LIB_LAYERS: Readonly<Record<string, readonly string[]>> = {
   // Data about the portal: it may normalise a text, and no more.
   portal: ['dom'],
   storage: ['identifiers'],
-  profile: ['identifiers', 'storage', 'portal'],
+  profile: ['identifiers', 'storage', 'portal', 'calendar'],
   centre: ['identifiers', 'storage', 'portal'],
   // The encrypted store, which knows nothing of what it keeps.
   vault: ['storage', 'bytes'],

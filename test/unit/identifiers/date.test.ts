@@ -1,12 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  daysBetween,
-  isoDate,
-  isRealDate,
-  localDay,
-} from '../../../lib/identifiers/date.ts';
+import { isoDate, isRealDate, localDay } from '../../../lib/identifiers/date.ts';
 
 describe('dates', () => {
   it.each(['2025-11-18', '2024-02-29', '1987-01-01'])('%s exists', day => {
@@ -25,17 +19,6 @@ describe('dates', () => {
     expect(isoDate('1/2/2025')).toBe('2025-02-01');
     expect(isoDate('31/02/2025')).toBe('2025-02-31');
     expect(isoDate('demain')).toBe('demain');
-  });
-
-  it('counts days across months, years and summer time', () => {
-    const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01') });
-    fc.assert(
-      fc.property(days, fc.integer({ min: -2000, max: 2000 }), (date, count) => {
-        fc.pre(!Number.isNaN(date.getTime()));
-        const day = date.toISOString().slice(0, 10);
-        expect(daysBetween(day, addDays(day, count))).toBe(count);
-      }),
-    );
   });
 
   it('takes the day where the user is', () => {
