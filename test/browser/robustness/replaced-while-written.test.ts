@@ -36,7 +36,7 @@ describe.each(['focusin', 'input', 'change', 'focusout'])('a box replaced on « 
   });
 
   it('each time, empty, is said what it is, and the others are filled', {
-    timeout: 20_000,
+    timeout: 60_000,
   }, async () => {
     const page = formationPage();
     replaceOn(page, type, {});
