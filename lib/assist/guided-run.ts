@@ -132,7 +132,8 @@ async function savePage(session: Session, page: Page): Promise<boolean> {
   if (pressButton('save', texts)) {
     const answer = await view.waitFor(
       look => says(look, 'busy', 'saved', 'invalid', 'networkError', 'login'),
-      { signal, timeout: 3000 },
+      // « Chargement » may come and go within a quarter of a second, and change nothing else.
+      { signal, timeout: 3000, every: 40 },
     );
     const isBack = await view.whenIdle(signal);
     const after = await view.lookAgain();

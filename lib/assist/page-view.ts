@@ -156,7 +156,7 @@ export class PageView {
   /** Waits until the page in view satisfies `test`; looks again at each change. */
   async waitFor(
     test: (look: Look) => boolean,
-    { signal, timeout }: { signal: AbortSignal; timeout: number },
+    { signal, timeout, every = 250 }: { signal: AbortSignal; timeout: number; every?: number },
   ): Promise<Look | null> {
     const end = performance.now() + timeout;
     for (;;) {
@@ -166,7 +166,7 @@ export class PageView {
       if (left <= 0) return null;
       await until(() => this.#dirty, {
         signal,
-        timeout: Math.min(left, 250),
+        timeout: Math.min(left, every),
         document: this.document,
       });
       this.#dirty = true;

@@ -42,6 +42,13 @@ export async function overlayOf({ context }: ChromiumSession): Promise<Overlay> 
     },
     async press(name) {
       const { id } = await waitFor(`the button ${name}`, () => find(name));
+      // The panel grows while what it shows arrives: a person waits until it stands still.
+      await waitFor(`${name} to stand still`, async () => {
+        const before = await boxOfNode(id);
+        await page.waitForTimeout(150);
+        const after = await boxOfNode(id);
+        return before.top === after.top && before.left === after.left;
+      });
       await protocol.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: id });
       const { left, right, top, bottom } = await boxOfNode(id);
       await page.mouse.click((left + right) / 2, (top + bottom) / 2);
