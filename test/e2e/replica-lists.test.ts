@@ -25,7 +25,10 @@ async function open(path: string) {
   };
 }
 
-describe.each(SKINS)('the lists of the replica, %s skin', skin => {
+/** What it proves is the replica, not the product: one browser is enough but for `test:long`. */
+const isWorthIt = process.env.E2E_BROWSER === 'chromium' || process.env.TEST_LONG !== undefined;
+
+describe.runIf(isWorthIt).each(SKINS)('the lists of the replica, %s skin', skin => {
   it('move what was sent from Brouillons to Dossiers', async () => {
     const page = await open(`?skin=${skin}&latency=30&prefilled=complete&start=documents`);
     await page.shows('Brouillon N° 48213');
