@@ -1,3 +1,4 @@
+import { toCents } from '../profile/amount.ts';
 import { peopleIn } from './each-block.ts';
 import type { Block, Facts } from './facts.ts';
 import { blocksOf, numberIn } from './read-facts.ts';
@@ -55,8 +56,4 @@ export function requestHours(facts: Facts): number | null {
   const hours = blocksOf(facts, 'formation').map(block => numberIn(block, 'duree-heures'));
   if (hours.length === 0 || hours.some(each => !each || each <= 0)) return null;
   return hours.reduce<number>((sum, each) => sum + (each ?? 0), 0);
-}
-
-function toCents(amount: number): number {
-  return Math.round(amount * 100) / 100;
 }

@@ -1,8 +1,10 @@
+import { toCents } from '../profile/amount.ts';
 import type { Facts, Held } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { CHECKED_PAGES } from './pages.ts';
 import { blocksOf, dayIn, heldIn, numberIn, textIn } from './read-facts.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
+import { moduleCost } from './request-money.ts';
 
 /** A box that only the user ticks, as it stands. */
 export interface Attestation {
@@ -59,7 +61,6 @@ export interface Review {
 }
 
 const TABS = ['introduction', 'employeur', 'formation', 'salaries', 'synthese', 'documents'];
-const COSTS = ['cout-pedagogique', 'cout-positionnement', 'cout-evaluation'];
 
 export function reviewOf(facts: Facts, findings: readonly Finding[]): Review {
   const seen = new Set(facts.blocks.map(({ page }) => page));
@@ -91,8 +92,8 @@ export function reviewOf(facts: Facts, findings: readonly Finding[]): Review {
     papers: papersOf(facts),
     attestations: attestationsOf(facts),
     wages: facts.wages,
-    wagesMost: hours === null ? null : cents(hours * count * facts.branch.wagesHourly),
-    asked: cost === null ? null : { perRequest: cost, perEmployee: cents(cost * count) },
+    wagesMost: hours === null ? null : toCents(hours * count * facts.branch.wagesHourly),
+    asked: cost === null ? null : { perRequest: cost, perEmployee: toCents(cost * count) },
     amountPer: facts.amountPer,
   };
 }
@@ -103,7 +104,7 @@ function modulesOf(facts: Facts): ModuleLine[] {
     start: dayIn(block, 'debut'),
     end: dayIn(block, 'fin'),
     hours: numberIn(block, 'duree-heures'),
-    cost: total(COSTS.map(key => numberIn(block, key))),
+    cost: moduleCost(block),
   }));
 }
 
@@ -148,9 +149,5 @@ function attestationsOf(facts: Facts): Attestation[] {
 /** `null` when nothing is known; what is not known counts for nothing beside the rest. */
 function total(numbers: readonly (number | null)[]): number | null {
   const known = numbers.filter(number => number !== null);
-  return known.length > 0 ? cents(known.reduce((sum, number) => sum + number, 0)) : null;
-}
-
-function cents(amount: number): number {
-  return Math.round(amount * 100) / 100;
+  return known.length > 0 ? toCents(known.reduce((sum, number) => sum + number, 0)) : null;
 }

@@ -35,6 +35,7 @@ export function perEmployee(modules: readonly ModuleFacts[]): number {
   return toCents(costs.reduce((total, cost) => total + cost.amount, 0));
 }
 
-function toCents(amount: number): number {
+/** To the cent, as amounts are typed and shown. */
+export function toCents(amount: number): number {
   return Math.round(amount * 100) / 100;
 }

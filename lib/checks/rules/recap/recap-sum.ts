@@ -1,4 +1,4 @@
-import type { Facts } from '../../facts.ts';
+import { recapAmount } from '../../recap-amount.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { euros } from '../../spoken.ts';
 
@@ -13,7 +13,7 @@ export const rule: Rule = {
       'total-wages',
       'total-extra',
       'total',
-    ].map(key => amountOf(facts, key));
+    ].map(key => recapAmount(facts, key));
     const sum = Math.round(((training ?? 0) + (wages ?? 0) + (extra ?? 0)) * 100) / 100;
     const isOff = training !== null && total !== null && total !== undefined && total !== sum;
     return [
@@ -52,12 +52,6 @@ export const rule: Rule = {
     ];
   },
 };
-
-function amountOf({ recap }: Facts, key: string): number | null {
-  const text = recap?.find(({ label }) => label === key)?.value ?? '';
-  const plain = text.replace(/[\s€]/gu, '').replace(',', '.');
-  return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
-}
 
 const holds = { 'synthese/commentaires': null };
 const recap = (training: string, wages: string, total: string) => [

@@ -1,8 +1,8 @@
-import type { Facts } from '../../facts.ts';
-import { blocksOf, numberIn } from '../../read-facts.ts';
+import { toCents } from '../../../profile/amount.ts';
+import { blocksOf } from '../../read-facts.ts';
+import { recapAmount } from '../../recap-amount.ts';
+import { requestCost } from '../../request-money.ts';
 import type { Example, Rule } from '../../rule.ts';
-
-const COSTS = ['cout-pedagogique', 'cout-positionnement', 'cout-evaluation'];
 
 /** The total of the Synthèse against the amounts typed, counted once or for each person. */
 export const rule: Rule = {
@@ -10,13 +10,13 @@ export const rule: Rule = {
   reads: ['synthese/*'],
   source: { text: 'Tutoriel du Groupement FLE, onglet Synthèse (Chiffrage)', date: '2025-10-01' },
   check: facts => {
-    const shown = shownTotal(facts);
-    const typed = typedTotal(facts);
+    const shown = recapAmount(facts, 'total-training');
+    const typed = requestCost(facts);
     const people = Math.max(blocksOf(facts, 'salaries').length, facts.people);
     if (shown === null || typed === null) return [];
-    const once = cents(typed);
-    const each = cents(typed * Math.max(people, 1));
-    const total = cents(shown);
+    const once = toCents(typed);
+    const each = toCents(typed * Math.max(people, 1));
+    const total = toCents(shown);
     const expected = facts.amountPer === 'employee' ? each : facts.amountPer ? once : null;
     if (expected === null ? total === once || total === each : total === expected) return [];
     const other = total === once || total === each;
@@ -40,23 +40,6 @@ export const rule: Rule = {
     ];
   },
 };
-
-function shownTotal({ recap }: Facts): number | null {
-  const line = recap?.find(({ label, value }) => label === 'total-training' && value !== '');
-  const text = line?.value.replace(/[\s€]/gu, '').replace(',', '.') ?? '';
-  return /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : null;
-}
-
-function typedTotal(facts: Facts): number | null {
-  const amounts = blocksOf(facts, 'formation').flatMap(block =>
-    COSTS.flatMap(field => numberIn(block, field) ?? []),
-  );
-  return amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : null;
-}
-
-function cents(amount: number): number {
-  return Math.round(amount * 100) / 100;
-}
 
 function euros(amount: number): string {
   return `${amount.toFixed(2).replace('.', ',')} €`;
