@@ -7,7 +7,7 @@ import { Remedy } from './remedy.tsx';
 interface Props {
   readonly employees: readonly EmployeeSummary[];
   readonly chosen: readonly string[];
-  readonly onChoose: (ids: string[]) => void;
+  readonly onTick: (ids: readonly string[], going: boolean) => void;
   /** The vault is closed: these are not all of them, and they have no name. */
   readonly locked: boolean;
   readonly onOptions: (section: string) => void;
@@ -17,7 +17,7 @@ interface Props {
 const READABLE = 30;
 
 /** Who the request is for. The order of the list is the order in which they are entered. */
-export function EmployeePicker({ employees, chosen, onChoose, locked, onOptions }: Props) {
+export function EmployeePicker({ employees, chosen, onTick, locked, onOptions }: Props) {
   const { t } = useText();
   const [typed, setTyped] = useState('');
   const ticked = new Set(chosen);
@@ -31,8 +31,6 @@ export function EmployeePicker({ employees, chosen, onChoose, locked, onOptions 
   const found = search(employees, typed);
   // Those who are chosen stay in sight, unless others are searched for.
   const shown = found.filter(({ id }, at) => at < READABLE || (!typed && ticked.has(id)));
-  const choose = (isChosen: (id: string) => boolean) =>
-    onChoose(employees.map(({ id }) => id).filter(isChosen));
   return (
     <details class="people" open={locked || (employees.length > 0 && employees.length <= 4)}>
       <summary>
@@ -60,10 +58,7 @@ export function EmployeePicker({ employees, chosen, onChoose, locked, onOptions 
                 type="checkbox"
                 autocomplete="off"
                 checked={ticked.has(id)}
-                onChange={event => {
-                  const { checked } = event.currentTarget;
-                  choose(other => (other === id ? checked : ticked.has(other)));
-                }}
+                onChange={event => onTick([id], event.currentTarget.checked)}
               />
               {name}
             </label>
@@ -78,7 +73,16 @@ export function EmployeePicker({ employees, chosen, onChoose, locked, onOptions 
       )}
       <p class="people-buttons">
         {employees.length > 1 && employees.length <= READABLE && count < employees.length && (
-          <button type="button" class="link" onClick={() => choose(() => true)}>
+          <button
+            type="button"
+            class="link"
+            onClick={() =>
+              onTick(
+                employees.map(({ id }) => id),
+                true,
+              )
+            }
+          >
             {t('panel.employees-all')}
           </button>
         )}

@@ -52,7 +52,7 @@ export function RequestChoice({ state, dispatch, onOptions }: Props) {
       <EmployeePicker
         employees={state.employees}
         chosen={state.chosen}
-        onChoose={ids => dispatch({ type: 'choose-employees', ids })}
+        onTick={(ids, going) => dispatch({ type: 'choose-employees', ids, going })}
         locked={state.locked ?? false}
         onOptions={onOptions}
       />

@@ -19,6 +19,7 @@ const inPopup = !(await isTab());
 document.documentElement.dataset.view = inPopup ? 'popup' : 'tab';
 
 const { language } = await loadSettings();
+if (language === 'en') await import('../../locales/popup-english.ts');
 document.documentElement.lang = language;
 const app = document.getElementById('app');
 if (app) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Action, AssistantState } from '../../lib/assist/state.ts';
+import { afterTick, type Tick } from '../../lib/assist/ticks.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { connectPanel, type PanelLink } from '../../lib/browser/panel-link.ts';
 import { mayActOnPortal } from '../../lib/browser/permissions.ts';
@@ -25,7 +26,7 @@ export function usePanelLink(wanted: number | null): PanelConnection {
   const [link, setLink] = useState<Link>({ status: 'looking' });
   const [attempt, setAttempt] = useState(0);
   const panel = useRef<PanelLink | null>(null);
-  const choice = useRef<Choice | null>(null);
+  const [ticks, setTicks] = useState<readonly Awaited[]>([]);
   const retry = useCallback(() => setAttempt(count => count + 1), []);
 
   useEffect(() => {
@@ -41,7 +42,9 @@ export function usePanelLink(wanted: number | null): PanelConnection {
       const { tab } = found;
       panel.current = connectPanel(tab.id, {
         onState: state => {
-          if (!signal.aborted) setLink({ status: 'linked', tab, state: withChoice(state, choice) });
+          if (signal.aborted) return;
+          setLink({ status: 'linked', tab, state });
+          setTicks(awaited => awaited.filter(tick => isAwaited(tick, state)));
         },
         onClose: () => void left(tab).then(now => !signal.aborted && setLink(now)),
       });
@@ -57,39 +60,34 @@ export function usePanelLink(wanted: number | null): PanelConnection {
 
   const dispatch = useCallback((action: Action) => {
     panel.current?.dispatch(action);
-    if (action.type === 'choose-employees') choice.current = { ids: action.ids, at: Date.now() };
-    setLink(now => foretell(now, action));
+    if (action.type === 'choose-employees') {
+      setTicks(awaited => [...awaited, { ...action, at: Date.now() }]);
+    }
   }, []);
-  return { link, dispatch, retry };
+  return { link: foretold(link, ticks), dispatch, retry };
 }
 
-/**
- * What the engine will answer, shown at once: a second box ticked before its answer comes would
- * otherwise be added to the choice as it was before the first.
- */
-function foretell(link: Link, action: Action): Link {
-  if (link.status !== 'linked' || action.type !== 'choose-employees') return link;
-  return { ...link, state: { ...link.state, chosen: action.ids } };
-}
-
-/** The people ticked last, until the engine says the same. */
-interface Choice {
-  readonly ids: readonly string[];
+/** A tick that the engine has not shown yet. */
+interface Awaited extends Tick {
   readonly at: number;
 }
 
-/** Longest time for the engine to take a choice, in milliseconds: then its own word counts. */
-const TAKEN = 2000;
+/** Longest time for the engine to take a tick, in milliseconds: then its own word counts. */
+const TAKEN = 10_000;
 
-/** An answer to an earlier tick must not undo the later ones. */
-function withChoice(state: AssistantState, choice: { current: Choice | null }): AssistantState {
-  const { current } = choice;
-  if (!current) return state;
-  if (Date.now() - current.at > TAKEN || String(state.chosen) === String(current.ids)) {
-    choice.current = null;
-    return state;
-  }
-  return { ...state, chosen: current.ids };
+function isAwaited({ ids, going, at }: Awaited, { chosen }: AssistantState): boolean {
+  return Date.now() - at < TAKEN && ids.some(id => chosen.includes(id) !== going);
+}
+
+/** What the engine will answer, shown at once: a box stays as it was clicked. */
+function foretold(link: Link, ticks: readonly Tick[]): Link {
+  if (link.status !== 'linked' || ticks.length === 0) return link;
+  const { state } = link;
+  const chosen = ticks.reduce<readonly string[]>(
+    (before, tick) => afterTick(before, state.employees, tick),
+    state.chosen,
+  );
+  return { ...link, state: { ...state, chosen } };
 }
 
 /** The conversation ended: the tab is gone, is elsewhere, or its page cannot be read any more. */

@@ -14,6 +14,7 @@ import { Print } from './print.tsx';
 const asked = Number(new URLSearchParams(location.search).get('tab') || Number.NaN);
 
 const { language } = await loadSettings();
+if (language === 'en') await import('../../locales/popup-english.ts');
 document.documentElement.lang = language;
 document.title = text('review.sheet-title', {}, language);
 const app = document.getElementById('app');

@@ -42,6 +42,6 @@ export const actionSchema = z.union([
   z.object({ type: z.literal('choose-page') }),
   z.object({ type: z.literal('choose-profile'), profileId: id }),
   z.object({ type: z.literal('answer-wages'), wages: z.enum(['claimed', 'declined']) }),
-  z.object({ type: z.literal('choose-employees'), ids: z.array(id) }),
+  z.object({ type: z.literal('choose-employees'), ids: z.array(id), going: z.boolean() }),
   z.object({ type: z.literal('answer'), answer: answerSchema }),
 ]) satisfies z.ZodMiniType<Action>;

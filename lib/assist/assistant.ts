@@ -1,19 +1,21 @@
 import { PageChecks } from './check-page.ts';
-import { EMPTY_OVERVIEW, INITIAL_STATE } from './initial-state.ts';
+import { INITIAL_STATE } from './initial-state.ts';
 import { askPage, fillEverything, fillInView, putBack } from './jobs.ts';
 import { Ledger } from './ledger.ts';
-import { listed, overviewOnce } from './load-overview.ts';
+import { listed } from './listed.ts';
 import type { AssistantOptions, PageAssistant } from './page-assistant.ts';
 import { PageView } from './page-view.ts';
 import { Questions } from './questions.ts';
+import { RequestChosen } from './request-chosen.ts';
 import { type Picture, picture } from './rows.ts';
 import { Runs } from './runs.ts';
 import type { Answers, Session } from './session.ts';
 import { showOnPage } from './show-on-page.ts';
-import type { Overview, Selection } from './sources.ts';
+import type { Selection } from './sources.ts';
 import type { Action, AssistantState } from './state.ts';
 import { asMessage } from './summary.ts';
 import { type PointingHost, Teaching } from './teaching.ts';
+import { afterTick } from './ticks.ts';
 import { writeChosen } from './write-chosen.ts';
 
 /** The assistant of one portal tab: looks, plans, fills, puts back. One run at a time. */
@@ -32,9 +34,7 @@ class TabAssistant implements PageAssistant {
   readonly #runs: Runs;
   readonly #teaching: Teaching;
   readonly #checks: PageChecks;
-  #overview: Overview = EMPTY_OVERVIEW;
-  /** How many times the user chose people or a training. */
-  #choices = 0;
+  readonly #request: RequestChosen;
   #picture: Picture | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The page changed while nobody was looking. */
@@ -43,6 +43,7 @@ class TabAssistant implements PageAssistant {
   constructor(options: AssistantOptions) {
     this.#options = options;
     const { document, signal, shadowRootOf, sources, beforePointing } = options;
+    this.#request = new RequestChosen(sources);
     this.#view = new PageView({ document, signal, shadowRootOf, onChange: () => this.#soon() });
     this.#checks = new PageChecks({
       ...{ document, signal, sources },
@@ -62,7 +63,7 @@ class TabAssistant implements PageAssistant {
       ledger: this.#ledger,
       answers: this.#answers,
       questions: this.#questions,
-      overview: () => this.#overview,
+      overview: () => this.#request.overview,
       reloadOverview: () => this.#reloadOverview(),
       picture: () => this.#picture,
       state: () => this.state,
@@ -147,7 +148,10 @@ class TabAssistant implements PageAssistant {
         this.#background(() => this.#select({ profileId: action.profileId }));
         break;
       case 'choose-employees':
-        this.#background(() => this.#select({ chosen: action.ids }));
+        this.#background(() => {
+          const { chosen, employees } = this.#request.overview;
+          return this.#select({ chosen: afterTick(chosen, employees, action) });
+        });
         break;
       case 'answer-wages':
         this.#background(() => this.#select({ wages: action.wages }));
@@ -172,19 +176,16 @@ class TabAssistant implements PageAssistant {
   }
 
   async #select(change: Partial<Selection>): Promise<void> {
-    const { profileId, chosen, savesTabs, wages = null } = { ...this.#overview, ...change };
-    // At once: what the user does next is added to this, not to what was there before.
-    this.#overview = { ...this.#overview, profileId, chosen, wages };
+    const keeping = this.#request.choose(change);
+    const { profileId, chosen, wages = null } = this.#request.overview;
     this.#set({ profileId, chosen, wages });
     if (change.wages === undefined) this.#answers.amountPer = null;
-    const turn = ++this.#choices;
-    await this.#options.sources.saveSelection({ profileId, chosen, savesTabs, wages });
-    if (turn === this.#choices) await this.#refresh(true);
+    if (await keeping) await this.#refresh(true);
   }
 
   async #reloadOverview(): Promise<void> {
-    this.#overview = await overviewOnce(this.#options.sources);
-    this.#view.learn(this.#overview.corrections);
+    await this.#request.load();
+    this.#view.learn(this.#request.overview.corrections);
   }
 
   async #refresh(reload: boolean): Promise<Picture> {
@@ -194,12 +195,12 @@ class TabAssistant implements PageAssistant {
       sources: this.#options.sources,
       ledger: this.#ledger,
       answers: this.#answers,
-      overview: () => this.#overview,
+      overview: () => this.#request.overview,
     });
     this.#picture = drawn;
     if (!this.#runs.isBusy && drawn.isElsewhere) this.#forgetRequest();
     const { blocked, page, rows } = drawn;
-    this.#set({ ...listed(this.#overview), blocked, page, rows });
+    this.#set({ ...listed(this.#request.overview), blocked, page, rows });
     this.#teaching.follow();
     if (reload) this.#checks.forgetAnswer();
     this.#background(() => this.#check());

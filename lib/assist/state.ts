@@ -1,6 +1,7 @@
 import type { Review } from '../checks/review.ts';
 import type { Told } from '../checks/shown-findings.ts';
 import type { Message, OutcomeStatus, PlanStatus } from './outcome.ts';
+import type { Tick } from './ticks.ts';
 
 /**
  * What the panel shows and what it can ask. The overlay (same process) and the popup (by
@@ -198,7 +199,7 @@ export type Action =
   | { readonly type: 'forget'; readonly rowId: string }
   | { readonly type: 'choose-page' }
   | { readonly type: 'choose-profile'; readonly profileId: string }
-  | { readonly type: 'choose-employees'; readonly ids: readonly string[] }
+  | (Tick & { readonly type: 'choose-employees' })
   | { readonly type: 'answer-wages'; readonly wages: 'claimed' | 'declined' }
   | { readonly type: 'answer'; readonly answer: Answer };
 

@@ -33,7 +33,7 @@ const ACTIONS: readonly Action[] = [
   { type: 'show', rowId: 'a' },
   { type: 'choose-page' },
   { type: 'choose-profile', profileId: 'p' },
-  { type: 'choose-employees', ids: [] },
+  { type: 'choose-employees', ids: [], going: true },
   { type: 'answer', answer: { kind: 'identifiers', numbers: { e1: null, e2: '123' } } },
   { type: 'answer', answer: { kind: 'option', rowId: 'r', option: null } },
   { type: 'answer', answer: { kind: 'amount', per: 'request' } },

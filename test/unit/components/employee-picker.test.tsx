@@ -38,14 +38,14 @@ test('finds people by the beginning of any word, without accents, and keeps who 
   expect(listed(panel.place)).toEqual(['Zélie GRANFERTIER']);
   expect(said(panel.place)).toBe('');
   await panel.tick(boxes(panel.place)[0]);
-  expect(panel.actions).toEqual([{ type: 'choose-employees', ids: ['e3', 'e1000'] }]);
+  expect(panel.actions).toEqual([{ type: 'choose-employees', ids: ['e1000'], going: true }]);
 });
 
 test('unticks somebody without losing those who are out of sight', async () => {
   const panel = showPanel(fakeState({ employees: many, chosen: ['e3', 'e1000', 'e1900'] }));
   await panel.type(panel.field('Chercher un salarié'), 'Zelie');
   await panel.tick(boxes(panel.place)[0]);
-  expect(panel.actions).toEqual([{ type: 'choose-employees', ids: ['e3', 'e1900'] }]);
+  expect(panel.actions).toEqual([{ type: 'choose-employees', ids: ['e1000'], going: false }]);
 });
 
 test('says that nobody has such a name', async () => {

@@ -1,0 +1,43 @@
+import { EMPTY_OVERVIEW } from './initial-state.ts';
+import type { Overview, Selection, Sources } from './sources.ts';
+
+/** What there is to choose from, and what was chosen here: a choice counts before it is kept. */
+export class RequestChosen {
+  overview: Overview = EMPTY_OVERVIEW;
+  readonly #sources: Pick<Sources, 'overview' | 'saveSelection'>;
+  /** How many times the user chose people or a training. */
+  #choices = 0;
+  /** Choices that are on their way to where they are kept. */
+  #leaving = 0;
+
+  constructor(sources: Pick<Sources, 'overview' | 'saveSelection'>) {
+    this.#sources = sources;
+  }
+
+  /** Asks anew. An answer from before the last choice does not undo it. */
+  async load(): Promise<void> {
+    const isSettled = this.#leaving === 0;
+    const choices = this.#choices;
+    const overview = await this.#sources.overview();
+    const knowsAll = isSettled && choices === this.#choices;
+    this.overview = knowsAll ? overview : { ...overview, ...selectionOf(this.overview) };
+  }
+
+  /** @returns whether it is kept and still the last choice: then what follows from it can be asked. */
+  async choose(change: Partial<Selection>): Promise<boolean> {
+    // At once: what the user does next is added to this, not to what was there before.
+    this.overview = { ...this.overview, ...change };
+    const turn = ++this.#choices;
+    this.#leaving += 1;
+    try {
+      await this.#sources.saveSelection(selectionOf(this.overview));
+    } finally {
+      this.#leaving -= 1;
+    }
+    return turn === this.#choices;
+  }
+}
+
+function selectionOf({ profileId, chosen, savesTabs, wages = null }: Overview): Selection {
+  return { profileId, chosen, savesTabs, wages };
+}
