@@ -1,10 +1,11 @@
 import { centreStore } from '../centre/store.ts';
 import { isClockDoubtful } from '../dossiers/adopt.ts';
-import { type DossierLine, lineOf } from '../dossiers/dossier-line.ts';
+import type { DossierLine } from '../dossiers/dossier-line.ts';
 import { type Contradiction, contradictions, type Dispute, disputesOf } from '../dossiers/facts.ts';
 import { notesOf, type Personal } from '../dossiers/personal.ts';
 import type { PortalSeenStore } from '../dossiers/portal-seen.ts';
-import { type Around, type Standing, standingOf } from '../dossiers/standing.ts';
+import type { Around, Standing } from '../dossiers/standing.ts';
+import { standingKeeper } from '../dossiers/standing-keeper.ts';
 import type { DossierStore } from '../dossiers/store.ts';
 import type { PersonalParts } from '../dossiers/vault-part.ts';
 import { type WhereIAm, whereIAm } from '../dossiers/where-i-am.ts';
@@ -54,6 +55,8 @@ export function dossierViews({
   margin,
   now = () => new Date(),
 }: Stores) {
+  const keeper = standingKeeper();
+
   const around = async (): Promise<Around> => {
     const [{ profiles, archived }, { centre }] = await Promise.all([
       profileStore(local).list(),
@@ -70,7 +73,8 @@ export function dossierViews({
 
   const standings = async () => {
     const [{ dossiers: all, damage }, with_] = await Promise.all([dossiers.list(), around()]);
-    return { all: all.map(dossier => standingOf(dossier, with_)), damage };
+    const standingOf = keeper.within(with_);
+    return { all: all.map(standingOf), damage };
   };
 
   return {
@@ -79,14 +83,14 @@ export function dossierViews({
 
     async all(): Promise<DossiersView> {
       const { all, damage } = await standings();
-      return { where: whereIAm(all), lines: all.map(lineOf), damaged: damage.length };
+      return { where: whereIAm(all), lines: all.map(keeper.lineOf), damaged: damage.length };
     },
 
     /** `isPersonal`: with names and notes, if the vault is open. `null`: there is none. */
     async one(id: string, isPersonal: boolean): Promise<DossierView | null> {
       const found = await dossiers.get(id);
       if (!found) return null;
-      const { dossier, ...standing } = standingOf(found, await around());
+      const { dossier, ...standing } = keeper.within(await around())(found);
       const part = isPersonal && (await isVaultOpen()) ? await parts.get(id) : null;
       return {
         id,

@@ -10,6 +10,15 @@ export type Facts = { readonly [Name in AnswerName]?: AnswerValue<Name> } & {
 };
 
 export function factsOf(dossier: Dossier): Facts {
+  const known = facts.get(dossier) ?? readFacts(dossier);
+  facts.set(dossier, known);
+  return known;
+}
+
+/** Asked of each dossier for every line of a list; a dossier is never changed in place. */
+const facts = new WeakMap<Dossier, Facts>();
+
+function readFacts(dossier: Dossier): Facts {
   const said = Object.fromEntries(
     Object.entries(dossier.answers).flatMap(([name, claims]) => {
       const value = standing<unknown>(claims);

@@ -7,7 +7,10 @@ import { readDossier } from './read-dossier.ts';
 
 /** The impersonal part of every dossier followed, a key each. */
 export interface DossierStore {
-  /** Last created first. Needs no key of the vault. */
+  /**
+   * Last created first. Needs no key of the vault. One that did not change since the last time is
+   * the same object, so that nothing of it has to be worked out again: nobody changes it in place.
+   */
   list(): Promise<{ readonly dossiers: readonly Dossier[]; readonly damage: readonly Damage[] }>;
   /** `null`: there is none, or it cannot be read. */
   get(id: string): Promise<Dossier | null>;
@@ -26,9 +29,16 @@ export interface DossierStore {
   remove(id: string): Promise<void>;
 }
 
+/** A dossier as it was read, and the text that it was read from. */
+interface Kept {
+  readonly stored: string;
+  readonly dossier: Dossier | null;
+  readonly damage: readonly Damage[];
+}
+
 /** `alone`: the lock of all the pages of the extension. */
 export function dossierStore(local: ListedKeyValue, alone: Lock = ownLock()): DossierStore {
-  const read = async (id: string, raw: unknown) => {
+  const read = async (id: string, raw: unknown): Promise<Omit<Kept, 'stored'>> => {
     const found = readDossier(raw);
     // Under somebody else's key, whose is it?
     const dossier = found && found.value.id === id ? found.value : null;
@@ -38,13 +48,21 @@ export function dossierStore(local: ListedKeyValue, alone: Lock = ownLock()): Do
     return { dossier, damage: [{ where, parts: dossier ? (found?.repaired ?? []) : [] }] };
   };
 
+  let known: ReadonlyMap<string, Kept> = new Map();
+
   const list = async () => {
     const entries = Object.entries(await local.entries(DOSSIER_PREFIX));
     const all = await Promise.all(
-      entries.map(([key, raw]) => read(key.slice(DOSSIER_PREFIX.length), raw)),
+      entries.map(async ([key, raw]): Promise<readonly [string, Kept]> => {
+        const id = key.slice(DOSSIER_PREFIX.length);
+        const stored = JSON.stringify(raw);
+        const kept = known.get(id);
+        return [id, kept?.stored === stored ? kept : { stored, ...(await read(id, raw)) }];
+      }),
     );
-    const dossiers = all.flatMap(({ dossier }) => dossier ?? []).toSorted(byAge);
-    return { dossiers, damage: all.flatMap(({ damage }) => damage) };
+    known = new Map(all);
+    const dossiers = all.flatMap(([, { dossier }]) => dossier ?? []).toSorted(byAge);
+    return { dossiers, damage: all.flatMap(([, { damage }]) => damage) };
   };
 
   const get = async (id: string) => {
@@ -76,6 +94,7 @@ export function dossierStore(local: ListedKeyValue, alone: Lock = ownLock()): Do
 }
 
 function byAge(a: Dossier, b: Dossier): number {
-  const [one, other] = [a, b].map(({ createdOn = '', id }) => `${createdOn} ${id}`);
-  return (one ?? '') < (other ?? '') ? 1 : -1;
+  const [one, other] = [a.createdOn ?? '', b.createdOn ?? ''];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
 }

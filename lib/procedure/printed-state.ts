@@ -56,12 +56,21 @@ export function stateOf<Known extends States>(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** A few texts are compared with each other for every step of every request. */
+const plains = new Map<string, string>();
+const MOST_PLAINS = 5_000;
+
 /** Small letters and digits, accents dropped, anything between them one space. */
 export function plain(text: string): string {
-  return text
+  const known = plains.get(text);
+  if (known !== undefined) return known;
+  const words = text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
+  if (plains.size >= MOST_PLAINS) plains.clear();
+  plains.set(text, words);
+  return words;
 }

@@ -118,3 +118,42 @@ test('what is seen every day does not grow for ever, and the first time a state 
     '2026-10-20',
   ]);
 });
+
+describe('a list that is read again and again', () => {
+  test('gives back the very dossiers that did not change, and the others anew', async () => {
+    const disk = memoryKeyValue();
+    const store = dossierStore(disk);
+    const [one, other] = [aDossier({ title: 'Une' }), aDossier({ title: 'Autre' })];
+    await store.changeAll(put(one, other));
+    const titled = async (title: string) =>
+      (await store.list()).dossiers.find(each => factsOf(each).title === title);
+    const [before, untouched] = [await titled('Une'), await titled('Autre')];
+
+    await store.change(one.id, each => sayStep(each, 'programme', true, DAY_1));
+
+    expect(await titled('Autre')).toBe(untouched);
+    const after = await titled('Une');
+    expect(after).not.toBe(before);
+    expect(after && saidOf(after).programme?.done).toBe(true);
+  });
+
+  test('sees what another page wrote, took away or damaged', async () => {
+    const disk = memoryKeyValue();
+    const [here, there] = [dossierStore(disk), dossierStore(disk)];
+    const [one, other] = [aDossier({ title: 'Une' }), aDossier({ title: 'Autre' })];
+    await here.changeAll(put(one, other));
+    await here.list();
+
+    await there.change(one.id, each => answer(each, 'title', 'Changée', DAY_2));
+    expect((await here.list()).dossiers.map(each => factsOf(each).title)).toContain('Changée');
+
+    await there.remove(one.id);
+    await disk.set(`dossier:${other.id}`, { ...other, createdOn: 'hier' });
+    expect(await here.list()).toMatchObject({
+      dossiers: [{ id: other.id }],
+      damage: [{ parts: ['createdOn'] }],
+    });
+    // Said again as long as it is so.
+    expect((await here.list()).damage).toHaveLength(1);
+  });
+});
