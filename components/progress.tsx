@@ -15,9 +15,7 @@ export function Progress({ state, dispatch }: PanelProps) {
             max={Math.max(progress.total, 1)}
             value={progress.done}
           />
-          <span class="step">
-            {t('panel.step', { done: progress.done, total: progress.total })}
-          </span>
+          <span>{t('panel.step', { done: progress.done, total: progress.total })}</span>
         </>
       )}
       <button type="button" class="stop" onClick={() => dispatch({ type: 'stop' })}>

@@ -11,7 +11,13 @@ interface Props {
 }
 
 /** « lu sur la page : rien » says nothing more about these. */
-const NOTHING_TO_READ: readonly Row['status'][] = ['missing', 'yours', 'not-found', 'skipped'];
+const NOTHING_TO_READ: readonly Row['status'][] = [
+  'write',
+  'missing',
+  'yours',
+  'not-found',
+  'skipped',
+];
 
 /** One field: what it is, what the page holds, why, and what can be done about it. */
 export function ResultRow({ row, showsPage, busy, dispatch }: Props) {

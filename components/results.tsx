@@ -21,7 +21,10 @@ export function Results({ state, dispatch, isHidden }: Props) {
   const showsPage = new Set(rows.map(row => row.pageId)).size > 1;
   const count = (standing: Standing) => rows.filter(row => standingOf(row) === standing).length;
   const proposed = rows.filter(row => row.canWrite && row.status === 'propose').map(row => row.id);
-  const shown = onlyOpen ? rows.filter(row => OPEN.includes(standingOf(row))) : rows;
+  const open = rows.filter(row => OPEN.includes(standingOf(row)));
+  // While it writes, the lines keep the page's order: none may leave from under the eye.
+  const rest = rows.filter(row => !open.includes(row));
+  const shown = onlyOpen ? open : busy ? rows : [...open, ...rest];
   return (
     <section class="results" aria-label={t('panel.results')} hidden={rows.length === 0 || isHidden}>
       <p class="counts">

@@ -97,6 +97,7 @@ export default defineBackground(() => {
       return null;
     },
     english: async () => ({ ...panelWords, ...extrasWords }),
+    'contract-pages': () => sources.contractPages(),
     check: ({ seen }, asker) => sourcesOf(asker).check(seen),
     'load-journal': () => sources.loadJournal(),
     'save-journal': async ({ journal }, asker) => {

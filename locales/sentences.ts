@@ -30,13 +30,24 @@ export function sayFrom(table: SentenceTable): void {
   sentences = table;
 }
 
-/** The sentence of a key, its `{name}` placeholders filled. */
+/**
+ * The sentence of a key, its `{name}` placeholders filled. `{count|champ|champs}` is a word that
+ * goes with a number: none is one in French, several in English.
+ */
 export function text(key: TextKey, params: Params = {}, language: Language = 'fr'): string {
   const sentence = sentences[language][key] ?? sentences.fr[key] ?? key;
-  return sentence.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(params[name] ?? placeholder),
+  return sentence.replaceAll(
+    /\{(\w+)(?:\|(.*?)\|(.*?))?\}/g,
+    (placeholder, name: string, one?: string, many?: string) =>
+      String(
+        (one === undefined ? params[name] : isOne(params[name], language) ? one : many) ??
+          placeholder,
+      ),
   );
 }
+
+const isOne = (count: unknown, language: Language) =>
+  count === 1 || (count === 0 && language === 'fr');
 
 /** Whether a key that came by message is one of ours. */
 export function isTextKey(key: string): key is TextKey {

@@ -72,12 +72,17 @@ export function Handover({ sheet, onClose }: Props) {
           <li key={dossier.id} data-dossier={dossier.id}>
             <strong>{dossier.title}</strong>
             {dossier.about && ` · ${dossier.about}`}
-            <br />
-            {[dossier.sending, dossier.next, dossier.deadline].filter(Boolean).join(' ')}
+            {[dossier.sending, dossier.next, dossier.deadline].filter(Boolean).map(line => (
+              <p key={line}>{line}</p>
+            ))}
             {dossier.papers.length > 0 && (
               <>
-                <br />
-                {t('backup.handover.awaited', { papers: dossier.papers.join(', ') })}
+                <p>{t('backup.handover.awaited')}</p>
+                <ul>
+                  {dossier.papers.map(paper => (
+                    <li key={paper}>{paper}</li>
+                  ))}
+                </ul>
               </>
             )}
           </li>

@@ -59,6 +59,7 @@ export function DossierList({ lines, onOpen }: Props) {
             </div>
             <button
               type="button"
+              data-opens={line.id}
               aria-label={t('dossiers-page.open-named', { title: line.title })}
               onClick={() => onOpen(line.id)}
             >

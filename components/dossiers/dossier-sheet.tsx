@@ -52,7 +52,7 @@ export function DossierSheet({ dossier, onBack, ...props }: Props) {
     ['dossiers.export', () => setDoing('share')],
   ] as const;
   return (
-    <div class="dossier-sheet">
+    <div class={isPrinting ? 'dossier-sheet dossier-printed' : 'dossier-sheet'}>
       <button type="button" class="link no-print" onClick={onBack}>
         {t('dossiers-page.back')}
       </button>

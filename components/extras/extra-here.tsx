@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { ValuesToCopy } from '../copy/values-to-copy.tsx';
+import { CopyOnDemand } from '../copy/copy-on-demand.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { FollowContext } from '../procedure/follow-context.ts';
@@ -14,7 +14,7 @@ export function ExtraHere({ name, props }: ExtraAsked) {
     case 'preview':
       return <Preview {...props} />;
     case 'copy':
-      return <ValuesToCopy {...props} />;
+      return <CopyOnDemand {...props} />;
     case 'question':
       return <QuestionForm {...props} />;
     case 'findings':

@@ -14,7 +14,7 @@ export function FirstLine({ first, onOpen }: Props) {
         <strong>{sentence}</strong>
         {deadline && <span class={isLate ? 'follow-day late' : 'follow-day'}>{deadline}</span>}
       </p>
-      <button type="button" class="follow-button" onClick={onOpen}>
+      <button type="button" class="follow-button" data-opens={first.dossierId} onClick={onOpen}>
         {button}
       </button>
     </div>

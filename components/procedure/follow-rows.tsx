@@ -22,6 +22,7 @@ export function FollowRows({ rows, onFollow, onOpen }: Props) {
               <button
                 type="button"
                 class="link"
+                data-opens={dossierId}
                 aria-label={t('follow.see-named', { title: text })}
                 onClick={() => onOpen(dossierId)}
               >

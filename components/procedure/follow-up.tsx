@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FollowSource } from '../../lib/procedure/follow-source.ts';
 import type { FollowAnswer } from '../../lib/procedure/shown.ts';
 import { useText } from '../language.tsx';
 import { Checklist } from './checklist.tsx';
 import { FirstLine } from './first-line.tsx';
+import { useFocusBack } from './focus-back.ts';
 import { FollowRows } from './follow-rows.tsx';
 import { FollowedHere } from './followed-here.tsx';
 import { FollowedLines } from './followed-lines.tsx';
@@ -41,6 +42,8 @@ export function FollowUp({ source, page, isBrief, isAlone, opened, onAll }: Foll
   const setAsked = opened?.open ?? setOwn;
   const [which, setWhich] = useState<Which | null>(null);
   const [said, setSaid] = useState('');
+  const place = useRef<HTMLElement>(null);
+  useFocusBack(place, asked);
   const { view, reload } = useFollowUp(source, asked, page);
   if (view === null) return isBrief ? null : <p class="quiet">{t('follow.wait')}</p>;
   if (view === 'failed') return isBrief ? null : <p role="alert">{t('follow.failed')}</p>;
@@ -61,7 +64,7 @@ export function FollowUp({ source, page, isBrief, isAlone, opened, onAll }: Foll
   const choose = (as: string) =>
     void follow({ ...(which?.number && { number: which.number }), as });
   return (
-    <section class="follow" aria-label={t('follow.title')}>
+    <section class="follow" ref={place} aria-label={t('follow.title')}>
       <PageWarnings warnings={view.warnings} similar={view.similar} />
       {!isOpen && first && <FirstLine first={first} onOpen={() => setAsked(first.dossierId)} />}
       {!isOpen && dossier && dossier.id !== first?.dossierId && (

@@ -20,6 +20,7 @@ export function FollowedHere({ dossier, onOpen }: Props) {
       <button
         type="button"
         class="link"
+        data-opens={dossier.id}
         aria-label={t('follow.see-here', { title })}
         onClick={onOpen}
       >

@@ -26,6 +26,7 @@ export function FollowedLines({ lines, isOpen, onOpen, onAll }: Props) {
             <button
               type="button"
               class="link"
+              data-opens={line.id}
               aria-label={t('follow.see-named', { title: line.title })}
               onClick={() => onOpen(line.id)}
             >

@@ -41,8 +41,8 @@ export function ReviewRequest({ review }: { readonly review: Review }) {
       {provider && <dd>{provider}</dd>}
       <dt>{t('review.people', { count: people.length })}</dt>
       <dd>{people.join(', ') || t('review.unknown')}</dd>
-      <dt>{t('review.sum')}</dt>
-      <dd>{sum}</dd>
+      {review.form === 'request' && <dt>{t('review.sum')}</dt>}
+      {review.form === 'request' && <dd>{sum}</dd>}
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import type { Action, ShownFinding } from '../../lib/assist/state.ts';
 import type { Review as Facts } from '../../lib/checks/review.ts';
 import { useText } from '../language.tsx';
+import { ReviewPapers } from './review-papers.tsx';
 import { ReviewRecap } from './review-recap.tsx';
 import { ReviewRequest } from './review-request.tsx';
 import { WagesQuestion } from './wages-question.tsx';
@@ -13,16 +14,27 @@ export interface ReviewProps {
   readonly onPrint?: (() => void) | undefined;
 }
 
+/** Whether it can leave: nothing is said to be right while something is missing. */
+function standingOf({ blocks, doubtful, awaited, unseen, papers }: Facts) {
+  if (blocks > 0) return 'blocks';
+  if (awaited > 0 || papers.some(({ files }) => files?.length === 0)) return 'missing';
+  if (doubtful > 0) return 'doubtful';
+  return unseen.length > 0 ? 'unfinished' : 'clear';
+}
+
 /** « Avant de transmettre »: the whole request in a minute. Sending stays the user's. */
 export function Review({ review, findings, dispatch, onPrint }: ReviewProps) {
   const { t } = useText();
-  const { blocks, doubtful, awaited, unseen } = review;
-  const isWhole = awaited === 0 && unseen.length === 0;
-  const standing =
-    blocks > 0 ? 'blocks' : doubtful > 0 ? 'doubtful' : isWhole ? 'clear' : 'unfinished';
+  const { unseen } = review;
+  const standing = standingOf(review);
   /** « 1 point », « 2 points »; nothing of none. */
-  const counted = (key: 'blocks' | 'doubtful' | 'awaited', count: number) =>
-    count > 0 ? t(`review.${key}-${count === 1 ? 'one' : 'many'}`, { count }) : '';
+  const counted = (key: 'blocks' | 'doubtful' | 'awaited') =>
+    review[key] > 0
+      ? t(`review.${key}-${review[key] === 1 ? 'one' : 'many'}`, { count: review[key] })
+      : '';
+  // Boxes to tick and papers have their own lists below.
+  const listed = new Set([...review.attestations, ...review.papers].map(({ label }) => label));
+  const empty = findings.filter(({ isAwaited, label }) => isAwaited && label && !listed.has(label));
   const open = findings.filter(each => each.severity !== 'information' && !each.isAwaited);
   return (
     <section class="review" aria-label={t('review.title')}>
@@ -30,18 +42,27 @@ export function Review({ review, findings, dispatch, onPrint }: ReviewProps) {
       <p class="review-verdict" data-standing={standing}>
         {[
           standing !== 'blocks' && t(`review.verdict-${standing}`),
-          counted('blocks', blocks),
-          counted('doubtful', doubtful),
+          counted('blocks'),
+          counted('awaited'),
+          counted('doubtful'),
         ]
           .filter(Boolean)
           .join(' ')}
       </p>
-      {awaited > 0 && <p>{counted('awaited', awaited)}</p>}
+      {empty.length > 0 && (
+        <p>
+          {t('review.empty', {
+            fields: [...new Set(empty.map(({ label }) => label))].join(', '),
+          })}
+        </p>
+      )}
       {unseen.length > 0 && (
         <p class="review-unseen">{t('review.unseen', { tabs: unseen.join(', ') })}</p>
       )}
       <ReviewRequest review={review} />
-      <WagesQuestion review={review} dispatch={dispatch} isSheet={!onPrint} />
+      {review.form === 'request' && (
+        <WagesQuestion review={review} dispatch={dispatch} isSheet={!onPrint} />
+      )}
       {open.length > 0 && (
         <>
           <h3>{t('review.findings')}</h3>
@@ -55,26 +76,7 @@ export function Review({ review, findings, dispatch, onPrint }: ReviewProps) {
         </>
       )}
       <ReviewRecap lines={review.recap} />
-      <h3>
-        {review.papers.some(({ files }) => files === null)
-          ? t('review.papers-unseen')
-          : t('review.papers', {
-              done: review.papers.filter(({ files }) => files && files.length > 0).length,
-              count: review.papers.length,
-            })}
-      </h3>
-      <ul class="review-list">
-        {review.papers.map(({ label, files }) => (
-          <li key={label} data-severity={files && files.length > 0 ? 'done' : 'doubtful'}>
-            <b>{label}</b>{' '}
-            {files === null
-              ? t('review.not-seen')
-              : files.length > 0
-                ? files.join(', ')
-                : t('review.no-file')}
-          </li>
-        ))}
-      </ul>
+      <ReviewPapers papers={review.papers} />
       <h3>{t('review.attestations')}</h3>
       <ul class="review-list">
         {review.attestations.map(({ label, pageName, ticked }) => (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { DeadlineTools } from '../../components/dossiers/deadline-tools.tsx';
 import type { DossierFacts } from '../../components/dossiers/dossier-facts.ts';
 import { DossierForm } from '../../components/dossiers/dossier-form.tsx';
@@ -6,8 +6,9 @@ import { DossierList } from '../../components/dossiers/dossier-list.tsx';
 import { DossierSheet } from '../../components/dossiers/dossier-sheet.tsx';
 import { ImportFollowUp } from '../../components/dossiers/import-follow-up.tsx';
 import { useText } from '../../components/language.tsx';
+import { useFocusBack } from '../../components/procedure/focus-back.ts';
 import { saveFile } from '../../components/save-file.ts';
-import { dossierParts, dossiers } from '../../lib/browser/dossiers.ts';
+import { dossierParts, dossiers, removeDossier } from '../../lib/browser/dossiers.ts';
 import { askToNotify, forgoNotifying } from '../../lib/browser/permissions.ts';
 import { speaker } from '../../lib/browser/procedure-words.ts';
 import { saveSettings } from '../../lib/browser/settings.ts';
@@ -35,6 +36,8 @@ export function DossiersPart({ stored, done }: Props) {
   const { settings } = stored;
   const { read, reload, open, asked, source } = useDossiers(language, settings.deadlineMargin);
   const [isNew, setNew] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  useFocusBack(place, asked);
   const told = speaker(language);
   const say = (change: Promise<unknown>, key: TextKey) => done(change, key).then(reload);
   const change = (edit: (dossier: Dossier, now: Date) => Dossier, key: TextKey) =>
@@ -85,12 +88,12 @@ export function DossiersPart({ stored, done }: Props) {
       }
       onDelete={() => {
         open(null);
-        void say(remove(found.shown.id), 'dossiers-page.deleted');
+        void say(removeDossier(found.shown.id), 'dossiers-page.deleted');
       }}
     />
   );
   return (
-    <section id="dossiers">
+    <section id="dossiers" ref={place}>
       <h2>{t('dossiers-page.title')}</h2>
       {sheet ?? (
         <>
@@ -162,10 +165,4 @@ function withFacts(dossier: Dossier, facts: DossierFacts, now: Date): Dossier {
     changed = answer(changed, name, facts[name] || null, now);
   }
   return changed;
-}
-
-/** Notes go with it while the vault is open; while it is closed, nobody can read them. */
-async function remove(id: string): Promise<void> {
-  await dossiers.remove(id);
-  if ((await vault.status()) === 'open') await dossierParts.remove(id);
 }

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { contractForm, formOf } from '../../lib/assist/forms.ts';
 import { match } from '../../lib/assist/match.ts';
 import { recognise } from '../../lib/assist/recognise.ts';
 import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
@@ -6,6 +7,7 @@ import type { Control } from '../../lib/controls/control.ts';
 import { read, write } from '../../lib/controls/drive.ts';
 import { type PageScan, scanPage } from '../../lib/controls/scan.ts';
 import type { Value } from '../../lib/controls/value.ts';
+import { CONTRACT_PAGES } from '../../lib/portal/contrat/contract-pages.ts';
 import { PAGES } from '../../lib/portal/pages.ts';
 
 /**
@@ -63,10 +65,13 @@ export default defineContentScript({
   },
 });
 
+const KNOWN = [...PAGES, ...CONTRACT_PAGES];
+
 /** Which page it is, and where its fields are: those of the page asked for, if one is. */
 function matched(scan: PageScan, pageId?: string) {
-  const recognised = recognise(PAGES, scan);
-  const page = pageId ? PAGES.find(({ id }) => id === pageId) : recognised?.page;
+  const isContract = formOf(scan) === 'contract';
+  const recognised = recognise(isContract ? contractForm(CONTRACT_PAGES) : PAGES, scan);
+  const page = pageId ? KNOWN.find(({ id }) => id === pageId) : recognised?.page;
   const isRecognised = recognised && recognised.page === page;
   const matches = isRecognised ? recognised.matches : page ? match(page.fields, scan.controls) : [];
   return {

@@ -15,7 +15,6 @@ import type { Selection } from './sources.ts';
 import type { Action, AssistantState } from './state.ts';
 import { asMessage } from './summary.ts';
 import { type PointingHost, Teaching } from './teaching.ts';
-import { afterTick } from './ticks.ts';
 import { writeChosen } from './write-chosen.ts';
 
 /** The assistant of one portal tab: looks, plans, fills, puts back. One run at a time. */
@@ -44,7 +43,8 @@ class TabAssistant implements PageAssistant {
     this.#options = options;
     const { document, signal, shadowRootOf, sources, beforePointing } = options;
     this.#request = new RequestChosen(sources);
-    this.#view = new PageView({ document, signal, shadowRootOf, onChange: () => this.#soon() });
+    const onChange = () => this.#soon();
+    this.#view = new PageView({ document, signal, shadowRootOf, sources, onChange });
     this.#checks = new PageChecks({
       ...{ document, signal, sources },
       onLeft: () => this.#background(() => this.#readAgain()),
@@ -64,7 +64,7 @@ class TabAssistant implements PageAssistant {
       answers: this.#answers,
       questions: this.#questions,
       overview: () => this.#request.overview,
-      reloadOverview: () => this.#reloadOverview(),
+      reloadOverview: () => this.#reload(),
       picture: () => this.#picture,
       state: () => this.state,
       set: (change: Partial<AssistantState>) => this.#set(change),
@@ -148,10 +148,7 @@ class TabAssistant implements PageAssistant {
         this.#background(() => this.#select({ profileId: action.profileId }));
         break;
       case 'choose-employees':
-        this.#background(() => {
-          const { chosen, employees } = this.#request.overview;
-          return this.#select({ chosen: afterTick(chosen, employees, action) });
-        });
+        this.#background(() => this.#select({ chosen: this.#request.chosenAfter(action) }));
         break;
       case 'answer-wages':
         this.#background(() => this.#select({ wages: action.wages }));
@@ -183,13 +180,13 @@ class TabAssistant implements PageAssistant {
     if (await keeping) await this.#refresh(true);
   }
 
-  async #reloadOverview(): Promise<void> {
+  async #reload(): Promise<void> {
     await this.#request.load();
     this.#view.learn(this.#request.overview.corrections);
   }
 
   async #refresh(reload: boolean): Promise<Picture> {
-    if (reload) await this.#reloadOverview();
+    if (reload) await this.#reload();
     const drawn = await picture({
       view: this.#view,
       sources: this.#options.sources,

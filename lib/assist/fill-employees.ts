@@ -11,6 +11,7 @@ import { pressButton } from './press.ts';
 import type { Session } from './session.ts';
 import type { EmployeeSummary } from './state.ts';
 import type { Values } from './values.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Enters the chosen people one after the other. The portal's list is read before each one: a
@@ -92,7 +93,7 @@ async function openForm(
   person: EmployeeSummary,
 ): Promise<boolean> {
   const { view, signal } = session;
-  await view.whenIdle(signal);
+  await whenIdle(view, signal);
   const look = await view.lookAgain();
   const rows = peopleOnPage(look.texts);
   const known = await openKnown(session, page, values, person, look);

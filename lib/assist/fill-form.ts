@@ -1,10 +1,11 @@
+import type { PageText } from '../controls/scan.ts';
 import type { Page } from '../portal/page.ts';
 import { chooseCard } from './choose-card.ts';
 import { fillEmployees } from './fill-employees.ts';
 import { fillPage, type ValuesOf } from './fill-page.ts';
 import type { Match } from './match.ts';
 import type { Place } from './place.ts';
-import { pressButton } from './press.ts';
+import { isGreyed, pressButton } from './press.ts';
 import type { Answers, Session } from './session.ts';
 import type { ValuesRequest } from './sources.ts';
 import type { Values } from './values.ts';
@@ -97,17 +98,18 @@ async function addModule(
 ): Promise<boolean> {
   const { view, signal } = session;
   const press = async (id: Parameters<typeof pressButton>[0]) => {
-    const { texts } = await view.lookAgain();
+    const { texts } = await view.look();
     return pressButton(id, texts);
   };
   if (!(await press('add-module'))) return false;
   const choice = kind === 'external' ? 'module-external' : 'module-internal';
   for (const id of [choice, 'module-continue'] as const) {
     await view.waitFor(look => isOffered(look.texts, id), { signal, timeout: 3000 });
-    await whenIdle(view, signal);
+    if (await view.shows('busy')) await whenIdle(view, signal);
     if ((await shownModules(session, page)) > already) return true;
     if (!(await press(id))) return false;
   }
+  await whenIdle(view, signal);
   const isAdded = await view.waitFor(look => modulesIn(look.recognised?.matches ?? []) > already, {
     signal,
     timeout: 5000,
@@ -115,9 +117,10 @@ async function addModule(
   return isAdded !== null;
 }
 
-function isOffered(texts: readonly { text: string }[], id: string): boolean {
+/** Its button can be pressed: it may be greyed until the page has taken the choice. */
+function isOffered(texts: readonly PageText[], id: string): boolean {
   const word = id === 'module-continue' ? /^continuer$/iu : /^formation (?:interne|externe)$/iu;
-  return texts.some(({ text }) => word.test(text.trim()));
+  return texts.some(({ text, element }) => word.test(text.trim()) && !isGreyed(element));
 }
 
 async function shownModules(session: Session, page: Page): Promise<number> {

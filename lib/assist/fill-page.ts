@@ -150,22 +150,23 @@ async function planOf(
   return recognised?.page === page ? plan(recognised.matches, valuesOf) : [];
 }
 
-/** Waits for conditional fields whose condition is met and that are not there yet. */
+/** Looks once more, and waits for conditional fields whose condition is met and that are not there yet. */
 async function someAppear(
   session: Session,
   place: Place,
   valuesOf: ValuesOf,
   tries: ReadonlyMap<string, number>,
 ): Promise<boolean> {
-  const items = await planOf(session, place.page, valuesOf);
-  const isAwaited = items.some(item => item.status === 'not-found' && item.field.when);
-  if (!isAwaited) return false;
-  for (let waited = 0; waited < APPEARS; waited += 100) {
-    await pause(100, session.signal);
+  for (let waited = 0; ; waited += 100) {
+    // Styles alone may have shown a field: no change of the document tells.
+    await session.view.lookAgain();
     const left = await itemsToWrite(session, place, valuesOf, tries);
     if (left.some(item => !tries.has(rowIdOf(place, item)))) return true;
+    const items = await planOf(session, place.page, valuesOf);
+    const isAwaited = items.some(item => item.status === 'not-found' && item.field.when);
+    if (!isAwaited || waited >= APPEARS) return false;
+    await pause(100, session.signal);
   }
-  return false;
 }
 
 async function isStill(session: Session, page: Page): Promise<boolean> {

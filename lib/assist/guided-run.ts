@@ -7,6 +7,7 @@ import { type Look, saysAny } from './page-view.ts';
 import { hasTabs, pressButton, pressTab } from './press.ts';
 import type { Session } from './session.ts';
 import type { Journal } from './sources.ts';
+import { whenIdle } from './when-idle.ts';
 
 const TABS = PAGES.filter(page => page.tab);
 const DIALOGS = PAGES.filter(page => !page.tab);
@@ -62,7 +63,7 @@ async function fillDialogs(session: Session): Promise<void> {
       const now = await view.lookAgain();
       return now.recognised !== null && now.recognised.page !== page;
     });
-    await view.whenIdle(session.signal);
+    await whenIdle(view, session.signal);
   }
 }
 
@@ -98,13 +99,13 @@ async function askSaves(session: Session): Promise<boolean> {
 /** Opens a tab of the form; where there are no tabs, « Suivant » leads to the next page. */
 async function goTo(session: Session, page: Page): Promise<boolean> {
   const { view, signal } = session;
-  await view.whenIdle(signal);
+  await whenIdle(view, signal);
   const isThere = (look: Look) => look.recognised?.page === page;
   if (isThere(await view.lookAgain())) return true;
   const { texts } = await view.look();
   const moved = hasTabs(texts) ? pressTab(page.tab ?? '', texts) : pressButton('next', texts);
   if (moved) {
-    await view.whenIdle(signal);
+    await whenIdle(view, signal);
     if (await view.waitFor(isThere, { signal, timeout: 6000 })) return true;
   }
   if (await view.shows('login')) {
@@ -135,7 +136,7 @@ async function savePage(session: Session, page: Page): Promise<boolean> {
       // « Chargement » may come and go within a quarter of a second, and change nothing else.
       { signal, timeout: 3000, every: 40 },
     );
-    const isBack = await view.whenIdle(signal);
+    const isBack = await whenIdle(view, signal);
     const after = await view.lookAgain();
     const isRefused = says(after, 'invalid', 'networkError', 'login');
     if (answer && isBack && !isRefused) return true;

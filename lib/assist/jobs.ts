@@ -18,7 +18,7 @@ export async function fillInView(session: Session): Promise<void> {
   const known = (await session.view.lookAgain()).recognised;
   if (!known) await askPage(session.view, question => session.ask<'which-page'>(question));
   const page = known?.page ?? (await session.view.lookAgain()).recognised?.page;
-  if (!page) return;
+  if (!page || page.checkedOnly) return;
   await fillForm(session, page);
   // A dialog of « Nouvelle demande »: the next act is the user's.
   if (!page.tab) session.remark({ key: 'your-turn.continue' });

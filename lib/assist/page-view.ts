@@ -1,19 +1,23 @@
 import type { Control } from '../controls/control.ts';
 import { type PageScan, type PageText, scanPage } from '../controls/scan.ts';
 import type { Correction } from '../corrections/correction.ts';
-import { nextFrame, nextTask, until } from '../dom/settle.ts';
+import { nextTask, until } from '../dom/settle.ts';
 import { normalise } from '../dom/text.ts';
 import type { Page } from '../portal/page.ts';
 import { PAGES } from '../portal/pages.ts';
 import { SCREENS } from '../portal/screens.ts';
+import { contractForm, type Form, formOf } from './forms.ts';
 import { type Match, match } from './match.ts';
 import { type Recognised, recogniseInSteps } from './recognise.ts';
+import type { Sources } from './sources.ts';
 import { usableOn } from './taught.ts';
 
 export interface PageViewOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly shadowRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
+  /** Asked for the tabs of a contract's form, when one is in view. */
+  readonly sources: Pick<Sources, 'contractPages'>;
   readonly onChange: () => void;
 }
 
@@ -33,13 +37,14 @@ export class PageView {
   /** Chosen by the user when nothing recognises the page. */
   #chosen: Page | null = null;
   #corrections: readonly Correction[] = [];
+  #contract: readonly Page[] | null = null;
 
   constructor(options: PageViewOptions) {
     this.document = options.document;
     this.#options = options;
     this.#observer = new MutationObserver(records => {
       if (records.every(record => isOurs(record.target))) return;
-      this.#dirty = true;
+      if (!records.every(isNoChange)) this.#dirty = true;
       options.onChange();
     });
     this.#observe(options.document);
@@ -90,7 +95,8 @@ export class PageView {
   }
 
   async #recognise(scan: PageScan): Promise<Recognised | null> {
-    const work = recogniseInSteps(PAGES, scan, this.#corrections);
+    const pages = await this.#pagesOf(formOf(scan));
+    const work = recogniseInSteps(pages, scan, this.#corrections);
     let step = work.next();
     for (let since = performance.now(); !step.done; step = work.next()) {
       if (performance.now() - since < 6) continue;
@@ -107,13 +113,20 @@ export class PageView {
     return { page, sure: false, matches: match(page.fields, scan.controls, usable) };
   }
 
+  async #pagesOf(form: Form): Promise<readonly Page[]> {
+    if (form === 'request') return PAGES;
+    if (form === 'apprenticeship') return [];
+    this.#contract ??= contractForm(await this.#options.sources.contractPages());
+    return this.#contract;
+  }
+
   #observe(root: Node): void {
     if (this.#observed.has(root)) return;
     this.#observed.add(root);
     this.#observer.observe(root, {
       subtree: true,
       childList: true,
-      attributes: true,
+      attributeOldValue: true,
       characterData: true,
     });
   }
@@ -139,18 +152,6 @@ export class PageView {
   async shows(situation: keyof typeof SCREENS): Promise<boolean> {
     const { texts } = await this.look();
     return saysAny(texts, SCREENS[situation]);
-  }
-
-  /** Waits while « Chargement » is up; false when it stays. */
-  async whenIdle(signal: AbortSignal, timeout = 20_000): Promise<boolean> {
-    await nextFrame(signal);
-    const end = performance.now() + timeout;
-    while (await this.shows('busy')) {
-      if (performance.now() > end) return false;
-      await until(() => this.#dirty, { signal, timeout: 300, document: this.document });
-      this.#dirty = true;
-    }
-    return true;
   }
 
   /** Waits until the page in view satisfies `test`; looks again at each change. */
@@ -181,6 +182,18 @@ export function saysAny(texts: readonly PageText[], wanted: readonly string[]): 
     const said = normalise(text);
     return words.some(word => said === word || (said.startsWith(`${word} `) && word.length > 12));
   });
+}
+
+/**
+ * An attribute or a text given what it was already: pages that draw the whole form anew at every
+ * key do so a hundred times. What was seen of the page still stands.
+ */
+function isNoChange(record: MutationRecord): boolean {
+  const { attributeName, oldValue, addedNodes, removedNodes, target } = record;
+  if (attributeName) return (target as Element).getAttribute(attributeName) === oldValue;
+  if (addedNodes.length !== 1 || removedNodes.length !== 1) return false;
+  const [added] = addedNodes;
+  return added?.nodeType === 3 && added.isEqualNode(removedNodes[0] ?? null);
 }
 
 /** The extension's own elements, whatever they are. */

@@ -76,10 +76,15 @@ export function clickable(element: Element): HTMLElement {
   return (button ?? element) as HTMLElement; // Texts stand in HTML elements.
 }
 
+/** A press on it would do nothing. */
+export function isGreyed(element: Element): boolean {
+  return clickable(element).matches(':disabled, [aria-disabled=true]');
+}
+
 function pressAllowed(button: HTMLElement): boolean {
   const text = normalise(button.textContent ?? '');
   if (NEVER_PRESSED.some(never => text === normalise(never))) return false;
-  if (button.matches(':disabled, [aria-disabled=true]') || !isVisible(button)) return false;
+  if (isGreyed(button) || !isVisible(button)) return false;
   bringIntoView(button);
   press(button);
   return true;

@@ -27,10 +27,6 @@ const THIRD = 1 / 3;
 const LIKELY = 1.5;
 const MARGIN = 0.7;
 
-/** Headings of the contracts' forms, whose tabs ask much of the same of other people. */
-const OTHER_FORM =
-  /\bcontrat (?:de professionnalisation|d apprentissage)\b|^tuteur(?: au sein\b|$)/u;
-
 /**
  * Which of the known pages is in view: by its fields first, by its headings second. `null` when
  * neither says enough.
@@ -55,7 +51,6 @@ export function* recogniseInSteps(
   const found: Weighed[] = [];
   // What came in a file may not say which page it is.
   const mine = corrections.filter(({ origin }) => origin === 'mine');
-  if (isOtherForm(scan)) return null;
   const said = saidOn(pages, scan);
   const matched = new Map<Page, readonly Match[]>();
   for (const page of pages) {
@@ -105,13 +100,6 @@ function weigh(
   const weight = byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5;
   const isPlaced = headings >= 0.8 || (page.tab !== undefined && hasTabs);
   return { page, matches, byFields, isPlaced, share: shareOf(page, sure), weight };
-}
-
-/** Contracts have forms of their own, on the same portal: none of them is described. */
-function isOtherForm({ controls }: PageScan): boolean {
-  return controls.some(({ sections }) =>
-    sections.some(section => OTHER_FORM.test(normalise(section))),
-  );
 }
 
 /** Of how many pages each control is a field: an address or an e-mail says little of which it is. */

@@ -1,5 +1,6 @@
 import { EMPTY_OVERVIEW } from './initial-state.ts';
 import type { Overview, Selection, Sources } from './sources.ts';
+import { afterTick, type Tick } from './ticks.ts';
 
 /** What there is to choose from, and what was chosen here: a choice counts before it is kept. */
 export class RequestChosen {
@@ -21,6 +22,10 @@ export class RequestChosen {
     const overview = await this.#sources.overview();
     const knowsAll = isSettled && choices === this.#choices;
     this.overview = knowsAll ? overview : { ...overview, ...selectionOf(this.overview) };
+  }
+
+  chosenAfter(tick: Tick): readonly string[] {
+    return afterTick(this.overview.chosen, this.overview.employees, tick);
   }
 
   /** @returns whether it is kept and still the last choice: then what follows from it can be asked. */

@@ -97,7 +97,7 @@ async function placeInView(
   look: Look,
 ): Promise<{ place: Place; valuesOf: ValuesOf } | null> {
   const { profileId } = context.overview();
-  if (!profileId) return null;
+  if (!profileId || page.checkedOnly) return null;
   if (!page.fields.some(({ repeat }) => repeat === 'employee')) return requestPlace(context, page);
   const people = chosenPeople(context);
   const known = await Promise.all(people.map(person => valuesOf(context, page, person)));
@@ -114,6 +114,7 @@ async function placeInView(
 /** Why nothing can be done now, the nearest obstacle first. */
 function blockedBy(context: Context, page: Page | null): Message | null {
   const { profileId, profiles, centre, chosen, locked, opco } = context.overview();
+  if (page?.checkedOnly) return { key: 'blocked.checked-only' };
   if (profiles.length === 0 || !profileId) return { key: 'blocked.no-profile' };
   if (!centre) return { key: 'blocked.no-centre' };
   if (opco && opco.toUpperCase() !== FUNDER) {

@@ -2,6 +2,7 @@ import type { Review } from '../checks/review.ts';
 import type { Told } from '../checks/shown-findings.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { FilePart } from '../documents/file-part.ts';
+import type { Page } from '../portal/page.ts';
 import type { Seen } from './held-request.ts';
 import type { EmployeeSummary, ProfileSummary } from './state.ts';
 import type { Values } from './values.ts';
@@ -21,6 +22,8 @@ export interface Sources {
   /** `false`: it would keep something of a person, so nothing was kept. */
   saveCorrection(correction: Correction): Promise<boolean>;
   forgetCorrection(id: string): Promise<void>;
+  /** The tabs of a contract's form, which few ever see: not with the engine. */
+  contractPages(): Promise<readonly Page[]>;
   /** What the rules find in the request as far as it was seen. */
   check(seen: CheckRequest): Promise<CheckAnswer>;
   loadJournal(): Promise<Journal | null>;

@@ -1,3 +1,4 @@
+import { placeOf } from '../calendar/holidays.ts';
 import { centreStore } from '../centre/store.ts';
 import { isClockDoubtful } from '../dossiers/adopt.ts';
 import type { DossierLine } from '../dossiers/dossier-line.ts';
@@ -67,7 +68,7 @@ export function dossierViews({
       seen: await seen.read(),
       now: now(),
       margin: await margin?.(),
-      alsace: /^(?:57|67|68)/.test(centre?.address?.postalCode ?? ''),
+      place: placeOf(centre?.address?.postalCode),
     };
   };
 

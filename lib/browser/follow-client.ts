@@ -24,11 +24,8 @@ export function followFromBackground(tabId?: number): FollowSource {
     read: id => ask({ type: 'procedure', ...tab, ...(id && { id }) }),
     follow: options => ask({ type: 'follow', ...tab, ...options }),
     note: (id, step, note) => ask({ type: 'note-step', id, step, note }),
-    async say(id, step, done, again = false) {
-      // The same answer as before is only newer once the earlier one was taken back.
-      if (again) await ask({ type: 'say-step', id, step, done: null });
-      await ask({ type: 'say-step', id, step, done });
-    },
+    // Said once more, it is newer than before: nothing has to be taken back first.
+    say: (id, step, done) => ask({ type: 'say-step', id, step, done }),
     onChanged(changed, signal) {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const soon = (wait = CALM) => {

@@ -158,7 +158,8 @@ export function portalFollower({
 
     async here(tabId) {
       const bound = await boundTo(tabId);
-      if (bound) return bound;
+      // It may have been deleted since.
+      if (bound && (await dossiers.get(bound))) return bound;
       const last = await lastSighted(session, tabId);
       const number = last?.page.form?.draftNumber ?? last?.page.place.number;
       if (!number) return null;

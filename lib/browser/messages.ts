@@ -5,6 +5,7 @@ import type { Review } from '../checks/review.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { KINDS } from '../corrections/kinds.ts';
 import type { FilePart } from '../documents/file-part.ts';
+import type { Page } from '../portal/page.ts';
 import { findingSchema } from './finding-schema.ts';
 import type { Request } from './requests.ts';
 
@@ -58,6 +59,7 @@ export interface Replies {
   'save-correction': boolean;
   'forget-correction': null;
   english: Readonly<Record<string, string>>;
+  'contract-pages': readonly Page[];
   check: CheckAnswer;
   'load-journal': Journal | null;
   'save-journal': null;
@@ -123,6 +125,7 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
   'save-correction': z.boolean(),
   'forget-correction': z.null(),
   english: z.record(text, text),
+  'contract-pages': z.array(z.custom<Page>(isObject)),
   // The engine hands the review on unread: who shows it checks it whole (`review-schema.ts`).
   check: z.object({ findings: z.array(findingSchema), review: z.custom<Review>(isObject) }),
   'load-journal': z.nullable(journalSchema),

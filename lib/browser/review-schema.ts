@@ -6,6 +6,7 @@ const names = z.array(z.string());
 
 /** The request as it stands before it is sent. */
 export const reviewSchema = z.object({
+  form: z.enum(['request', 'contract']),
   on: z.string(),
   centre: z.string(),
   siret: z.string(),

@@ -25,6 +25,7 @@ export function sourcesFromBackground(): Sources {
     forgetCorrection: async id => {
       await ask({ type: 'forget-correction', id });
     },
+    contractPages: () => ask({ type: 'contract-pages' }),
     check: seen => ask({ type: 'check', seen: forMessage(seen) }),
     loadJournal: () => ask({ type: 'load-journal' }),
     saveJournal: async journal => {

@@ -16,6 +16,7 @@ import type { DocumentStore } from '../documents/store.ts';
 import type { KeptPeople } from '../employees/kept-people.ts';
 import { sessionPeople } from '../employees/session-people.ts';
 import { localDay } from '../identifiers/date.ts';
+import { CONTRACT_PAGES } from '../portal/contrat/contract-pages.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileStore } from '../profile/store.ts';
 import type { KeyValue } from '../storage/key-value.ts';
@@ -137,6 +138,8 @@ export function storedSources({
     },
 
     forgetCorrection: id => corrections.remove(id),
+
+    contractPages: async () => CONTRACT_PAGES,
 
     async check(seen) {
       const known = (await profiles.list()).profiles;

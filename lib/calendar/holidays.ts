@@ -1,9 +1,12 @@
 import holidaysOfYear from '@socialgouv/jours-feries';
 import { dayNumber } from './day.ts';
+import { OVERSEAS_HOLIDAYS, type Overseas, overseasOf } from './overseas.ts';
 
 export interface Place {
   /** Bas-Rhin, Haut-Rhin and Moselle: Good Friday and 26 December besides. */
   readonly alsace?: boolean | undefined;
+  /** One more day, each place its own. */
+  readonly overseas?: Overseas | undefined;
 }
 
 const HALF_DAY = 43_200_000;
@@ -13,9 +16,9 @@ const known = new Map<string, ReadonlyMap<string, string>>();
  * French public holidays of a year, day → name. Movable feasts are right from 1900 to 2105: from
  * 2106 the library's Easter is not (compared with the Gregorian rule by our tests).
  */
-export function publicHolidays(year: number, { alsace = false }: Place = {}) {
-  const key = `${year} ${alsace}`;
-  const found = known.get(key) ?? readHolidays(year, alsace);
+export function publicHolidays(year: number, place: Place = {}) {
+  const key = `${year} ${place.alsace ?? false} ${place.overseas}`;
+  const found = known.get(key) ?? readHolidays(year, place);
   known.set(key, found);
   return found;
 }
@@ -35,12 +38,26 @@ export function isAlsaceMoselle(postalCode: string): boolean {
   return /^(?:57|67|68)\d{3}$/.test(postalCode);
 }
 
-function readHolidays(year: number, alsace: boolean): ReadonlyMap<string, string> {
+/** The holidays of a place in France, by its postal code; those of the mainland for any other. */
+export function placeOf(postalCode = ''): Place {
+  const overseas = overseasOf(postalCode);
+  return { alsace: isAlsaceMoselle(postalCode), ...(overseas && { overseas }) };
+}
+
+function readHolidays(
+  year: number,
+  { alsace = false, overseas }: Place,
+): ReadonlyMap<string, string> {
   const holidays = new Map<string, string>();
-  for (const [name, date] of Object.entries(holidaysOfYear(year, { alsace }))) {
-    const day = localDay(date);
+  const add = (day: string, name: string) => {
     const other = holidays.get(day);
     holidays.set(day, other ? `${other}, ${name}` : name);
+  };
+  for (const [name, date] of Object.entries(holidaysOfYear(year, { alsace }))) {
+    add(localDay(date), name);
+  }
+  for (const day of overseas ? OVERSEAS_HOLIDAYS[overseas] : []) {
+    add(`${String(year).padStart(4, '0')}-${day}`, 'Abolition de l’esclavage');
   }
   return holidays;
 }

@@ -18,3 +18,12 @@ export function communesOf(postalCode: string): readonly string[] {
 export function isCommune(name: string): boolean {
   return name !== '' && table.includes(`,${name},`);
 }
+
+/** The postal codes of a town (`communeName`), wherever it is; some names are those of several towns. */
+export function codesOf(name: string): readonly string[] {
+  if (!isCommune(name)) return [];
+  return table
+    .split('\n')
+    .filter(line => line.includes(`,${name},`))
+    .map(line => line.slice(0, 5));
+}

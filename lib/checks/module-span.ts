@@ -1,5 +1,6 @@
 import { daysBetween, isDay } from '../calendar/day.ts';
-import { isAlsaceMoselle, type Place } from '../calendar/holidays.ts';
+import { holidayName, placeOf } from '../calendar/holidays.ts';
+import { workingDaysIn } from '../calendar/working-days.ts';
 import type { Block, Facts } from './facts.ts';
 import { dayIn } from './read-facts.ts';
 
@@ -18,7 +19,18 @@ export function spanOf(block: Block): Span | null {
   return { start, end, days: daysBetween(start, end) + 1 };
 }
 
-/** Where public holidays are counted: the centre's own place. */
-export function placeOf({ centre }: Facts): Place {
-  return { alsace: isAlsaceMoselle(centre?.address?.postalCode ?? '') };
+/** The public holiday that a day is at the centre's own place, and whether it is one of that place only. */
+export function holidayOf(
+  day: string,
+  facts: Facts,
+): { readonly name: string; readonly isLocal: boolean } | null {
+  const name = holidayName(day, placeOf(postalCodeOf(facts)));
+  return name ? { name, isLocal: holidayName(day) === undefined } : null;
 }
+
+/** Days from one to another, both included, that are worked at the centre's own place. */
+export function workedDays({ start, end }: Span, facts: Facts): readonly string[] {
+  return workingDaysIn(start, end, placeOf(postalCodeOf(facts)));
+}
+
+const postalCodeOf = ({ centre }: Facts) => centre?.address?.postalCode ?? '';

@@ -10,6 +10,7 @@ export function phoneForm(typed: string): PhoneForm {
     .replace(/\(0\)/u, '')
     .replace(/[\s().\-/_]/gu, '')
     .replace(/^00/u, '+');
+  if (/^\+?(\d)\1+$/u.test(text)) return 'none'; // Typed to get past the field.
   if (/^(?:0|\+330?)[1-9]\d{8}$/u.test(text)) return 'french';
   if (/^\+33/u.test(text)) return 'none';
   // « 00 » and ten figures in all: rather a French number, badly copied.

@@ -5,6 +5,7 @@ import { RECAP, type RecapEntry } from '../portal/recap.ts';
 import { modulesFor } from '../profile/declared.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Block, Facts } from './facts.ts';
+import { isOneName } from './one-name.ts';
 import { blocksOf, dayIn, heldIn, numberIn, textIn, yesIn } from './read-facts.ts';
 import { moduleCost } from './request-money.ts';
 
@@ -47,13 +48,17 @@ export function reconcile(facts: Facts): readonly Reconciled[] {
   });
 }
 
+/** Named in short or at length; their SIRET, on the next line, tells them apart. */
+const ORGANISATIONS: readonly string[] = ['employer-name', 'provider-name'];
+
 function line(entry: RecapEntry, shown: string | null, known: Known | null): Reconciled {
   const { key, part, labels } = entry;
   const base = { key, part, label: labels[0] ?? key, shown };
   if (!known) return { ...base, expected: null, from: null, verdict: 'unknown' };
   const { value: expected, from } = known;
   const isThere = shown !== null && shown !== '';
-  const isRight = isThere && [expected, known.also ?? expected].some(each => isSame(shown, each));
+  const isAlike = ORGANISATIONS.includes(key) ? isOneName : isSame;
+  const isRight = isThere && [expected, known.also ?? expected].some(each => isAlike(shown, each));
   const verdict = !isThere ? 'absent' : isRight ? 'same' : 'differs';
   return { ...base, expected, from, verdict };
 }
@@ -201,6 +206,6 @@ function isSame(shown: string, expected: string): boolean {
 }
 
 function amount(text: string): number | null {
-  const plainText = text.replace(/[\s€]|heures?|(?<=\d)h$/giu, '').replace(',', '.');
+  const plainText = text.replace(/[\s€]|heures?|h\s*$/giu, '').replace(',', '.');
   return /^\d{1,7}(?:\.\d+)?$/u.test(plainText) ? Number(plainText) : null;
 }

@@ -1,3 +1,4 @@
+import { CONTRACT_PAGES } from '../portal/contrat/contract-pages.ts';
 import { toCents } from '../profile/amount.ts';
 import type { Facts, Held } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -35,6 +36,8 @@ export interface ModuleLine {
  * director's approval: no social-security number, no birth date, no address.
  */
 export interface Review {
+  /** A contract asks neither for wages nor for a sum. */
+  readonly form: 'request' | 'contract';
   /** `YYYY-MM-DD`. */
   readonly on: string;
   readonly centre: string;
@@ -60,37 +63,50 @@ export interface Review {
   readonly amountPer: Facts['amountPer'];
 }
 
-const TABS = ['introduction', 'employeur', 'formation', 'salaries', 'synthese', 'documents'];
+/** The tabs of each form, by the ids of their pages. */
+const TABS = {
+  request: ['introduction', 'employeur', 'formation', 'salaries', 'synthese', 'documents'],
+  contract: [
+    ...['introduction', 'employeur', 'contrat-salarie', 'contrat'],
+    ...['contrat-formation', 'synthese', 'documents'],
+  ],
+};
 
 export function reviewOf(facts: Facts, findings: readonly Finding[]): Review {
   const seen = new Set(facts.blocks.map(({ page }) => page));
+  const isContract = CONTRACT_PAGES.some(({ id }) => seen.has(id));
+  const form = isContract ? 'contract' : 'request';
   if (facts.recap) seen.add('synthese');
   const named = (id: string) => CHECKED_PAGES.find(page => page.id === id)?.name ?? id;
   const modules = modulesOf(facts);
-  const people = peopleOf(facts);
+  const people = isContract ? typedOn(facts, 'contrat-salarie') : peopleOf(facts);
   const count = Math.max(people.length, facts.people, 1);
   const hours = total(modules.map(module => module.hours));
   const cost = total(modules.map(module => module.cost));
   const [employer] = blocksOf(facts, 'employeur');
   const [training] = blocksOf(facts, 'formation');
+  const [qualification] = blocksOf(facts, 'contrat-formation');
   const of = (severity: Finding['severity']) =>
     findings.filter(each => each.severity === severity && !each.isAwaited).length;
   return {
+    form,
     on: facts.today,
     centre: (employer && textIn(employer, 'raison-sociale')) || facts.centre?.name || '',
     siret: (employer && textIn(employer, 'siret')) || facts.centre?.siret || '',
-    training: facts.profile?.title ?? modules[0]?.title ?? '',
+    training: isContract
+      ? (qualification && textIn(qualification, 'intitule')) || ''
+      : (facts.profile?.title ?? modules[0]?.title ?? ''),
     provider:
       (training && (textIn(training, 'organisme-nom') || textIn(training, 'organisme'))) || '',
     modules,
     people,
-    unseen: TABS.filter(id => !seen.has(id)).map(named),
+    unseen: TABS[form].filter(id => !seen.has(id)).map(named),
     blocks: of('blocks'),
     doubtful: of('doubtful'),
     awaited: findings.filter(({ isAwaited }) => isAwaited).length,
     recap: reconcile(facts).filter(({ part }) => part !== 'employee'),
-    papers: papersOf(facts),
-    attestations: attestationsOf(facts),
+    papers: isContract ? [] : papersOf(facts),
+    attestations: attestationsOf(facts, TABS[form]),
     wages: facts.wages,
     wagesMost: hours === null ? null : toCents(hours * count * facts.branch.wagesHourly),
     asked: cost === null ? null : { perRequest: cost, perEmployee: toCents(cost * count) },
@@ -109,13 +125,17 @@ function modulesOf(facts: Facts): ModuleLine[] {
 }
 
 function peopleOf(facts: Facts): string[] {
-  const typed = blocksOf(facts, 'salaries').map(block => {
-    const name = textIn(block, 'nom-usage') || textIn(block, 'nom-naissance');
-    return `${textIn(block, 'prenom')} ${name}`.trim();
-  });
+  const typed = typedOn(facts, 'salaries');
   return typed.length >= facts.employees.length
     ? typed
     : facts.employees.map(each => `${each.firstName} ${each.usageName ?? each.birthName}`);
+}
+
+function typedOn(facts: Facts, page: string): string[] {
+  return blocksOf(facts, page).map(block => {
+    const name = textIn(block, 'nom-usage') || textIn(block, 'nom-naissance');
+    return `${textIn(block, 'prenom')} ${name}`.trim();
+  });
 }
 
 function papersOf(facts: Facts): PaperLine[] {
@@ -133,8 +153,8 @@ function filesOf(held: Held | null): readonly string[] {
   return typeof value === 'object' ? value : [];
 }
 
-function attestationsOf(facts: Facts): Attestation[] {
-  return CHECKED_PAGES.filter(({ id }) => TABS.includes(id)).flatMap(page =>
+function attestationsOf(facts: Facts, tabs: readonly string[]): Attestation[] {
+  return CHECKED_PAGES.filter(({ id }) => tabs.includes(id)).flatMap(page =>
     page.fields
       .filter(({ kind, yours }) => kind === 'checkbox' && yours)
       .map(({ key, labels }) => {

@@ -127,6 +127,7 @@ function safeName(element: HTMLElement): string {
 
 /** The texts of the elements that an IDREF list names. */
 export function texts(ids: string | null, element: Element): string {
+  if (!ids) return '';
   const named = listed(ids, element);
   // A list often names itself with its label and its own value: the value is no name.
   const isGroup = element.matches('fieldset, [role=group], [role=radiogroup]');
@@ -134,8 +135,7 @@ export function texts(ids: string | null, element: Element): string {
   return tidy(others.map(other => other.textContent ?? '').join(' '));
 }
 
-function listed(ids: string | null, element: Element): Element[] {
-  if (!ids) return [];
+function listed(ids: string, element: Element): Element[] {
   const root = element.getRootNode() as Partial<NonElementParentNode>; // A detached node has none.
   return ids.split(/\s+/u).flatMap(id => root.getElementById?.(id) ?? []);
 }
@@ -163,6 +163,7 @@ class Draft {
   #required = false;
 
   add(raw: string, source: LabelSource, run?: Run): void {
+    if (!raw) return;
     const { core, hint, required } = splitLabel(raw);
     if (required && !WEAK.has(source)) this.#required = true;
     if (hint) this.#hints.push(hint);

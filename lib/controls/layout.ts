@@ -1,4 +1,4 @@
-import { type Glance, isClipped } from '../dom/visible.ts';
+import type { Glance } from '../dom/visible.ts';
 import { isHint } from './label-text.ts';
 import type { Run, Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
@@ -105,7 +105,7 @@ export class Layout {
     const known = this.#seen.get(run);
     if (known !== undefined) return known;
     const { glance } = this.survey;
-    const seen = glance.isVisible(run.holder) && !(this.hasBoxes && isClipped(run.holder, glance));
+    const seen = glance.isVisible(run.holder) && !(this.hasBoxes && glance.isClipped(run.holder));
     this.#seen.set(run, seen);
     return seen;
   }

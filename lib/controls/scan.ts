@@ -162,12 +162,16 @@ function isDatePicker(unit: Unit, { label, hint }: Naming): boolean {
   return isDate && (isPressed(unit) || isEmpty);
 }
 
-/** Nothing can be typed in it, and yet the pointer becomes a hand: something opens. */
-function isPressed({ element, kind }: Unit): boolean {
+/** Nothing can be typed in it, though it says nothing of the sort to a screen reader. */
+function isClosed({ element, kind }: Unit): boolean {
   const input = element as HTMLInputElement; // Read-only is a property of text inputs only.
   if (kind !== 'text' || !input.readOnly || input.disabled) return false;
-  if (input.getAttribute('aria-readonly') === 'true') return false;
-  return cursorOf(element) === 'pointer';
+  return input.getAttribute('aria-readonly') !== 'true';
+}
+
+/** Closed, and yet the pointer becomes a hand: something opens. */
+function isPressed(unit: Unit): boolean {
+  return isClosed(unit) && cursorOf(unit.element) === 'pointer';
 }
 
 /** The three boxes of a date; the segments of one component are not boxes. */
@@ -193,10 +197,8 @@ function opens(unit: Unit, naming: Naming): boolean {
   return isPressed(unit) || isDatePicker(unit, naming) || hasTrigger(unit);
 }
 
-function hasTrigger({ element, kind }: Unit): boolean {
-  const input = element as HTMLInputElement; // Read-only is a property of text inputs only.
-  if (kind !== 'text' || !input.readOnly || input.disabled) return false;
-  return input.getAttribute('aria-readonly') !== 'true' && triggerBeside(input) !== null;
+function hasTrigger(unit: Unit): boolean {
+  return isClosed(unit) && triggerBeside(unit.element) !== null;
 }
 
 /** Greyed: a person could not change it either. */

@@ -31,13 +31,21 @@ export function splitDates(survey: Survey): Unit[] {
   const boxes = survey.found.filter(({ candidate }) =>
     /^(?:text|number|phone|list)$/u.test(candidate),
   );
-  const parts = boxes.map(({ element }) => partOf(element, survey));
   const units: Unit[] = [];
   for (let index = 0; index + 2 < boxes.length; index++) {
-    const named = new Set(parts.slice(index, index + 3));
-    if (named.size < 3 || named.has(null)) continue;
     const members = boxes.slice(index, index + 3);
-    const home = homeOf(members, survey);
+    // From the last: where it is no part, none of the three begins a date, and most boxes are never asked.
+    const parts: DatePart[] = [];
+    for (const { element } of members.toReversed()) {
+      const part = partOf(element, survey);
+      if (part) parts.push(part);
+      else break;
+    }
+    if (parts.length < 3) {
+      index += 2 - parts.length;
+      continue;
+    }
+    const home = new Set(parts).size === 3 ? homeOf(members, survey) : null;
     if (!home) continue;
     const order = members[0]?.order ?? 0;
     units.push({ element: home, kind: 'date', order, end: members[2]?.order ?? order, members });

@@ -1,4 +1,4 @@
-import { type Glance, isClipped, isSeen, isVisible } from '../dom/visible.ts';
+import { type Glance, isSeen, isVisible } from '../dom/visible.ts';
 import { bareLists } from './bare-list.ts';
 import { barePills } from './bare-pills.ts';
 import { isButton } from './candidate.ts';
@@ -219,7 +219,7 @@ function isCut(element: HTMLElement, glance: Glance): boolean {
   // Without a layout engine every box is empty.
   if (glance.rectOf(element.ownerDocument.documentElement).width === 0) return false;
   const { clipPath } = getComputedStyle(element);
-  return isClipped(element, glance) || /^inset\((?:50|100)%/u.test(clipPath);
+  return glance.isClipped(element) || /^inset\((?:50|100)%/u.test(clipPath);
 }
 
 /** Some lists shrink or hide their input once an option is chosen; the box around stays. */

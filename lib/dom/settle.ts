@@ -92,6 +92,7 @@ export function until<T>(probe: () => T, options: WaitOptions): Promise<NonNulla
     };
     const observer = new MutationObserver(() => void look());
     if (look()) return;
+    if (timeout <= 0) return finish(null);
     observer.observe(page, {
       subtree: true,
       childList: true,

@@ -37,11 +37,20 @@ export class Glance {
     return seen.cursor;
   }
 
-  /** A box of no size that hides what overflows. */
-  isShut(box: Element): boolean {
-    const seen = this.#of(box);
-    seen.shut ??= isShut(box);
-    return seen.shut;
+  /** As `isClipped` below. */
+  isClipped(element: Element): boolean {
+    return this.#shutAbove(element) <= CLIPS;
+  }
+
+  /** How far above the nearest box that hides all it holds stands. */
+  #shutAbove(element: Element): number {
+    const seen = this.#of(element);
+    if (seen.shutAbove === 0) {
+      const box = element.parentElement;
+      const isNear = box === null || isShut(box);
+      seen.shutAbove = !isNear ? this.#shutAbove(box) + 1 : box ? 1 : NOWHERE;
+    }
+    return seen.shutAbove;
   }
 
   /** How its text is written. */
@@ -65,7 +74,8 @@ class Seen {
   rect: DOMRect | undefined = undefined;
   rendered: boolean | undefined = undefined;
   cursor: string | undefined = undefined;
-  shut: boolean | undefined = undefined;
+  /** Zero until it is looked for. */
+  shutAbove = 0;
   font: Font | undefined = undefined;
 }
 
@@ -111,16 +121,21 @@ function hasOverflowing(element: Element): boolean {
   });
 }
 
+/** Levels above an element at which a shut box is there to hide it. */
+const CLIPS = 4;
+/** No such box above: a small number, since the engine keeps those without a box of their own. */
+const NOWHERE = CLIPS + 1;
+
 /** Inside a box of no size that hides what overflows: texts kept for screen readers. */
-export function isClipped(element: Element, glance = new Glance()): boolean {
-  for (let box = element.parentElement, level = 0; box && level < 4; level++) {
-    if (glance.isShut(box)) return true;
+export function isClipped(element: Element): boolean {
+  for (let box = element.parentElement, level = 0; box && level < CLIPS; level++) {
+    if (isShut(box)) return true;
     box = box.parentElement;
   }
   return false;
 }
 
-/** Two numbers cost half of what a rectangle does; only HTML elements have them. */
+/** A box of no size that hides what overflows. Two numbers cost half of what a rectangle does; only HTML elements have them. */
 function isShut(box: Element): boolean {
   const { offsetHeight = 0, offsetWidth = 0 } = box as Partial<HTMLElement>;
   if (offsetHeight > 1 && offsetWidth > 1) return false;

@@ -1,9 +1,9 @@
 import { today } from '../calendar/today.ts';
 import type { Profile } from '../profile/profile.ts';
-import { after } from './claims.ts';
 import { compactAbsences, compactRows, compactSightings } from './compact.ts';
 import { type Dossier, dossierSchema, type ListName, newDossier } from './dossier.ts';
 import { matcher } from './find.ts';
+import { instantsOf, newest } from './instants.ts';
 import { isFileNumber, type Reading } from './readings.ts';
 import { isSameRequest } from './same-request.ts';
 import { answer } from './say.ts';
@@ -11,8 +11,7 @@ import { answer } from './say.ts';
 /** What was read, put with what is known: nothing that was known is lost. */
 export function noteReading(dossier: Dossier, reading: Reading, now: Date): Dossier {
   const { number, row, sightings } = reading;
-  // The clock may have been wrong when something was read before: this is still the newest.
-  const at = after(now, instantsOf(dossier));
+  const at = newest(dossier, now).toISOString();
   const isLate = at !== now.toISOString();
   const redated = <T extends { readonly at: string }>(one: T): T => (isLate ? { ...one, at } : one);
   const noted = dossierSchema.parse({
@@ -86,7 +85,7 @@ export function noteAbsent(
 ): readonly Dossier[] {
   return dossiers.flatMap(dossier => {
     if (!dossier.rows.some(row => row.list === list && gone.has(row.number))) return [];
-    const at = after(now, instantsOf(dossier));
+    const at = newest(dossier, now).toISOString();
     const absences = compactAbsences([...dossier.absences, { list, at }]);
     return [dossierSchema.parse({ ...dossier, absences })];
   });
@@ -111,8 +110,4 @@ function profileOf({ row }: Reading, profiles: readonly Profile[]): Profile | un
     return isSameRequest({ training, start, end }, { training: named, start: from, end: to });
   });
   return others.length === 0 ? only : undefined;
-}
-
-function instantsOf({ sightings, rows, absences }: Dossier): readonly string[] {
-  return [...sightings, ...rows, ...absences].map(({ at }) => at);
 }

@@ -1,9 +1,9 @@
 import { DRAFT_STATES, stateOf } from '../procedure/printed-state.ts';
-import { sendingStatus } from '../procedure/sending-status.ts';
 import { isAkto } from '../procedure/variant.ts';
 import type { Dossier } from './dossier.ts';
-import { factsOf, isClosed, newestRow, saidOf } from './facts.ts';
+import { factsOf, isClosed, newestRow } from './facts.ts';
 import { answer } from './say.ts';
+import { sentAsSeen } from './sent.ts';
 
 interface OfWhat {
   /** Calendar year on whose budget it is asked. */
@@ -49,7 +49,5 @@ function asksNothing(dossier: Dossier): boolean {
   const state = newestRow(dossier)?.state;
   if (state && stateOf(state, DRAFT_STATES) === 'refused') return true;
   if (!isClosed(dossier) || dossier.answers.file) return false;
-  const variant = { funder: 'akto', directPayment: false, initiatedBy: 'centre' } as const;
-  const { sightings } = dossier;
-  return sendingStatus({ variant, said: saidOf(dossier), sightings }).status === 'not-sent';
+  return sentAsSeen(dossier) === 'not-sent';
 }

@@ -55,9 +55,18 @@ export function claim<T>(
   now: Date,
 ): readonly Claim<T>[] {
   const [only, ...others] = before ?? [];
-  if (!only) return value === null ? [] : [{ value, at: now.toISOString() }];
-  if (others.length === 0 && same(only.value, value)) return [only];
-  const known = (before ?? []).flatMap(({ at, over = [] }) => [...over, at]);
+  const isSame = only && others.length === 0 && same(only.value, value);
+  return isSame ? [only] : claimAgain(before, value, now);
+}
+
+/** The same, said anew even when it was the same before. */
+export function claimAgain<T>(
+  before: readonly Claim<T>[] = [],
+  value: T | null,
+  now: Date,
+): readonly Claim<T>[] {
+  if (before.length === 0) return value === null ? [] : [{ value, at: now.toISOString() }];
+  const known = before.flatMap(({ at, over = [] }) => [...over, at]);
   const over = [...new Set(known)].toSorted(byTime).slice(-MOST_OVER);
   return [{ value, at: after(now, over), over }];
 }

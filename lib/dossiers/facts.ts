@@ -1,5 +1,6 @@
 import type { DeadlineId } from '../procedure/deadline-rules.ts';
 import type { SaidSteps } from '../procedure/settle.ts';
+import { instantOf } from '../procedure/sighting.ts';
 import { type Claim, current, disputed, standing } from './claims.ts';
 import type { AnswerName, AnswerValue, Dossier, ListName } from './dossier.ts';
 import { sameText } from './same-request.ts';
@@ -92,20 +93,19 @@ export function disputesOf({ said, answers, deadlines }: Dossier): readonly Disp
   return [...among('step', said), ...among('answer', answers), ...among('deadline', deadlines)];
 }
 
-/** A list that was read whole since, without it: deleted, or seen by its creator only. */
-export function absentSince(dossier: Dossier): { list: ListName; at: string } | undefined {
-  const last = newestRow(dossier);
-  // The list where it was last: a draft that became a file is no more among the drafts.
-  return last && dossier.absences.find(({ list, at }) => list === last.list && at > last.at);
-}
-
 export function isClosed({ answers }: Dossier): boolean {
   return standing(answers.closedOn) !== undefined;
 }
 
 export function newestRow({ rows }: Dossier) {
-  return rows.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+  return rows.toSorted(byInstant).at(-1);
 }
+
+interface Dated {
+  readonly at: string;
+}
+
+const byInstant = (a: Dated, b: Dated) => instantOf(a) - instantOf(b);
 
 const READ = [
   ['title', 'training'],
@@ -122,9 +122,7 @@ function voices(dossier: Dossier, fact: Contradiction['fact']): readonly Voice[]
     return value ? [{ value, from: row.list, at: row.at }] : [];
   });
   const yours = said?.value ? [{ value: said.value, from: 'you' as const, at: said.at }] : [];
-  const found = [...yours, ...read].toSorted((a, b) =>
-    a.at < b.at ? 1 : Number(a.at > b.at) * -1,
-  );
+  const found = [...yours, ...read].toSorted((a, b) => byInstant(b, a));
   // A list cuts what does not fit: the whole text, where it is known, says more.
   const [newest] = found;
   const whole = newest && isCut(newest.value) && found.find(each => isWholeOf(each, newest));

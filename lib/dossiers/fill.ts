@@ -3,6 +3,7 @@ import type { Profile } from '../profile/profile.ts';
 import { type Dossier, newDossier } from './dossier.ts';
 import { factsOf, isClosed } from './facts.ts';
 import { byNumber } from './numbers.ts';
+import { sentAsSeen } from './sent.ts';
 import { withAnswers } from './start.ts';
 
 /** A request that is being filled from a profile, in a tab. */
@@ -23,7 +24,8 @@ export interface Filling {
 
 /**
  * The dossier of a request that is being filled: the one of its number, else the one that the tab
- * was filling, else one that was begun from this profile and has no number yet; else a new one.
+ * was filling, else one that was begun from this profile, has no number yet and was not sent; else
+ * a new one.
  */
 export function filledDossier(dossiers: readonly Dossier[], filling: Filling): Dossier {
   const { profile, number, now, newId } = filling;
@@ -54,7 +56,8 @@ export function filledDossier(dossiers: readonly Dossier[], filling: Filling): D
 /** Another number in the same tab is another request. */
 function ofTab(dossiers: readonly Dossier[], { bound, number, profile }: Filling) {
   const own = dossiers.find(({ id }) => id === bound);
-  if (!own) return undefined;
+  // What was sent cannot be filled any more: the tab is about the next one.
+  if (!own || sentAsSeen(own) === 'sent') return undefined;
   const facts = factsOf(own);
   if (facts.profile && facts.profile.id !== profile.id) return undefined;
   return number && facts.draft && facts.draft !== number ? undefined : own;
@@ -63,7 +66,8 @@ function ofTab(dossiers: readonly Dossier[], { bound, number, profile }: Filling
 function begun(dossiers: readonly Dossier[], { id }: Profile): Dossier | undefined {
   const [only, ...others] = dossiers.filter(dossier => {
     const { profile, draft, file } = factsOf(dossier);
-    return profile?.id === id && !draft && !file && !isClosed(dossier);
+    const isNew = !draft && !file && !isClosed(dossier) && sentAsSeen(dossier) === 'not-sent';
+    return profile?.id === id && isNew;
   });
   return others.length === 0 ? only : undefined;
 }

@@ -1,9 +1,10 @@
-import { sendingStatus } from '../procedure/sending-status.ts';
+import { absentSince } from './absence.ts';
 import type { Dossier } from './dossier.ts';
-import { absentSince, factsOf, isClosed, saidOf } from './facts.ts';
+import { factsOf, isClosed } from './facts.ts';
 import { byNumber } from './numbers.ts';
 import { isFileNumber, type Reading } from './readings.ts';
 import { isSameRequest } from './same-request.ts';
+import { sentAsSeen } from './sent.ts';
 
 /** Whose a reading is. `several`, `maybe`: only the user can tell. */
 export type Match =
@@ -15,6 +16,7 @@ export type Match =
  * By number, which is sure. Else by company, training and days, when one dossier only fits and no
  * other line of the page fits it. A line among the files is taken for a draft that was followed
  * only when that draft was sent: else it may be another request, and the draft still be to send.
+ * Nor is a draft taken for a request that was sent.
  */
 export function matcher(
   dossiers: readonly Dossier[],
@@ -43,7 +45,7 @@ export function matcher(
         isSameRequest(facts.get(only) ?? {}, other.row),
     );
     if (others.length > 0 || isContested) return { status: 'several', dossiers: fitting };
-    const isSure = !only.answers.draft || !isFileNumber(number) || hasLeft(only);
+    const isSure = isFileNumber(number) ? !only.answers.draft || hasLeft(only) : isToSend(only);
     return isSure
       ? { status: 'found', by: 'facts', dossier: only }
       : { status: 'maybe', dossiers: fitting };
@@ -61,9 +63,11 @@ function mayTake({ answers }: Dossier, number: string): boolean {
 }
 
 function hasLeft(dossier: Dossier): boolean {
-  const { sightings } = dossier;
-  // The rules of sending are AKTO's: what is read of its portal is a request to AKTO.
-  const variant = { funder: 'akto', directPayment: false, initiatedBy: 'centre' } as const;
-  const { status } = sendingStatus({ variant, said: saidOf(dossier), sightings });
-  return status !== 'not-sent' || absentSince(dossier)?.list === 'brouillons';
+  return sentAsSeen(dossier) !== 'not-sent' || absentSince(dossier)?.list === 'brouillons';
+}
+
+/** What was seen as sent is no draft: one that looks like it is likely to be the next request. */
+function isToSend(dossier: Dossier): boolean {
+  const status = sentAsSeen(dossier);
+  return status !== 'sent' && status !== 'doubtful';
 }

@@ -6,6 +6,10 @@ import { claim, claimsOf, current, instant, mergeClaims } from './claims.ts';
 /** Longest note that is kept. */
 export const LONGEST_NOTE = 1000;
 
+/** As many people as a request may have, and as long a name as a list prints. */
+const MOST_NAMES = 200;
+const LONGEST_NAME = 200;
+
 /** What of a dossier may be about people: in the vault, nowhere else. */
 export const personalSchema = z.strictObject({
   schema: z.literal(1),
@@ -16,7 +20,7 @@ export const personalSchema = z.strictObject({
     z.record(
       text(40),
       z.strictObject({
-        names: z.array(text(200)).check(z.maxLength(200)),
+        names: z.array(text(LONGEST_NAME)).check(z.maxLength(MOST_NAMES)),
         /** How many more the list did not name. */
         others: z.int(),
         at: instant,
@@ -70,15 +74,17 @@ export function withTrainees(
   read: { readonly names: readonly string[]; readonly others: number; readonly at: string },
 ): Personal {
   const known = personal.trainees?.[number];
+  const names = read.names
+    .map(name => name.trim())
+    .filter(name => name !== '' && name.length <= LONGEST_NAME)
+    .slice(0, MOST_NAMES);
   const isPoorer = known && known.others === 0 && read.others > 0;
   // An unfolded row names everybody; folded again, it hides them.
-  if (isPoorer && read.names.every(name => known.names.includes(name))) return personal;
-  if (
-    known &&
-    JSON.stringify([known.names, known.others]) === JSON.stringify([read.names, read.others])
-  )
-    return personal;
-  const trainees = { ...personal.trainees, [number]: { ...read, names: [...read.names] } };
+  if (isPoorer && names.every(name => known.names.includes(name))) return personal;
+  const isSame =
+    known && JSON.stringify([known.names, known.others]) === JSON.stringify([names, read.others]);
+  if (isSame) return personal;
+  const trainees = { ...personal.trainees, [number]: { ...read, names } };
   return personalSchema.parse({ ...personal, trainees });
 }
 

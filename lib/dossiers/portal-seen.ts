@@ -23,12 +23,14 @@ const listSeenSchema = z.object({
   rows: z._default(z.array(rowSchema), []),
 });
 
+const attachmentSchema = z.object({ number: text(20), state: text(200), at: instant });
+
 const portalSeenSchema = z.object({
   schema: z.literal(1),
   brouillons: z.exactOptional(z.catch(z.optional(listSeenSchema), undefined)),
   dossiers: z.exactOptional(z.catch(z.optional(listSeenSchema), undefined)),
   /** What is said of the link with each company, by SIREN or SIRET. */
-  attachments: z.catch(z.array(z.object({ number: text(20), state: text(200), at: instant })), []),
+  attachments: z.catch(z.array(attachmentSchema), []),
 });
 
 export type PortalSeen = z.infer<typeof portalSeenSchema>;
@@ -118,8 +120,9 @@ function wholeList(reading: ListReading, pages: ListSeen['pages']): ReadonlySet<
 }
 
 function withAttachments(before: PortalSeen, { place }: PageReading, now: Date): PortalSeen {
-  const read = place.attachments.flatMap(({ number, state }) =>
-    state ? [{ number, state, at: now.toISOString() }] : [],
+  const at = now.toISOString();
+  const read = place.attachments.flatMap(
+    ({ number, state }) => attachmentSchema.safeParse({ number, state, at }).data ?? [],
   );
   if (read.length === 0) return before;
   const others = before.attachments.filter(one =>

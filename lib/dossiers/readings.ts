@@ -1,9 +1,10 @@
+import { UNTITLED } from '../portal/lists/columns.ts';
 import { FILE_NUMBER } from '../portal/lists/numbers.ts';
-import type { Sighting } from '../procedure/sighting.ts';
+import { type Sighting, sightingSchema } from '../procedure/sighting.ts';
 import type { ListRow } from '../sightings/list-row.ts';
 import type { PageReading } from '../sightings/read-page.ts';
 import { sightingsFrom } from '../sightings/sightings-from.ts';
-import type { Row } from './dossier.ts';
+import { type Row, rowSchema } from './dossier.ts';
 
 /** What a page tells of one request. */
 export interface Reading {
@@ -16,26 +17,34 @@ export interface Reading {
   readonly people?: { readonly names: readonly string[]; readonly others: number };
 }
 
-/** Each request of which a page tells something. A number on two lines of one list is one request. */
+/**
+ * Each request of which a page tells something. A number on two lines of one list is one request.
+ * What is no text of a list (nothing, a page long) is left out alone: the rest is still told.
+ */
 export function readingsOf(page: PageReading, at: Date): readonly Reading[] {
-  const sightings = sightingsFrom(page, at);
+  // As its own provider, a centre sees what others ask for: none of it is its own request.
+  if (page.place.context?.is === 'prestataire') return [];
+  const sightings = sightingsFrom(page, at).flatMap(
+    one => sightingSchema.safeParse(one).data ?? [],
+  );
   const { number } = page.place;
   const own = sightings.filter(one => isOwn(one, number));
-  const opened = page.form?.draftNumber ?? number;
+  const opened = numberOf(page.form?.draftNumber) ?? numberOf(number);
   const inView =
     own.length > 0 || (page.form && opened)
       ? [{ ...(opened ? { number: opened } : {}), sightings: own }]
       : [];
   const listed = page.lists.flatMap(({ list, rows, people }) =>
     rows.flatMap(row => {
-      if (!list || !row.number) return [];
+      const number = numberOf(row.number);
+      if (!list || !number) return [];
       const named = people.find(each => each.number === row.number);
       return [
         {
-          number: row.number,
-          row: rowOf(row, row.number, list, at),
+          number,
+          row: rowOf(row, number, list, at),
           sightings: sightings.filter(
-            one => one.kind === 'dossier-state' && one.number === row.number && one.list === list,
+            one => one.kind === 'dossier-state' && one.number === number && one.list === list,
           ),
           ...(named ? { people: { names: named.names, others: named.others } } : {}),
         },
@@ -55,20 +64,32 @@ function isOwn(one: Sighting, inView: string | undefined): boolean {
   return one.kind !== 'dossier-state' || one.number === inView;
 }
 
+function numberOf(printed: string | undefined): string | undefined {
+  return rowSchema.shape.number.safeParse(printed).data;
+}
+
+const COLUMNS = [
+  'dispositif',
+  'sousDispositif',
+  'training',
+  'start',
+  'end',
+  'company',
+  'state',
+] as const;
+
 function rowOf(row: ListRow, number: string, list: Row['list'], at: Date): Row {
-  const { dispositif, sousDispositif, training, start, end, company, state } = row;
-  return {
-    number,
-    list,
-    ...(dispositif && { dispositif }),
-    ...(sousDispositif && { sousDispositif }),
-    ...(training && { training }),
-    ...(start && { start }),
-    ...(end && { end }),
-    ...(company && { company }),
-    ...(state && { state }),
-    at: at.toISOString(),
-  };
+  const told = COLUMNS.flatMap(column => {
+    const value = column === 'training' ? titleOf(row) : row[column];
+    const read = value === undefined ? undefined : rowSchema.shape[column].safeParse(value).data;
+    return read === undefined ? [] : [[column, read] as const];
+  });
+  return { number, list, ...Object.fromEntries(told), at: at.toISOString() };
+}
+
+/** A draft that has none yet shows what it is instead. */
+function titleOf({ training }: ListRow): string | undefined {
+  return training && UNTITLED.test(training) ? undefined : training;
 }
 
 /** A grid that repeats a line (a fixed column, a hidden copy): the fuller one. */

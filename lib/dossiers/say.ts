@@ -1,11 +1,16 @@
 import type { DeadlineId } from '../procedure/deadline-rules.ts';
-import { claim } from './claims.ts';
+import { claim, claimAgain } from './claims.ts';
 import type { AnswerName, AnswerValue, Dossier } from './dossier.ts';
 import { dossierSchema } from './dossier.ts';
+import { newest } from './instants.ts';
 
-/** The user ticks a step, unticks it, or takes back what was said (`null`). Ends a dispute. */
+/**
+ * The user ticks a step, unticks it, or takes back what was said (`null`). Ends a dispute. Said
+ * once more, it is said of now: the portal may have shown something else in between.
+ */
 export function sayStep(dossier: Dossier, step: string, done: boolean | null, now: Date): Dossier {
-  const said = { ...dossier.said, [step]: claim(dossier.said[step], done, now) };
+  const claims = claimAgain(dossier.said[step], done, newest(dossier, now));
+  const said = { ...dossier.said, [step]: claims };
   return dossierSchema.parse({ ...dossier, said: withoutEmpty(said) });
 }
 
@@ -17,7 +22,7 @@ export function answer<Name extends AnswerName>(
   now: Date,
 ): Dossier {
   const before: Parameters<typeof claim>[0] = dossier.answers[name];
-  const answers = { ...dossier.answers, [name]: claim(before, value, now) };
+  const answers = { ...dossier.answers, [name]: claim(before, value, newest(dossier, now)) };
   return dossierSchema.parse({ ...dossier, answers: withoutEmpty(answers) });
 }
 

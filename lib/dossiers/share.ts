@@ -40,7 +40,9 @@ export async function importFollowUp(text: string, options: Sharing): Promise<Sh
     const mine = mineAmong(all, theirs, as);
     if (mine === 'several') return { put: [], result: { status: 'which' } };
     const merged = mine ? mergeDossiers(mine, theirs) : theirs;
-    const isSame = mine !== null && JSON.stringify(mine) === JSON.stringify(merged);
+    // Put with itself, it is in the same order: that of what was said is of no account.
+    const isSame =
+      mine !== null && JSON.stringify(mergeDossiers(mine, mine)) === JSON.stringify(merged);
     const disputes = mine ? newDisputes(mine, merged) : [];
     const status = mine ? (isSame ? 'same' : 'merged') : 'new';
     const put = isDryRun || isSame ? [] : [merged];

@@ -1,5 +1,6 @@
+import { absentSince } from './absence.ts';
 import type { Dossier, ListName, Row } from './dossier.ts';
-import { absentSince, factsOf, newestRow } from './facts.ts';
+import { factsOf, newestRow } from './facts.ts';
 import { numbersOf } from './numbers.ts';
 import type { PortalSeen } from './portal-seen.ts';
 import { isSameRequest, type Told } from './same-request.ts';

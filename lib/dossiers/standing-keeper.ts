@@ -14,7 +14,10 @@ export interface StandingKeeper {
  * popup, the badge. A dossier is told from another by being the same object (`store.ts`).
  */
 export function standingKeeper(): StandingKeeper {
-  const standings = new WeakMap<Dossier, { readonly within: string; readonly standing: Standing }>();
+  const standings = new WeakMap<
+    Dossier,
+    { readonly within: string; readonly standing: Standing }
+  >();
   const lines = new WeakMap<Standing, DossierLine>();
   return {
     within(around) {

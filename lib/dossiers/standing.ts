@@ -1,3 +1,4 @@
+import type { Place } from '../calendar/holidays.ts';
 import { today } from '../calendar/today.ts';
 import { type Deadline, deadlines } from '../procedure/deadlines.ts';
 import { awaitedPapers, type NextAction, nextAction } from '../procedure/next-action.ts';
@@ -6,8 +7,9 @@ import { type SendingStatus, sendingStatus } from '../procedure/sending-status.t
 import type { Sighting } from '../procedure/sighting.ts';
 import { isAkto, variantOf } from '../procedure/variant.ts';
 import type { Profile } from '../profile/profile.ts';
+import { absentSince } from './absence.ts';
 import type { Dossier } from './dossier.ts';
-import { absentSince, type Facts, factsOf, isClosed, saidOf, typedDeadlines } from './facts.ts';
+import { type Facts, factsOf, isClosed, saidOf, typedDeadlines } from './facts.ts';
 import type { PortalSeen } from './portal-seen.ts';
 
 /** What a dossier is read with. */
@@ -17,8 +19,8 @@ export interface Around {
   readonly now: Date;
   /** Days between the target shown and the legal day. */
   readonly margin?: number | undefined;
-  /** The centre is in Alsace or Moselle, where there are other holidays. */
-  readonly alsace?: boolean | undefined;
+  /** Where the centre is: its holidays. */
+  readonly place?: Place | undefined;
 }
 
 /** Where a request stands: all that a list, a checklist and a reminder show. No name in it. */
@@ -72,7 +74,7 @@ export function followedOf(dossier: Dossier, { profiles, seen, now, ...around }:
     directPayment: facts.directPayment,
     start: facts.start,
     end: facts.end,
-    alsace: around.alsace,
+    place: around.place,
     typed: typedDeadlines(dossier),
   });
   const isOnPortal = !facts.funder || isAkto(facts.funder);

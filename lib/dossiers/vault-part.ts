@@ -4,7 +4,7 @@ import { readRepaired } from '../storage/read-record.ts';
 import type { VaultRecords } from '../vault/records.ts';
 import { newPersonal, type Personal, personalSchema } from './personal.ts';
 
-/** The personal part of dossiers, in the open vault; everything throws `VaultLocked` when closed. */
+/** The personal part of dossiers, in the open vault; all but `remove` throws `VaultLocked` when closed. */
 export interface PersonalParts {
   list(): Promise<{
     readonly parts: ReadonlyMap<string, Personal>;
@@ -37,6 +37,6 @@ export function personalParts(records: VaultRecords, alone: Lock = ownLock()): P
         await records.write({ put: [{ kind: 'dossier', id, value }] });
         return value;
       }),
-    remove: id => records.write({ remove: [id] }),
+    remove: id => records.discard('dossier', [id]),
   };
 }

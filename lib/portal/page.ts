@@ -64,6 +64,8 @@ export interface Page {
   readonly name: string;
   /** The tab's own label when the page is a tab of the form. */
   readonly tab?: string;
+  /** Of a form that is read and checked, and not written yet. */
+  readonly checkedOnly?: true;
   /** Headings, questions and titles seen on it: second evidence, after the fields. */
   readonly headings: readonly string[];
   readonly fields: readonly Field[];

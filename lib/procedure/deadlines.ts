@@ -1,4 +1,5 @@
 import { addDays, daysBetween, isDay } from '../calendar/day.ts';
+import type { Place } from '../calendar/holidays.ts';
 import { lastWorkingDayBefore, workingDayUpTo } from '../calendar/working-days.ts';
 import {
   ACCESS_DAYS,
@@ -60,16 +61,15 @@ export function legalDayOf(start: string): string {
 }
 
 /** The day to aim at: the last working day before the legal one less the margin. */
-export function targetDayOf(start: string, margin = DEFAULT_MARGIN, alsace = false): string {
-  return lastWorkingDayBefore(addDays(legalDayOf(start), -usableMargin(margin)), { alsace });
+export function targetDayOf(start: string, margin = DEFAULT_MARGIN, place: Place = {}): string {
+  return lastWorkingDayBefore(addDays(legalDayOf(start), -usableMargin(margin)), place);
 }
 
 function rulesOfAkto({ variant, margin, sentOn }: Asked): readonly Rule[] {
-  const place = { alsace: variant.alsace };
   const rules: Rule[] = [];
-  const { start } = variant;
+  const { start, place = {} } = variant;
   if (isPlausible(start)) {
-    const target = targetDayOf(start, margin, variant.alsace);
+    const target = targetDayOf(start, margin, place);
     rules.push(
       { id: 'access', day: workingDayUpTo(addDays(start, -ACCESS_DAYS), place) },
       { id: 'papers', day: workingDayUpTo(addDays(target, -PAPERS_DAYS), place) },

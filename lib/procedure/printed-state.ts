@@ -1,59 +1,54 @@
+import { knownState } from '../portal/lists/known-state.ts';
+import {
+  ATTACHMENT_STATES as ATTACHMENTS,
+  DOCUMENT_STATES as DOCUMENTS,
+  type KnownState,
+  REQUEST_STATES as REQUESTS,
+} from '../portal/lists/states.ts';
+
 /**
- * States as the portal prints them, in narrow columns that cut them: « En cours de saisie ad… ».
- * Those that PORTAL.md §5.7 could not read are not here: they stay unknown.
+ * What printed states mean for the procedure. Words that are recognised in a list and that nobody
+ * has seen explained (PORTAL.md §5.7) are not here: they stay unknown.
  */
-export const DRAFT_STATES = {
-  open: ['En cours de saisie adhérent', 'En cours de saisie'],
-  'to-accept': ['A reprendre par l’adhérent'],
-  accepted: ['Reprise de la pré-saisie', 'Reprise de la pré-saisie adhérent'],
-  refused: ['Refusé par l’adhérent'],
-  sending: ['En cours de transmission'],
-} as const;
+export const DRAFT_STATES = meaning(REQUESTS, {
+  open: ['draft-open'],
+  'to-accept': ['draft-to-take'],
+  accepted: ['draft-taken'],
+  refused: ['draft-refused'],
+  sending: ['draft-sending'],
+});
 
-export const FILE_STATES = {
-  received: ['Transmis', 'En cours d’analyse'],
-  agreed: ['Accordé'],
-} as const;
+export const FILE_STATES = meaning(REQUESTS, {
+  received: ['sent', 'in-analysis'],
+  agreed: ['agreed'],
+});
 
-export const DOCUMENT_STATES = {
+export const DOCUMENT_STATES = meaning(DOCUMENTS, {
+  accepted: ['conform'],
+  refused: ['not-conform', 'awaited'],
   // « Traité » is not here: treated is not yet accepted.
-  accepted: ['Conforme'],
-  refused: ['Non conforme', 'Manquant', 'En attente de dépôt'],
-  waiting: [
-    'En attente',
-    'En attente de traitement par AKTO',
-    'En cours d’analyse',
-    'Reçu',
-    'Non traité',
-    'A traiter',
-    'A traité',
-    'En traitement',
-  ],
-} as const;
+  waiting: ['waiting', 'in-analysis', 'received', 'not-treated'],
+});
 
-/** No guide prints them: plausible words, and nothing is concluded from any other. */
-export const ATTACHMENT_STATES = {
-  valid: ['Validé', 'Validée', 'Rattachement validé', 'Actif', 'Accepté'],
-  waiting: ['En attente', 'En attente de validation', 'En cours de validation', 'A valider'],
-} as const;
+export const ATTACHMENT_STATES = meaning(ATTACHMENTS, { valid: ['valid'], waiting: ['waiting'] });
 
-type States = Readonly<Record<string, readonly string[]>>;
+/** The texts of several states that mean the same, as one state. */
+function meaning<Id extends string, Meaning extends string>(
+  states: readonly KnownState<Id>[],
+  meanings: Readonly<Record<Meaning, readonly Id[]>>,
+): readonly KnownState<Meaning>[] {
+  return (Object.keys(meanings) as Meaning[]).map(id => ({
+    id,
+    texts: states.filter(state => meanings[id].includes(state.id)).flatMap(({ texts }) => texts),
+  }));
+}
 
-/** Too short a beginning could be that of anything. */
-const SHORTEST_CUT = 6;
-
-/** Which state a printed text is; `undefined` when it is none, or the beginning of several. */
-export function stateOf<Known extends States>(
+/** Which of them a printed text is; `undefined` when it is none, or the beginning of several. */
+export function stateOf<Meaning extends string>(
   printed: string,
-  known: Known,
-): (keyof Known & string) | undefined {
-  const text = plain(printed);
-  const isCut = /(?:…|\.{2,})\s*$/u.test(printed);
-  const names = Object.keys(known) as (keyof Known & string)[];
-  const exact = names.find(name => known[name]?.some(state => plain(state) === text));
-  if (exact || !isCut || text.length < SHORTEST_CUT) return exact;
-  const fitting = names.filter(name => known[name]?.some(state => plain(state).startsWith(text)));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  known: readonly KnownState<Meaning>[],
+): Meaning | undefined {
+  return knownState(printed, known) ?? undefined;
 }
 
 /** A few texts are compared with each other for every step of every request. */
@@ -68,6 +63,8 @@ export function plain(text: string): string {
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
   if (plains.size >= MOST_PLAINS) plains.clear();

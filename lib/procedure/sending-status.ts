@@ -18,10 +18,17 @@ interface Sent {
   readonly variant: Variant;
   readonly said: SaidSteps;
   readonly sightings: readonly Sighting[];
+  /** A day that has not come yet was read on a clock that was wrong: it is not told. */
+  readonly today?: string | undefined;
 }
 
 /** Whether the request has left: « PAS ENCORE ENVOYÉ à AKTO » for whatever was not seen as sent. */
-export function sendingStatus({ variant, said, sightings }: Sent): SendingStatus {
+export function sendingStatus(sent: Sent): SendingStatus {
+  const { on, ...status } = statusOf(sent);
+  return on && !(sent.today && on > sent.today) ? { ...status, on } : status;
+}
+
+function statusOf({ variant, said, sightings }: Sent): SendingStatus {
   if (variant.funder === 'other') return saidStatus(said);
   const seen = seenSending(sightings);
   const ticked = said.transmit;

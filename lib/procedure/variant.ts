@@ -1,3 +1,4 @@
+import type { Place } from '../calendar/holidays.ts';
 import { FUNDER } from '../portal/funder.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Coordination, coordinationOf } from './coordination.ts';
@@ -20,8 +21,8 @@ export interface Variant {
   readonly wholeTrainingOnly?: boolean | undefined;
   readonly registrationUrl?: string | undefined;
   readonly coordination?: Coordination | undefined;
-  /** Public holidays of Alsace-Moselle. */
-  readonly alsace?: boolean | undefined;
+  /** Where the centre is: Alsace-Moselle and the overseas departments have holidays of their own. */
+  readonly place?: Place | undefined;
   /** Days that the user typed, where no rule is known. */
   readonly typed?: Readonly<Partial<Record<DeadlineId, string>>> | undefined;
 }
@@ -36,7 +37,7 @@ interface Facts {
   readonly directPayment?: boolean | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;
-  readonly alsace?: boolean | undefined;
+  readonly place?: Place | undefined;
   readonly typed?: Variant['typed'];
 }
 
@@ -54,7 +55,7 @@ export function variantOf(facts: Facts): Variant {
     wholeTrainingOnly: training?.eligibility.wholeTrainingOnly,
     registrationUrl: training?.registrationUrl,
     coordination: facts.profile && coordinationOf(facts.profile),
-    alsace: facts.alsace,
+    place: facts.place,
     typed: facts.typed,
   };
 }

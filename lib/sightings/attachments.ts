@@ -1,7 +1,7 @@
+import { knownState } from '../portal/lists/known-state.ts';
 import { ATTACHMENT_STATES } from '../portal/lists/states.ts';
 import { HOME_BLOCKS } from '../portal/places.ts';
 import { isBlank } from './cell-value.ts';
-import { knownState } from './known-state.ts';
 import { type Box, type Piece, piecesIn, type Seen, widest, wordSet, wordsOf } from './seen.ts';
 import { menuPieces } from './titled-place.ts';
 

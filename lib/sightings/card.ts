@@ -1,10 +1,10 @@
 import { LIST_COLUMNS, type ListColumn } from '../portal/lists/columns.ts';
+import { knownState } from '../portal/lists/known-state.ts';
 import { REQUEST_STATES } from '../portal/lists/states.ts';
 import type { Anchor } from './anchors.ts';
 import { badgesIn } from './badges.ts';
 import { dayIn, isBlank, isDispositif } from './cell-value.ts';
 import { columnNamed } from './column-words.ts';
-import { knownState } from './known-state.ts';
 import type { Piece } from './seen.ts';
 import type { RawRow } from './sort-row.ts';
 

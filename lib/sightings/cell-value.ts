@@ -9,10 +9,10 @@ export function numberIn(text: string): string | null {
   return DRAFT_NUMBER.test(bare) ? bare : null;
 }
 
-/** `31/12/2025` → `2025-12-31`; `null` for anything that is no day of the calendar. */
+/** `31/12/2025` → `2025-12-31`; `null` for anything that is no day of the calendar, or two. */
 export function dayIn(text: string): string | null {
-  const [written] = /\b\d{1,2}\/\d{1,2}\/\d{4}\b/u.exec(text) ?? [];
-  const day = written && text.length < 24 ? isoDate(written) : '';
+  const [written, other] = text.match(/\b\d{1,2}\/\d{1,2}\/\d{4}\b/gu) ?? [];
+  const day = written && !other && text.length < 24 ? isoDate(written) : '';
   return isRealDate(day) ? day : null;
 }
 

@@ -1,10 +1,11 @@
 import type { ListColumn } from '../portal/lists/columns.ts';
+import { knownState } from '../portal/lists/known-state.ts';
+import { FILE_NUMBER } from '../portal/lists/numbers.ts';
 import { REQUEST_STATES } from '../portal/lists/states.ts';
 import { dayIn, isBlank, isDispositif, numberIn } from './cell-value.ts';
 import { columnNamed } from './column-words.ts';
 import type { Grid } from './grid.ts';
-import { knownState } from './known-state.ts';
-import { textOf } from './seen.ts';
+import { textOf, wordsOf } from './seen.ts';
 
 export interface Columns {
   /** By place in the row. */
@@ -30,13 +31,15 @@ export function columnsOf(grid: Grid): Columns | null {
   });
   const ids = titled.map((id, column) => (id && fits(id, values[column] ?? []) ? id : null));
   // Titles that slipped beside their columns name none of them.
-  const isSlipped = titled.filter((id, column) => id !== ids[column]).length > 1;
+  const isSlipped =
+    titled.some((id, column) => id && isAnothers(id, values[column] ?? [])) ||
+    titled.filter((id, column) => id !== ids[column]).length > 1;
   if (isSlipped) ids.fill(null);
   // Two columns of the same name: neither can be told.
   const sure = ids.map(id => (ids.filter(other => other === id).length === 1 ? id : null));
   const isOpen = (column: number) => sure[column] === null && named[column] !== 'other';
   const open = values.map((held, column) => (isOpen(column) ? held : []));
-  const found = byContent(open, sure);
+  const found = byContent(open, sure, isSlipped ? null : grid.headers.map(wordsOf));
   const all = sure.map((id, column) => id ?? found.get(column) ?? null);
   const unknown = all.flatMap((id, column) => {
     const isTold = id !== null || !isOpen(column) || isPlain(grid.headers[column], values[column]);
@@ -64,10 +67,35 @@ function fits(id: ListColumn, values: readonly string[]): boolean {
   return most(text => dayIn(text) === null && numberIn(text) === null);
 }
 
+/** Whether a column holds what another one is known to hold: its title is not its own. */
+function isAnothers(id: ListColumn, values: readonly string[]): boolean {
+  const held = values.filter(text => !isBlank(text));
+  const most = (test: (text: string) => boolean) =>
+    held.length > 0 && held.filter(test).length * 2 > held.length;
+  return (
+    (id !== 'start' && id !== 'end' && most(text => dayIn(text) !== null)) ||
+    (id !== 'number' && most(text => numberIn(text) !== null)) ||
+    (id !== 'state' && most(text => knownState(text, REQUEST_STATES) !== null)) ||
+    (id !== 'dispositif' && id !== 'sousDispositif' && most(isDispositif))
+  );
+}
+
+/**
+ * Digits and days may be those of anything (« Code postal », « Saisi le »): under a title that is
+ * new, they count only when the title says as much. A wrong day would be a wrong deadline.
+ */
+const MAY_SAY: Readonly<Partial<Record<ListColumn, RegExp>>> = {
+  number:
+    /^(?:n|no|num|numero|ref|reference|identifiant|id|dossier|brouillon|demande)\b(?!.*\bpostal)/u,
+  start: /\bdebut|\bcommence|\bdemarr/u,
+  end: /\bfin\b|\bfinit|\btermin|\bs ?acheve/u,
+};
+
 /** Columns that can only be one thing. What two columns could be, neither is. */
 function byContent(
   open: readonly (readonly string[])[],
   sure: readonly (ListColumn | null)[],
+  titles: readonly string[] | null,
 ): Map<number, ListColumn> {
   const found = new Map<number, ListColumn>();
   const columnsOf = (test: (text: string) => boolean) =>
@@ -75,25 +103,39 @@ function byContent(
       const held = values.filter(text => !isBlank(text));
       return held.length > 0 && held.every(test) ? [column] : [];
     });
+  const saysSo = (id: ListColumn, column: number) =>
+    MAY_SAY[id]?.test(titles?.[column] ?? '') === true;
   const take = (id: ListColumn, columns: readonly number[]) => {
     const [only, ...others] = columns;
     if (only !== undefined && others.length === 0 && !sure.includes(id)) found.set(only, id);
   };
-  take(
-    'number',
-    columnsOf(text => numberIn(text) !== null),
-  );
+  const files = columnsOf(text => FILE_NUMBER.test(text));
+  const numbers = columnsOf(text => numberIn(text) !== null);
+  const isNumber = (column: number) =>
+    files.includes(column) ||
+    saysSo('number', column) ||
+    (!titles?.[column] && areDistinct(open[column] ?? []));
+  take('number', numbers.length > 1 ? files : numbers.filter(isNumber));
   take('dispositif', columnsOf(isDispositif));
   take(
     'state',
     columnsOf(text => knownState(text, REQUEST_STATES) !== null),
   );
   const days = columnsOf(text => dayIn(text) !== null);
-  if (!sure.includes('start') && !sure.includes('end') && isSpan(open, days)) {
-    take('start', days.slice(0, 1));
-    take('end', days.slice(1));
+  const isUntold = !sure.includes('start') && !sure.includes('end');
+  const [first = -1, last = -1] = days;
+  const isBare = titles !== null && !titles[first] && !titles[last];
+  const isNamed = saysSo('start', first) && saysSo('end', last);
+  if (isUntold && isSpan(open, days) && (isBare || isNamed)) {
+    take('start', [first]);
+    take('end', [last]);
   }
   return found;
+}
+
+/** One number a request: what is the same on two lines is something else. */
+function areDistinct(values: readonly string[]): boolean {
+  return values.length > 1 && new Set(values).size === values.length;
 }
 
 /** Two columns of dates side by side, the first never after the second: a beginning and an end. */

@@ -1,7 +1,7 @@
+import { knownState } from '../portal/lists/known-state.ts';
 import { FILE_NUMBER, NAMED_NUMBER } from '../portal/lists/numbers.ts';
 import { REQUEST_STATES } from '../portal/lists/states.ts';
 import { CONSULTATION_WORDS, DISPOSITIFS, SOUS_DISPOSITIFS } from '../portal/places.ts';
-import { knownState } from './known-state.ts';
 import { type Piece, type Seen, wordSet, wordsOf } from './seen.ts';
 
 /** One file shown in full, as opposed to a row of a list. */

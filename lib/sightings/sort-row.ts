@@ -1,7 +1,7 @@
 import type { ListColumn } from '../portal/lists/columns.ts';
+import { knownState } from '../portal/lists/known-state.ts';
 import { REQUEST_STATES } from '../portal/lists/states.ts';
 import { dayIn, isBlank, numberIn, traineesIn } from './cell-value.ts';
-import { knownState } from './known-state.ts';
 import type { ListRow, RowPeople } from './list-row.ts';
 
 /** What was read of a row, by column, as printed. */

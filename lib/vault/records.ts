@@ -29,7 +29,7 @@ export interface StoredRecord<T> {
   readonly value: T;
 }
 
-/** Encrypted records. Everything but `count` and `clear` throws `VaultLocked` when it is closed. */
+/** Encrypted records. What reads or writes them throws `VaultLocked` when the vault is closed. */
 export interface VaultRecords {
   /** All of a kind that can be read, and what could not. Not for `file`: see `bytes`. */
   list<T>(
@@ -40,6 +40,8 @@ export interface VaultRecords {
   bytes(id: string): Promise<Bytes | 'damaged' | null>;
   /** All or none, in one transaction. `put` replaces a record of the same id. */
   write(batch: { put?: readonly Put[]; remove?: readonly string[] }): Promise<void>;
+  /** Deletes records of a kind for good, open or not: throwing away takes no key. */
+  discard(kind: RecordKind, ids: readonly string[]): Promise<void>;
   /** Another value after each change, open or not. */
   stamp(): Promise<unknown>;
   /** Their ids, open or not. */
@@ -115,6 +117,18 @@ export function vaultRecords({ database, keys, announce }: Options): VaultRecord
           if (!(error instanceof VaultChanged) || attempt === 3) throw error;
         }
       }
+      await announce();
+    },
+
+    async discard(kind, ids) {
+      await change(await database(), async transaction => {
+        const own = await transaction.objectStore('records').index('kind').getAllKeys(kind);
+        for (const id of ids) {
+          if (!own.includes(id)) continue;
+          await transaction.objectStore('records').delete(id);
+          await transaction.objectStore('damaged').delete(id);
+        }
+      });
       await announce();
     },
 

@@ -82,7 +82,7 @@ export const backup = {
   'backup.handover.no-papers': 'no paper kept',
   'backup.handover.dossiers': 'Files in progress',
   'backup.handover.no-dossiers': 'No file in progress.',
-  'backup.handover.awaited': 'Papers awaited: {papers}.',
+  'backup.handover.awaited': 'Papers awaited:',
   'backup.handover.people': 'Employees in the vault: {count}.',
   'backup.handover.print': 'Print',
   'backup.handover.close': 'Close',

@@ -7,7 +7,7 @@ export const copy = {
   'copy.one-named': 'Copy: {label}',
   'copy.all': 'Copy all',
   'copy.done-one': 'Copied: {label}.',
-  'copy.done-all': 'All copied: {count} line(s).',
+  'copy.done-all': 'All copied: {count} {count|line|lines}.',
   'copy.failed': 'The browser would not copy: select the value and copy it.',
   'copy.nothing': 'No value is known for this page.',
   'copy.no-person': 'No employee entered: add them in the settings.',

@@ -46,7 +46,7 @@ export const fiche = {
     'This training profile does not say how it is declared to AKTO: these are its facts alone. To be checked with the organiser.',
   'fiche.copy-tab': 'Copy this tab',
   'fiche.copy-tab-named': 'Copy this tab: {name}',
-  'fiche.copied-tab': 'Copied: {name}, {count} line(s).',
+  'fiche.copied-tab': 'Copied: {name}, {count} {count|line|lines}.',
   'fiche.module': 'Module {number}',
   'fiche.person': 'Employee {number}: {name}',
   'fiche.person-unknown': 'Employee {number}',

@@ -8,7 +8,7 @@ export const follow: Record<keyof typeof french, string> = {
   'follow.here': 'On this page:',
   'follow.see-steps': 'See its steps',
   'follow.see-here': 'See its steps: {title}',
-  'follow.progress': '{done} steps of {total}',
+  'follow.progress': '{done} {done|step|steps} of {total}',
   'follow.phase-count': '{done} of {total}',
   'follow.next': 'Next step',
   'follow.deadlines': 'Deadlines',

@@ -44,21 +44,24 @@ export const reasons: Readonly<Record<keyof typeof french, string>> = {
   'blocked.page-unknown': 'I do not recognise this page.',
   'blocked.page-unknown.todo': 'Tell me which one it is, or go to the page to fill.',
   'blocked.no-people': 'Nobody chosen: tick who attends the training.',
+  'blocked.checked-only': 'Professionalisation contract: I check this page, I do not fill it.',
+  'blocked.checked-only.todo': 'Type: whatever is wrong is said beside the field.',
   'blocked.other-funder': 'Your centre depends on {opco}: this page is AKTO’s.',
 
   'doing.page': 'Page “{page}”',
   'doing.employee': 'Page “{page}”, person {index} of {count}',
   'doing.save': 'Saving the page “{page}”',
 
-  'summary.page': '{held} fields filled and read back, {left} to look at.',
+  'summary.page': '{held} {held|field|fields} filled and read back, {left} to look at.',
   'summary.nothing': 'Nothing to change: everything was there.',
   'summary.all':
-    'Done: {held} fields filled and read back, {left} to look at. Yours to review and send.',
+    'Done: {held} {held|field|fields} filled and read back, {left} to look at. Yours to review and send.',
   'summary.stopped': 'Stopped. Nothing that was written is lost.',
   'summary.user-acted': 'Stopped: you took over. Start again when you like.',
   'summary.page-moved': 'Stopped: the page changed while filling.',
-  'summary.undone': '{count} fields put back as before.',
-  'summary.undone-partly': '{count} fields put back as before, {left} to correct by hand.',
+  'summary.undone': '{count} {count|field|fields} put back as before.',
+  'summary.undone-partly':
+    '{count} {count|field|fields} put back as before, {left} to correct by hand.',
   'summary.added-stay':
     'What was added (module, employee) stays, empty: delete it yourself if need be.',
   'summary.card-pressed': 'I pressed “{option}”: check that it is chosen.',

@@ -82,7 +82,7 @@ export const backup = {
   'backup.handover.no-papers': 'aucun papier rangé',
   'backup.handover.dossiers': 'Dossiers en cours',
   'backup.handover.no-dossiers': 'Aucun dossier en cours.',
-  'backup.handover.awaited': 'Pièces attendues : {papers}.',
+  'backup.handover.awaited': 'Pièces attendues :',
   'backup.handover.people': 'Salariés dans le coffre : {count}.',
   'backup.handover.print': 'Imprimer',
   'backup.handover.close': 'Fermer',

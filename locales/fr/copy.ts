@@ -7,7 +7,7 @@ export const copy = {
   'copy.one-named': 'Copier : {label}',
   'copy.all': 'Tout copier',
   'copy.done-one': 'Copié : {label}.',
-  'copy.done-all': 'Tout est copié : {count} ligne(s).',
+  'copy.done-all': 'Tout est copié : {count} {count|ligne|lignes}.',
   'copy.failed': "Le navigateur n'a pas voulu copier : sélectionnez la valeur et copiez-la.",
   'copy.nothing': 'Aucune valeur connue pour cette page.',
   'copy.no-person': 'Aucun salarié saisi : ajoutez-le dans les réglages.',

@@ -45,7 +45,7 @@ export const fiche = {
     'Cette fiche formation ne dit pas comment elle se déclare à AKTO : voici ses faits seulement. À vérifier avec l’organisateur.',
   'fiche.copy-tab': 'Copier cet onglet',
   'fiche.copy-tab-named': 'Copier cet onglet : {name}',
-  'fiche.copied-tab': 'Copié : {name}, {count} ligne(s).',
+  'fiche.copied-tab': 'Copié : {name}, {count} {count|ligne|lignes}.',
   'fiche.module': 'Module {number}',
   'fiche.person': 'Salarié {number} : {name}',
   'fiche.person-unknown': 'Salarié {number}',

@@ -7,7 +7,7 @@ export const follow = {
   'follow.here': 'Sur cette page :',
   'follow.see-steps': 'Voir ses étapes',
   'follow.see-here': 'Voir ses étapes : {title}',
-  'follow.progress': '{done} étapes sur {total}',
+  'follow.progress': '{done} {done|étape|étapes} sur {total}',
   'follow.phase-count': '{done} sur {total}',
   'follow.next': 'Prochaine étape',
   'follow.deadlines': 'Échéances',

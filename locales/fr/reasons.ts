@@ -44,21 +44,25 @@ export const reasons = {
   'blocked.page-unknown': 'Je ne reconnais pas cette page.',
   'blocked.page-unknown.todo': "Dites-moi laquelle c'est, ou allez sur la page à remplir.",
   'blocked.no-people': 'Aucune personne choisie : cochez qui suit la formation.',
+  'blocked.checked-only':
+    'Contrat de professionnalisation : je vérifie cette page, je ne la remplis pas.',
+  'blocked.checked-only.todo': 'Saisissez : ce qui ne va pas est dit à côté du champ.',
   'blocked.other-funder': 'Votre centre dépend de {opco} : cette page est celle d’AKTO.',
 
   'doing.page': 'Page « {page} »',
   'doing.employee': 'Page « {page} », personne {index} sur {count}',
   'doing.save': 'Enregistrement de la page « {page} »',
 
-  'summary.page': '{held} champ(s) rempli(s) et relu(s), {left} à voir.',
+  'summary.page': '{held} {held|champ rempli et relu|champs remplis et relus}, {left} à voir.',
   'summary.nothing': 'Rien à changer : tout y était déjà.',
   'summary.all':
-    'Terminé : {held} champ(s) rempli(s) et relu(s), {left} à voir. À vous de relire et de transmettre.',
+    'Terminé : {held} {held|champ rempli et relu|champs remplis et relus}, {left} à voir. À vous de relire et de transmettre.',
   'summary.stopped': 'Arrêté. Rien de ce qui était écrit n’a été perdu.',
   'summary.user-acted': 'Arrêté : vous avez repris la main. Relancez quand vous voulez.',
   'summary.page-moved': 'Arrêté : la page a changé pendant le remplissage.',
-  'summary.undone': '{count} champ(s) remis comme avant.',
-  'summary.undone-partly': '{count} champ(s) remis comme avant, {left} à corriger à la main.',
+  'summary.undone': '{count} {count|champ remis|champs remis} comme avant.',
+  'summary.undone-partly':
+    '{count} {count|champ remis|champs remis} comme avant, {left} à corriger à la main.',
   'summary.added-stay':
     'Ce qui a été ajouté (module, salarié) reste, vide : supprimez-le vous-même si besoin.',
   'summary.card-pressed': 'J’ai cliqué sur « {option} » : vérifiez que c’est bien choisi.',

@@ -21,7 +21,7 @@ export const report = {
   'report.choose-none': "Tous les textes de la page sont connus : il n'y a rien à cocher.",
   'report.filter': 'Chercher dans ces textes',
   'report.filter-none': 'Aucun de ces textes ne contient « {words} ».',
-  'report.ticked': '{count} texte(s) coché(s) sur {total}.',
+  'report.ticked': '{count} {count|texte coché|textes cochés} sur {total}.',
   'report.near': 'après « {near} »',
   'report.carrier-text': 'texte',
   'report.carrier-heading': 'titre',

@@ -147,11 +147,10 @@ function fieldOf(page: Page, label: string, isRepeated: boolean): Field | undefi
   const named = page.fields.filter(field =>
     field.labels.some(name => normalise(name) === normalise(label)),
   );
-  return (
-    named.find(
-      ({ repeat, section }) => (repeat !== undefined || section !== undefined) === isRepeated,
-    ) ?? named[0]
-  );
+  // The tutor's block, on the page of one person only.
+  const ofTutor = named.find(({ key }) => key.startsWith('tuteur-'));
+  if (isRepeated && ofTutor) return ofTutor;
+  return named.find(({ repeat }) => (repeat !== undefined) === isRepeated) ?? named[0];
 }
 
 function heldOf(field: Field, label: string, value: Value): Held {

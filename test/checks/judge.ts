@@ -31,7 +31,7 @@ function recapPlace(says: string, blocks: readonly Fields[]) {
   if (!entry || !label) return undefined;
   const holding = blocks.filter(fields => label in fields);
   const block = Math.max(
-    holding.findIndex(fields => fields[label] === shown),
+    holding.findIndex(fields => fields[label] === (shown ?? '')),
     0,
   );
   return { page: 'synthese' as const, label, block };
@@ -43,8 +43,10 @@ export interface Judged {
   readonly faults: readonly string[];
 }
 
+type Families = Readonly<Record<string, readonly RequestCase[]>>;
+
 /** The mistakes that nothing was said of. */
-export function judgeWrong(): {
+export function judgeWrong(families: Families = WRONG_REQUESTS): {
   readonly cases: number;
   readonly mistakes: number;
   readonly missed: Judged[];
@@ -55,7 +57,7 @@ export function judgeWrong(): {
       saidOf({ id: base, says: '', today: TODAY, base: base as BaseId, changes: [], expected: [] }),
     ]),
   );
-  const wrong = Object.values(WRONG_REQUESTS).flat();
+  const wrong = Object.values(families).flat();
   const judged = wrong.map(one => {
     const lacking = missed(one, saidOf(one), bases.get(one.base));
     return {
@@ -74,8 +76,11 @@ export function judgeWrong(): {
 }
 
 /** The right requests of which something wrong was said. */
-export function judgeRight(): { readonly cases: number; readonly alarmed: Judged[] } {
-  const judged = Object.values(RIGHT_REQUESTS)
+export function judgeRight(families: Families = RIGHT_REQUESTS): {
+  readonly cases: number;
+  readonly alarmed: Judged[];
+} {
+  const judged = Object.values(families)
     .flat()
     .map(one => ({
       id: one.id,

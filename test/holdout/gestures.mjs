@@ -1,4 +1,5 @@
 import { dateGestures } from './date-gestures.mjs';
+import { kitGestures } from './kit-gestures.mjs';
 import { listGestures, visibleOption } from './list-gestures.mjs';
 import { inputOf, typeInto } from './typing.mjs';
 
@@ -12,6 +13,7 @@ const asFiles = value =>
 export const gestures = {
   ...dateGestures,
   ...listGestures,
+  ...kitGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);

@@ -67,6 +67,44 @@ const EMPLOYEUR: Readonly<Record<string, string>> = {
   'Organisme de prévoyance': 'prevoyance',
 };
 
+const CONTRAT: Readonly<Record<string, string>> = {
+  "Type de contrat ou d'avenant": 'type-contrat',
+  "Nature de contrat ou d'avenant": 'nature-contrat',
+  'Emploi occupé pendant le contrat (intitulé précis)': 'emploi',
+  "Classification de l'emploi dans la convention collective": 'classification',
+  Niveau: 'niveau',
+  'Coefficient hiérarchique': 'coefficient',
+  "Durée de la période d'essai (en jours calendaires)": 'periode-essai',
+  "Date de début d'exécution du contrat": 'debut',
+  "Date de fin du CDD ou de l'action de professionnalisation si CDI": 'fin',
+  'Durée hebdomadaire du travail': 'duree-hebdomadaire',
+  "Salaire brut mensuel à l'embauche": 'salaire',
+  'Date de conclusion (signature du contrat)': 'date-conclusion',
+};
+
+const SALARIE: Readonly<Record<string, string>> = {
+  'Nom de naissance': 'nom-naissance',
+  "Nom d'usage (si différent)": 'nom-usage',
+  Prénom: 'prenom',
+  Sexe: 'sexe',
+  'Date de naissance': 'date-naissance',
+  'Département de naissance': 'departement-naissance',
+  'Commune de naissance': 'commune-naissance',
+  "Êtes-vous détenteur d'un NIR temporaire ?": 'nir-temporaire',
+  'Numéro de sécurité sociale (NIR)': 'nir',
+  'Qualité de travailleur handicapé': 'travailleur-handicape',
+  'Inscrit à France Travail ?': 'france-travail',
+  "Si oui, renseigner le numéro d'inscription": 'numero-france-travail',
+  "Durée d'inscription (en mois)": 'duree-france-travail',
+  'Situation avant contrat': 'situation-avant',
+  'Type de minimum social, si bénéficiaire': 'minimum-social',
+  'Diplôme ou titre le plus élevé obtenu': 'diplome',
+  'Tuteur Nom': 'tuteur-nom',
+  'Tuteur Prénom': 'tuteur-prenom',
+  'Tuteur Date de naissance': 'tuteur-naissance',
+  'Tuteur Emploi': 'tuteur-emploi',
+};
+
 const REQUEST: Readonly<Record<string, PortalField>> = {
   'Etablissement effectuant demande': { page: 'demande-etablissement', key: 'etablissement' },
   'Quel est le type de public concerné ?': { page: 'demande-etablissement', key: 'type-public' },
@@ -82,6 +120,8 @@ const TABS: Readonly<Record<string, Readonly<Record<string, PortalField>>>> = {
   Employeur: on('employeur', EMPLOYEUR),
   Formation: on('formation', FORMATION),
   Salariés: on('salaries', SALARIES),
+  Contrat: on('contrat', CONTRAT),
+  Salarié: on('contrat-salarie', SALARIE),
   Synthèse: on('synthese', { Commentaires: 'commentaires' }),
   Documents: on('documents', {
     Programme: 'programme',
@@ -89,7 +129,7 @@ const TABS: Readonly<Record<string, Readonly<Record<string, PortalField>>>> = {
   }),
 };
 
-/** `null`: a field that `lib/portal` does not describe (other costs, the contract's tabs). */
+/** `null`: a field that `lib/portal` does not describe (other costs). */
 export function portalField(portal: string): PortalField | null {
   const [tab = '', label = ''] = portal.split(/: (.*)/u);
   return TABS[tab]?.[label] ?? null;

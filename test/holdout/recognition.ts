@@ -82,7 +82,8 @@ async function look(tab: Tab, page: string, sheet: Sheet): Promise<PageResult> {
   const places = located(sheet.controls, first.controls);
   const fieldOf = ({ portal }: Expected) => (portal ? portalField(portal) : null);
   const asked = [...new Set(sheet.controls.flatMap(each => fieldOf(each)?.page ?? []))];
-  const home = asked.filter(id => id === sheet.page || sheet.page === 'wizard');
+  const own = sheet.page === 'salarie' ? 'contrat-salarie' : sheet.page;
+  const home = asked.filter(id => id === own || own === 'wizard');
   const inView = home.filter(id =>
     sheet.controls.some((each, at) => fieldOf(each)?.page === id && places[at] !== -1),
   );

@@ -42,6 +42,11 @@ export class MenuWatch {
     }
   }
 
+  /** Nothing was drawn, shown or told open since the gesture. */
+  get isStill(): boolean {
+    return this.#changed.size === 0;
+  }
+
   stop(): void {
     for (const observer of this.#observers) observer.disconnect();
   }

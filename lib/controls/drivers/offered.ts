@@ -1,5 +1,5 @@
 import { press } from '../../dom/gesture.ts';
-import { until } from '../../dom/settle.ts';
+import { nextFrame, until } from '../../dom/settle.ts';
 import { isSameText } from '../../dom/text.ts';
 import { readNow, textOf } from '../read.ts';
 import { triggerBeside } from './beside.ts';
@@ -26,7 +26,9 @@ export const writeOffered: Driver = async task => {
   let typed: Written;
   try {
     press(element);
-    const chosen = await takeOffered(as, watch, 40);
+    await nextFrame(task.signal);
+    // Where the press changed nothing that shows, no menu is on its way.
+    const chosen = await takeOffered(as, watch, watch.isStill ? 0 : 40);
     if (chosen) return chosen;
     const isOpen = watch.options().length > 0;
     typed = await writeText(task);

@@ -99,13 +99,13 @@ async function search(
     return since > 0 && performance.now() - since > believed;
   };
   await until(isAnswered, { signal, timeout: PATIENCE });
-  const options = await stable(watch, signal);
+  const options = await stable(watch, query, signal);
   const found = pickResult(texts(options), wanted);
   const option = options[found.index];
   if (option) {
     const taken = await take(option, options, task);
     // No hand leaves a box the very moment it chose: components settle their choice first.
-    await pause(50, signal);
+    await nextFrame(signal);
     // What was typed is still there, now as the choice: told as any typed text when it is left.
     if (element.value === query) element.dispatchEvent(new Event('change', { bubbles: true }));
     leave(element);
@@ -126,8 +126,26 @@ async function search(
   return { done: false, reason: { key: 'reason.no-result' } };
 }
 
-/** A first answer may be a step: one more look once the list stopped changing. */
-async function stable(watch: MenuWatch, signal: AbortSignal | undefined): Promise<MenuOption[]> {
+/**
+ * A first answer may be a step: one more look once the list stopped changing. Where a number was
+ * asked for, what comes after the line that bears it says no more.
+ */
+async function stable(
+  watch: MenuWatch,
+  query: string,
+  signal: AbortSignal | undefined,
+): Promise<MenuOption[]> {
+  const bearing = texts(watch.options()).filter(text => carries(text, query));
+  if (bearing.length === 1 && /^[\d\s]{5,}$/u.test(query)) {
+    await nextFrame(signal);
+    const options = watch.options();
+    if (
+      texts(options)
+        .filter(text => carries(text, query))
+        .join() === bearing[0]
+    )
+      return options;
+  }
   await pause(30, signal);
   return settled(watch, signal);
 }

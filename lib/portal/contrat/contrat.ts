@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 export const contrat: Page = {
   id: 'contrat',
   name: 'Contrat',
+  checkedOnly: true,
   tab: 'Contrat',
   headings: ['Contrat'],
   fields: [
@@ -15,7 +16,7 @@ export const contrat: Page = {
     },
     {
       key: 'nature-contrat',
-      labels: ["Nature de contrat ou d'avenant", "Nature du contrat ou de l'avenant"],
+      labels: ["Nature de contrat ou d'avenant", "Nature du contrat ou de l'avenant", 'Nature'],
       kind: 'list',
       required: true,
     },
@@ -27,11 +28,15 @@ export const contrat: Page = {
     },
     {
       key: 'classification',
-      labels: ["Classification de l'emploi dans la convention collective"],
+      labels: ["Classification de l'emploi dans la convention collective", 'Classification'],
       kind: 'text',
     },
     { key: 'niveau', labels: ['Niveau'], kind: 'text' },
-    { key: 'coefficient', labels: ['Coefficient hiérarchique'], kind: 'text' },
+    {
+      key: 'coefficient',
+      labels: ['Coefficient hiérarchique', 'Coefficient', 'Coef'],
+      kind: 'text',
+    },
     {
       key: 'periode-essai',
       labels: ["Durée de la période d'essai (en jours calendaires)"],
@@ -74,7 +79,7 @@ export const contrat: Page = {
     },
     {
       key: 'date-conclusion',
-      labels: ['Date de conclusion (signature du contrat)', 'Date de conclusion'],
+      labels: ['Date de conclusion (signature du contrat)', 'Date de conclusion', 'Signature'],
       kind: 'date',
       required: true,
     },

@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 export const contratFormation: Page = {
   id: 'contrat-formation',
   name: 'Formation (contrat)',
+  checkedOnly: true,
   tab: 'Formation',
   headings: ['Formation'],
   fields: [

@@ -6,7 +6,7 @@ const SAME = new Set(['nom-naissance', 'nom-usage', 'prenom', 'date-naissance', 
 const NUMBERS = new Set(['nir-temporaire', 'nir', 'ntt']);
 
 /** Shared with the training's tab, but for one person only. */
-const alone = ({ repeat: _, section: __, ...field }: Field): Field => field;
+const alone = ({ repeat: _, ...field }: Field): Field => field;
 const identity = employeeIdentity.filter(({ key }) => SAME.has(key)).map(alone);
 const numbers = employeeIdentity.filter(({ key }) => NUMBERS.has(key)).map(alone);
 
@@ -16,6 +16,7 @@ const TUTOR = ["Au sein de l'établissement employeur", 'Tuteur'];
 export const contratSalarie: Page = {
   id: 'contrat-salarie',
   name: 'Salarié (contrat)',
+  checkedOnly: true,
   tab: 'Salarié',
   headings: ['Salarié', 'Tuteur'],
   fields: [
@@ -26,7 +27,13 @@ export const contratSalarie: Page = {
       kind: 'list',
       required: true,
     },
-    { key: 'commune-naissance', labels: ['Commune de naissance'], kind: 'text', required: true },
+    {
+      key: 'commune-naissance',
+      labels: ['Commune de naissance'],
+      kind: 'text',
+      required: true,
+      mayBeListed: true,
+    },
     ...numbers,
     {
       key: 'travailleur-handicape',
@@ -102,7 +109,13 @@ export const contratSalarie: Page = {
     { key: 'ville', labels: ['Commune', 'Ville'], kind: 'text', required: true },
     { key: 'telephone', labels: ['Téléphone'], kind: 'phone' },
     { key: 'email', labels: ['Email'], kind: 'text' },
-    { key: 'tuteur-nom', labels: ['Nom'], kind: 'text', section: TUTOR, required: true },
+    {
+      key: 'tuteur-nom',
+      labels: ['Nom', 'Nom de naissance'],
+      kind: 'text',
+      section: TUTOR,
+      required: true,
+    },
     { key: 'tuteur-prenom', labels: ['Prénom'], kind: 'text', section: TUTOR, required: true },
     { key: 'tuteur-naissance', labels: ['Date de naissance'], kind: 'date', section: TUTOR },
     { key: 'tuteur-emploi', labels: ['Emploi', 'Emploi occupé'], kind: 'text', section: TUTOR },

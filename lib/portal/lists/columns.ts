@@ -113,3 +113,6 @@ export const OTHER_COLUMNS: readonly string[] = [
 /** Words in the title of a column that make a table something else than a list of requests. */
 export const FOREIGN_COLUMNS =
   /\b(?:factures?|montants?|virements?|reglements?|remboursements?|reserves?|drf|iban|conformite|echeances?)\b/u;
+
+/** What a draft without a title shows in its place: « Nouvelle demande d'action formation » [seed 004]. */
+export const UNTITLED = /^nouvelle demande (?:d['’]|de )(?:action|contrat)\b/iu;

@@ -5,6 +5,7 @@ import type { CheckRequest, Overview, Sources } from '../../../lib/assist/source
 import type { Review } from '../../../lib/checks/review.ts';
 import { pause } from '../../../lib/dom/settle.ts';
 import { show } from '../controls/page.ts';
+import { NO_SOURCES } from './no-sources.ts';
 
 const OVERVIEW: Overview = {
   profileId: 'semaine',
@@ -57,19 +58,7 @@ const check = vi.fn(async (request: CheckRequest) => {
 const heldIn = ({ blocks }: CheckRequest, field: string) =>
   blocks[0]?.fields.find(held => held.field === field)?.value;
 
-const SOURCES: Sources = {
-  overview: async () => OVERVIEW,
-  values: async () => ({}),
-  filePart: async () => ({ name: '', type: '', base64: '', next: null }),
-  rememberOption: async () => undefined,
-  rememberAmount: async () => undefined,
-  saveSelection: async () => undefined,
-  saveCorrection: async () => false,
-  forgetCorrection: async () => undefined,
-  check,
-  loadJournal: async () => null,
-  saveJournal: async () => undefined,
-};
+const SOURCES: Sources = { ...NO_SOURCES, overview: async () => OVERVIEW, check };
 
 beforeEach(async () => {
   seen = [];

@@ -1,39 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createAssistant } from '../../../lib/assist/assistant.ts';
 import type { PageAssistant } from '../../../lib/assist/page-assistant.ts';
-import type { Overview, Sources } from '../../../lib/assist/sources.ts';
 import { pause } from '../../../lib/dom/settle.ts';
 import { the } from '../controls/control-named.ts';
 import { show } from '../controls/page.ts';
-
-const OVERVIEW: Overview = {
-  profileId: null,
-  chosen: [],
-  savesTabs: null,
-  profiles: [],
-  centre: null,
-  opco: null,
-  employees: [],
-  modules: [],
-  missingNumbers: [],
-  amount: null,
-  amountAnswer: null,
-  corrections: [],
-};
-
-const SOURCES: Sources = {
-  overview: async () => OVERVIEW,
-  values: async () => ({}),
-  filePart: async () => ({ name: '', type: '', base64: '', next: null }),
-  rememberOption: async () => undefined,
-  rememberAmount: async () => undefined,
-  saveSelection: async () => undefined,
-  saveCorrection: async () => false,
-  forgetCorrection: async () => undefined,
-  check: () => new Promise(() => undefined),
-  loadJournal: async () => null,
-  saveJournal: async () => undefined,
-};
+import { NO_SOURCES } from './no-sources.ts';
 
 /** Longer than the assistant waits for a page to calm down. */
 const CALM = 400;
@@ -44,7 +15,7 @@ let assistant: PageAssistant;
 beforeEach(async () => {
   show('<label>Intitulé <input></label>');
   ending = new AbortController();
-  assistant = createAssistant({ document, signal: ending.signal, sources: SOURCES });
+  assistant = createAssistant({ document, signal: ending.signal, sources: NO_SOURCES });
   await pause(CALM);
 });
 

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { PageView } from '../../../lib/assist/page-view.ts';
 import { whenIdle } from '../../../lib/assist/when-idle.ts';
 import { show } from '../controls/page.ts';
+import { NO_SOURCES } from './no-sources.ts';
 
 let end = new AbortController();
 afterEach(() => end.abort());
@@ -9,7 +10,13 @@ afterEach(() => end.abort());
 function viewOf(html: string): PageView {
   end = new AbortController();
   show(html);
-  return new PageView({ document, signal: end.signal, onChange: () => undefined });
+  const { signal } = end;
+  return new PageView({
+    document,
+    signal,
+    sources: NO_SOURCES,
+    onChange: () => undefined,
+  });
 }
 
 const WAIT = '<div popover="manual" class="wait">Chargement en cours…</div><input>';

@@ -6,6 +6,7 @@ import type { Sources } from '../../../lib/assist/sources.ts';
 import type { Action, AssistantState, Row } from '../../../lib/assist/state.ts';
 import type { Values } from '../../../lib/assist/values.ts';
 import type { Value } from '../../../lib/controls/value.ts';
+import { NO_SOURCES } from '../assist/no-sources.ts';
 
 const TRAINING = { id: 'semaine', title: 'Semaine de formation', past: false } as const;
 const DATES = { start: '2027-01-05', end: '2027-01-08' } as const;
@@ -25,6 +26,7 @@ function sources(): Sources {
     Object.entries(KNOWN).map(([key, value]) => [key, { value, origin: 'profile' }]),
   );
   return {
+    ...NO_SOURCES,
     overview: async () => ({
       ...EMPTY_OVERVIEW,
       profiles: [{ ...TRAINING, ...DATES }],
@@ -33,15 +35,7 @@ function sources(): Sources {
       opco: 'AKTO',
     }),
     values: async () => values,
-    filePart: async () => Promise.reject(new Error('No paper here')),
-    rememberOption: async () => undefined,
-    saveSelection: async () => undefined,
     saveCorrection: async () => true,
-    forgetCorrection: async () => undefined,
-    rememberAmount: async () => undefined,
-    check: () => new Promise(() => undefined),
-    loadJournal: async () => null,
-    saveJournal: async () => undefined,
   };
 }
 

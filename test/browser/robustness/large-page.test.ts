@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PageView } from '../../../lib/assist/page-view.ts';
 import { generatedForm } from '../../bench/generated-form.ts';
+import { NO_SOURCES } from '../assist/no-sources.ts';
 import { assistantHere, isHeld, rowOf } from './a-run.ts';
 import { formationPage, WANTED } from './formation-page.ts';
 
@@ -54,7 +55,11 @@ describe('a page of 2,000 controls', () => {
   }, async () => {
     await largePage();
     const { signal } = new AbortController();
-    const view = new PageView({ document, signal, onChange: () => undefined });
+    const view = new PageView({
+      ...{ document, signal },
+      sources: NO_SOURCES,
+      onChange: () => undefined,
+    });
     await view.look();
     const start = performance.now();
     const stop = longestSilence();

@@ -33,4 +33,11 @@ export const INVENTED_BIRTH_NAMES: readonly string[] = [
   'MORVANNEC',
   'ESTERVAL',
   'PLOUVIGNÉ',
+  'SOEKARNAWI',
+  'NGUYỄNVALLE',
+  'İŞIKTANER',
+  'Ó McCONALLANE',
+  'MORVANNEC--ESTERVAL',
+  "d'ORNESSANVILLE",
+  'KAʻAHUMANARE',
 ];

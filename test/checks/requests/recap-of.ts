@@ -67,7 +67,7 @@ const text = (fields: Fields, label: string) => String(fields[label] ?? '');
 function numberOf(value: Value): number {
   const number = Number(
     String(value ?? '')
-      .replaceAll(/\s/g, '')
+      .replaceAll(/[\s€]/g, '')
       .replace(',', '.'),
   );
   return Number.isFinite(number) ? number : 0;

@@ -49,7 +49,7 @@ export interface Expectation {
   readonly block?: number;
   /** null: the whole request. */
   readonly label: string | null;
-  /** `any`: the documents do not say how grave; a finding of any severity will do. */
+  /** At least. `any`: the documents do not say how grave; a finding of any severity will do. */
   readonly severity: 'blocks' | 'doubtful' | 'any';
   /** What a message about it would surely speak of; for a human reader only. */
   readonly about: string;

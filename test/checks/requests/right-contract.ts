@@ -82,7 +82,12 @@ export const RIGHT_CONTRACT: readonly RequestCase[] = [
   fine(
     'of-exactly-6-months',
     'From 04/01 to 03/07/2027; 150 h are 16,5 % of 910 h paid.',
-    [set(END, '03/07/2027'), ...hours(150)],
+    [
+      set(END, '03/07/2027'),
+      // Six months at most: two weeks of trial at most (L1242-10), not the base's month.
+      set(inContract("Durée de la période d'essai (en jours calendaires)"), '14'),
+      ...hours(150),
+    ],
     announced(150, '2027-06-25'),
   ),
   fine('of-exactly-12-months', 'From 04/01/2027 to 03/01/2028.', [set(END, '03/01/2028')]),

@@ -1,5 +1,8 @@
 import type { Expectation, PageId, Place, RequestCase } from './request-case.ts';
 
+/** An expectation names the severity that is needed at least. */
+const GRAVITY = { information: 0, doubtful: 1, blocks: 2 } as const;
+
 /** What a checker said, in the words of this set. */
 export interface SaidOfRequest {
   readonly page: PageId;
@@ -42,7 +45,7 @@ export function falseAlarms(
 
 function meets(remark: SaidOfRequest, expectation: Expectation): boolean {
   const { label, page, elsewhere = [], severity } = expectation;
-  if (severity !== 'any' && remark.severity !== severity) return false;
+  if (severity !== 'any' && GRAVITY[remark.severity] < GRAVITY[severity]) return false;
   // Of the whole request, or of anything on the page where one would first look.
   if (label === null) return remark.label === null || remark.page === page;
   return [{ ...expectation, label }, ...elsewhere].some(place => isAt(remark, place));

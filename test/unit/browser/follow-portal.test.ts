@@ -137,6 +137,14 @@ describe('what a tab shows', () => {
     expect(await follower.here(TAB)).toBeNull();
   });
 
+  test('a dossier that was deleted is no more the one of its tab: it can be followed again', async () => {
+    const { follower, show, dossiers } = await aBrowser();
+    await show(aForm());
+    await dossiers.remove(await follower.filling(TAB, OF));
+
+    expect(await follower.here(TAB)).toBeNull();
+  });
+
   test('follows nothing that the user did not ask to follow', async () => {
     const { show, all } = await aBrowser();
 

@@ -40,6 +40,18 @@ test('knows the holidays of 2025 and 2026 as the ministry prints them', async ()
   expect(holidayName('2026-11-12')).toBeUndefined();
 });
 
+test('each overseas place has its own day, found by the postal code', async () => {
+  const { isPublicHoliday, placeOf } = await import('../../../lib/calendar/holidays.ts');
+  const days = { '97100': '05-27', '97200': '05-22', '97300': '06-10', '97400': '12-20' };
+  const others = { '97600': '04-27', '97133': '10-09', '97150': '05-28', '34000': '' };
+  for (const [code, own] of Object.entries({ ...days, ...others })) {
+    const found = Object.values({ ...days, ...others })
+      .filter(day => day && isPublicHoliday(`2027-${day}`, placeOf(code)))
+      .filter(day => !isPublicHoliday(`2027-${day}`));
+    expect([code, found]).toEqual([code, code === '97150' ? ['05-27', own] : own ? [own] : []]);
+  }
+});
+
 test('keeps both names when two feasts fall on one day', async () => {
   const { holidayName } = await import('../../../lib/calendar/holidays.ts');
   expect(holidayName('2008-05-01')).toBe('Fête du travail, Ascension');

@@ -91,7 +91,7 @@ export function invented(number: number): Holds {
   return {
     'nom-naissance': `${letters}ONNIER`,
     prenom: `Prénom ${letters}`,
-    nir: `28701${String(number + 10).padStart(2, '0')}567${String(number + 100)}`,
+    nir: `28701${String(number + 30).padStart(2, '0')}567${String(number + 100)}`,
   };
 }
 

@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { judgeRight, judgeWrong } from '../../checks/judge.ts';
+import { RIGHT_REQUESTS, WRONG_REQUESTS } from '../../checks/requests/all-requests.ts';
+import { SECOND_RIGHT, SECOND_WRONG } from '../../checks/requests/second/all-second.ts';
 
-// Four hundred requests by every rule: a busy machine takes its time.
-describe('requests written by somebody who has not read the rules', { timeout: 60_000 }, () => {
-  it('have all their mistakes found', () => {
-    expect(judgeWrong().missed).toEqual([]);
-  });
+const SETS = [
+  ['first', WRONG_REQUESTS, RIGHT_REQUESTS],
+  ['second', SECOND_WRONG, SECOND_RIGHT],
+] as const;
 
-  it('give no false alarm when they are right', () => {
-    expect(judgeRight().alarmed).toEqual([]);
-  });
-});
+// Seven hundred requests by every rule: a busy machine takes its time.
+describe.each(SETS)(
+  'the %s set of requests, by somebody who had not read the rules',
+  { timeout: 60_000 },
+  (_, wrong, right) => {
+    it('has all its mistakes found', () => {
+      expect(judgeWrong(wrong).missed).toEqual([]);
+    });
+
+    it('gives no false alarm where it is right', () => {
+      expect(judgeRight(right).alarmed).toEqual([]);
+    });
+  },
+);

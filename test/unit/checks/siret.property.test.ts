@@ -22,7 +22,10 @@ const digits = (length: number) =>
   fc.array(fc.nat(9), { minLength: length, maxLength: length }).map(list => list.join(''));
 
 const LA_POSTE = '356000000';
-const anySiren = digits(8).map(withKey);
+/** Noughts pass the key, and are nobody's. */
+const anySiren = digits(8)
+  .filter(eight => !/^0+$/u.test(eight))
+  .map(withKey);
 const anySiret = fc
   .tuple(anySiren, digits(4))
   .filter(([siren]) => siren !== LA_POSTE)

@@ -4,6 +4,7 @@ import type { Review } from '../../../lib/checks/review.ts';
 /** A request with nothing wrong: every tab read, both papers there, every box ticked. */
 export function fakeReview(overrides: Partial<Review> = {}): Review {
   return {
+    form: 'request',
     on: '2026-11-21',
     centre: 'Centre Exemple',
     siret: '732 829 320 00074',

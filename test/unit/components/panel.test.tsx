@@ -61,6 +61,27 @@ test('lists each field with its status, the value read on the page and the reaso
   expect(item?.textContent).toContain('Lecture de la page…');
 });
 
+test('lists what is left to look at before what is in place, once nothing is being written', async () => {
+  const rows = [
+    fakeRow({ id: 'a', field: 'a', status: 'held' }),
+    fakeRow({ id: 'b', field: 'b', status: 'missing', value: '', canUndo: false }),
+    fakeRow({ id: 'c', field: 'c', status: 'held' }),
+    fakeRow({ id: 'd', field: 'd', status: 'propose', canWrite: true }),
+  ];
+  const order = () =>
+    [...panel.place.querySelectorAll<HTMLElement>('ol > li')].map(({ dataset }) => dataset.field);
+  const panel = showPanel(fakeState({ rows }));
+  expect(order()).toEqual(['b', 'd', 'a', 'c']);
+  await panel.show(fakeState({ rows, run: 'running' }));
+  expect(order()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('says nothing of what the page holds where nothing was written yet', () => {
+  const row = fakeRow({ status: 'write', value: '', canUndo: false });
+  const panel = showPanel(fakeState({ rows: [row] }));
+  expect(panel.place.querySelector('ol')?.textContent).not.toContain('rien');
+});
+
 test('offers for a field only what works for it', async () => {
   const rows = [
     fakeRow({ id: 'a', label: 'A', canUndo: true, canShow: false, canWrite: false }),

@@ -38,7 +38,13 @@ test.each([
     '2 points à corriger avant d’envoyer. 1 point à vérifier.',
   ],
   [{ doubtful: 3 }, 'doubtful', 'Rien ne bloque. 3 points à vérifier.'],
-  [{ awaited: 1 }, 'unfinished', 'Rien à corriger dans ce qui a été lu, mais tout n’y est pas.'],
+  [{ awaited: 1 }, 'missing', 'Pas encore prête à partir. 1 réponse manque.'],
+  [
+    { awaited: 10, doubtful: 3 },
+    'missing',
+    'Pas encore prête à partir. 10 réponses manquent. 3 points à vérifier.',
+  ],
+  [{ papers: [{ label: 'Programme', files: [] }] }, 'missing', 'Pas encore prête à partir.'],
   [
     { unseen: ['Documents'] },
     'unfinished',
@@ -50,11 +56,18 @@ test.each([
   expect(verdict.textContent).toBe(says);
 });
 
-test('counts what is still empty, and names the tabs nobody opened', async () => {
-  const { said } = await reviewOf({ awaited: 2, unseen: ['Synthèse', 'Documents'] });
-  expect(said).toContain('2 champs encore vides.');
+test('names what is still empty, and the tabs nobody opened', async () => {
+  const empty = (id: string, label: string) => fakeFinding({ id, label, isAwaited: true });
+  const { said } = await reviewOf({ awaited: 4, unseen: ['Synthèse', 'Documents'] }, [
+    empty('a', 'Statut salarié'),
+    empty('b', 'Statut salarié'),
+    empty('c', 'Niveau actuel de formation'),
+    // A box to tick, which has a list of its own.
+    empty('d', 'Je certifie'),
+  ]);
+  expect(said).toContain('4 réponses manquent.');
+  expect(said).toContain('Encore vides : Statut salarié, Niveau actuel de formation.');
   expect(said).toContain('Onglets pas encore lus : Synthèse, Documents.');
-  expect((await reviewOf({ awaited: 1 })).said).toContain('1 champ encore vide.');
 });
 
 test('says for whom, when, how long and of whom', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { absentSince } from '../../../lib/dossiers/absence.ts';
 import { noteAbsent, noteAll } from '../../../lib/dossiers/adopt.ts';
-import { absentSince } from '../../../lib/dossiers/facts.ts';
 import { NOTHING_SEEN, notePortal, type PortalSeen } from '../../../lib/dossiers/portal-seen.ts';
 import { readingsOf } from '../../../lib/dossiers/readings.ts';
 import { similarTo } from '../../../lib/dossiers/similar.ts';

@@ -103,3 +103,12 @@ test('a dossier begun without the portal holds what was said, and refuses what c
   expect(dossier.answers.funder?.[0]?.value).toBe('Uniformation');
   expect(() => startDossier({ start: '2026-02-30' }, options)).toThrow();
 });
+
+test('the same file again is the same, in whatever order its steps were ticked', async () => {
+  const one = await aColleague();
+  for (const step of ['review', 'programme', 'cost-agreed']) {
+    await one.change(each => sayStep(each, step, true, DAY_1));
+  }
+
+  expect(await importFollowUp(await one.file(), one.sharing)).toMatchObject({ status: 'same' });
+});

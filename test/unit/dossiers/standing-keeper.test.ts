@@ -25,7 +25,7 @@ test.each<[string, Partial<Around>]>([
   ['the day', { now: DAY_2 }],
   ['the margin', { margin: 14 }],
   ['the profile', { profiles: [profile] }],
-  ['the holidays', { alsace: true }],
+  ['the holidays', { place: { alsace: true } }],
   [
     'the attachment',
     { seen: { ...NOTHING_SEEN, attachments: [{ number: '1', state: 'Validé', at: '' }] } },

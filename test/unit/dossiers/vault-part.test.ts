@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noteStep, traineeNames, withTrainees } from '../../../lib/dossiers/personal.ts';
 import { personalParts } from '../../../lib/dossiers/vault-part.ts';
 import { VaultLocked } from '../../../lib/vault/errors.ts';
-import { anOpenVault } from '../vault/a-vault.ts';
+import { anOpenVault, byPassphrase, somebody } from '../vault/a-vault.ts';
 import { DAY_1, DAY_2 } from './a-dossier.ts';
 
 const nameless = (rank: number) => `Salarié ${rank}`;
@@ -52,4 +52,32 @@ test('a note longer than a thousand characters is refused, not cut', () => {
   const part = { schema: 1, id: crypto.randomUUID() } as const;
 
   expect(() => noteStep(part, 'programme', 'a'.repeat(1001), DAY_1)).toThrow();
+});
+
+describe('a dossier that is deleted', () => {
+  test('takes its notes with it, be the vault closed', async () => {
+    const { vault } = await anOpenVault();
+    const parts = personalParts(vault.records);
+    const [gone, kept] = [crypto.randomUUID(), crypto.randomUUID()];
+    for (const id of [gone, kept]) {
+      await parts.change(id, part => noteStep(part, 'programme', 'Demander à Tadeo', DAY_1));
+    }
+    await vault.lock();
+
+    await parts.remove(gone);
+
+    expect(await vault.records.ids('dossier')).toEqual([kept]);
+    await vault.unlock(byPassphrase());
+    expect([...(await parts.list()).parts.keys()]).toEqual([kept]);
+  });
+
+  test('takes nobody from the list of employees, whatever its id', async () => {
+    const { vault } = await anOpenVault();
+    const person = somebody('ZOÉ TRAVEL');
+    await vault.records.write({ put: [person] });
+
+    await personalParts(vault.records).remove(person.id);
+
+    expect(await vault.records.ids('employee')).toEqual([person.id]);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayOf, daysBetween, weekdayOf } from '../../../lib/calendar/day.ts';
-import { isPublicHoliday } from '../../../lib/calendar/holidays.ts';
+import { isPublicHoliday, placeOf } from '../../../lib/calendar/holidays.ts';
 import type { DeadlineId } from '../../../lib/procedure/deadline-rules.ts';
 import { deadlines, legalDayOf, targetDayOf } from '../../../lib/procedure/deadlines.ts';
 import { variant } from './followed.ts';
@@ -42,7 +42,15 @@ test('skips public holidays and weekends, and those of Alsace-Moselle where they
   expect(targetDayOf('2026-12-19')).toBe('2026-11-10');
   // Legal day 14 April 2026, less 7: the 7th, after Easter Monday and, there, Good Friday.
   expect(targetDayOf('2026-05-14')).toBe('2026-04-03');
-  expect(targetDayOf('2026-05-14', 7, true)).toBe('2026-04-02');
+  expect(targetDayOf('2026-05-14', 7, { alsace: true })).toBe('2026-04-02');
+});
+
+test('skips the holiday of an overseas centre, and of no other', () => {
+  // Legal day 30 May 2026, less 7: the 23rd; Friday 22 May is a holiday in Martinique only.
+  expect(targetDayOf('2026-06-29', 7, placeOf('97200'))).toBe('2026-05-21');
+  expect(targetDayOf('2026-06-28', 5, placeOf('97200'))).toBe('2026-05-21');
+  expect(targetDayOf('2026-06-28', 5, placeOf('97400'))).toBe('2026-05-22');
+  expect(targetDayOf('2026-06-28', 5)).toBe('2026-05-22');
 });
 
 test('counts 30 days across leap days and changes of clocks', () => {
@@ -56,16 +64,17 @@ test('counts 30 days across leap days and changes of clocks', () => {
 test('the target is worked, and before the legal day less the margin, whatever the start', () => {
   const start = fc.integer({ min: 10_000, max: 47_000 }).map(dayOf);
   const margin = fc.integer({ min: 0, max: 60 });
+  const place = fc.constantFrom('80000', '67000', '97200', '97300', '97490').map(placeOf);
   fc.assert(
-    fc.property(start, margin, fc.boolean(), (day, days, alsace) => {
-      const target = targetDayOf(day, days, alsace);
+    fc.property(start, margin, place, (day, days, where) => {
+      const target = targetDayOf(day, days, where);
       const limit = addDays(legalDayOf(day), -days);
       expect(daysBetween(legalDayOf(day), day)).toBe(30);
       expect(target < limit).toBe(true);
       // Never further than the longest run of days off.
       expect(daysBetween(target, limit)).toBeLessThanOrEqual(5);
       expect(weekdayOf(target)).toBeLessThan(6);
-      expect(isPublicHoliday(target, { alsace })).toBe(false);
+      expect(isPublicHoliday(target, where)).toBe(false);
     }),
   );
 });

@@ -115,7 +115,8 @@ describe('the nearest deadline', () => {
     expect(nearestDeadline(at({ said }))?.id).toBe('papers');
     expect(nearestDeadline(at({ said, sightings: [sentMessage()] }))?.id).toBe('papers');
     const all = ticked(idsBefore('agreement'));
-    expect(nearestDeadline(at({ said: all, sightings: [file('Transmis')] }))?.id).toBe('agreement');
+    const sent = { sightings: [file('Transmis')], today: '2026-10-02' };
+    expect(nearestDeadline(at({ said: all, ...sent }))?.id).toBe('agreement');
   });
 
   test('is none when nothing is dated', () => {

@@ -18,14 +18,15 @@ describe('deadlines on the steps', () => {
       day: '2026-10-09',
       legalDay: '2026-10-18',
     });
-    const sent = progress(followed({ sightings: [sentMessage()] }));
+    const sent = progress(followed({ sightings: [sentMessage()], today: '2026-10-02' }));
     expect(stepIn(sent, 'transmit').deadline).toBeUndefined();
     expect(stepIn(sent, 'agreement').deadline).toMatchObject({ day: '2026-10-30', toCheck: true });
   });
 
   test('count the sending in days of Paris', () => {
     const sightings = [sentMessage('2026-09-30T22:30:00Z')];
-    expect(stepIn(progress(followed({ sightings })), 'agreement').deadline?.day).toBe('2026-10-31');
+    const steps = progress(followed({ sightings, today: '2026-10-01' }));
+    expect(stepIn(steps, 'agreement').deadline?.day).toBe('2026-10-31');
   });
 
   test('follow the margin of the centre', () => {

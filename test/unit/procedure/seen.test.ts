@@ -59,9 +59,9 @@ describe('the attachment', () => {
   test('is believed in words that are known only', () => {
     expect(seen('Validé')?.says).toBe('done');
     expect(seen('En attente de validation')?.says).toBe('waiting');
-    expect(seen('Rattaché ?')).toMatchObject({
+    expect(seen('Suspendu')).toMatchObject({
       says: 'unknown',
-      note: { key: 'procedure.note.state-unknown', params: { state: 'Rattaché ?' } },
+      note: { key: 'procedure.note.state-unknown', params: { state: 'Suspendu' } },
     });
   });
 
@@ -69,7 +69,7 @@ describe('the attachment', () => {
     expect(
       seenAttached([
         draft('En cours de saisie adhérent'),
-        { kind: 'attachment-state', state: 'Rattaché ?', at: '2026-09-12T08:00:00Z' },
+        { kind: 'attachment-state', state: 'Suspendu', at: '2026-09-12T08:00:00Z' },
       ])?.says,
     ).toBe('done');
   });
@@ -165,5 +165,43 @@ describe('a sighting', () => {
   test('of the same instant as another comes last when it was noted last', () => {
     const both = [tabMark('Formation', 'warning'), tabMark('Formation', 'validated')];
     expect(sightingsOf(both, 'tab-mark').at(-1)?.mark).toBe('validated');
+  });
+});
+
+describe('whatever form of a word a list may print', () => {
+  const at = '2026-09-10T08:00:00Z';
+
+  test.each([
+    ['Rattaché', 'done'],
+    ['Rattachement validé', 'done'],
+    ['En attente de validation', 'waiting'],
+    ['A valider', 'waiting'],
+    ['Refusé', 'unknown'],
+  ])('an attachment « %s » is %s', (state, says) => {
+    expect(seenAttached([{ kind: 'attachment-state', state, at }])?.says).toBe(says);
+  });
+
+  test.each([
+    ['CONFORME', 'done'],
+    ['Manquante', 'not-done'],
+    ['Reçue', 'waiting'],
+    ['A traité', 'waiting'],
+    ['Traité', 'unknown'],
+  ])('a paper « %s » is %s', (state, says) => {
+    const seen = seenConform([{ kind: 'document-state', document: 'Programme', state, at }]);
+    expect(seen?.says).toBe(says);
+  });
+
+  test.each([
+    ['Accordée', 'done'],
+    ['Transmise', 'waiting'],
+    ['A compléter', 'unknown'],
+    ['Refusé', 'unknown'],
+  ])('a file « %s » is %s', (state, says) => {
+    expect(seenAgreement([file(state)])?.says).toBe(says);
+  });
+
+  test('« En cours de saisie... », as the narrow lists cut it, is a draft under way', () => {
+    expect(stateOf('En cours de saisie...', DRAFT_STATES)).toBe('open');
   });
 });

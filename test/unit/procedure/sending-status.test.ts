@@ -4,7 +4,7 @@ import type { Sighting } from '../../../lib/procedure/sighting.ts';
 import { draft, file, followed, sentMessage, ticked, variant } from './followed.ts';
 
 const status = (sightings: readonly Sighting[], said = {}) =>
-  sendingStatus(followed({ sightings, said }));
+  sendingStatus(followed({ sightings, said, today: '2026-10-02' }));
 
 const early = '2026-09-20T08:00:00Z';
 const late = '2026-09-21T08:00:00Z';

@@ -106,8 +106,8 @@ describe('columns', () => {
       'Type',
       'Détail',
       'Objet',
-      'Ouverture',
-      'Clôture',
+      'Commence le',
+      'Se termine le',
       'Chez',
       'Qui',
       'Phase',
@@ -126,6 +126,22 @@ describe('columns', () => {
     expect(list?.columnsByContent).toEqual(['number', 'dispositif', 'state', 'start', 'end']);
     expect(list?.columnsUnknown).toEqual(['Détail', 'Objet', 'Chez', 'Qui']);
     expect(list?.people).toEqual([]);
+  });
+
+  it('of digits or days under a title that says nothing of them are unknown', () => {
+    const titles = [
+      'Code postal',
+      ...TITLES.slice(1, 4),
+      'Ouverture',
+      'Clôture',
+      ...TITLES.slice(6),
+    ];
+    const [list] = read(page(markups.nativeTable(titles)));
+    expect(list?.rows[0]).toMatchObject({ training: 'Accueillir les stagiaires' });
+    for (const column of ['number', 'start', 'end']) {
+      expect(list?.rows[0]).not.toHaveProperty(column);
+    }
+    expect(list?.columnsUnknown).toEqual(['Code postal', 'Ouverture', 'Clôture']);
   });
 
   it('without titles are told by what they hold', () => {

@@ -23,15 +23,16 @@ export const rule: Rule = {
   reads: [...personFields('email'), 'employeur/email'],
   source: LIKELIHOOD,
   check: eachBlock([...PEOPLE, 'employeur'], block => {
-    const address = textIn(block, 'email').toLowerCase();
+    const typed = textIn(block, 'email');
+    const address = typed.toLowerCase();
     if (!address) return null;
     const at = spot(block, 'email');
     if (!FORM.test(address)) {
       return blocks(
         at,
         {
-          fr: `« ${address} » n'est pas une adresse e-mail.`,
-          en: `« ${address} » is no e-mail address.`,
+          fr: `« ${typed} » n'est pas une adresse e-mail.`,
+          en: `« ${typed} » is no e-mail address.`,
         },
         {
           fr: 'Écrivez une seule adresse, sans espace, avec un « @ », puis un point dans ce qui suit.',
@@ -43,10 +44,13 @@ export const rule: Rule = {
     return doubts(
       at,
       {
-        fr: `« ${address} » ressemble à une faute de frappe : le courrier risque de ne jamais arriver.`,
-        en: `« ${address} » looks mistyped: mail may never arrive.`,
+        fr: `« ${typed} » ressemble à une faute de frappe : le courrier risque de ne jamais arriver.`,
+        en: `« ${typed} » looks mistyped: mail may never arrive.`,
       },
-      { fr: 'Relisez-la lettre à lettre.', en: 'Read it letter by letter.' },
+      {
+        fr: 'Relisez-la lettre à lettre : points, accents, fin (.fr, .com…). Si elle est bien ainsi, laissez.',
+        en: 'Read it letter by letter: dots, accents, its end (.fr, .com…). If it is right, leave it.',
+      },
     );
   }),
 };

@@ -1,4 +1,6 @@
 import { checkPostalCode } from '../../../identifiers/postal-code.ts';
+import { communeName } from '../../commune-name.ts';
+import { communesOf, isCommune } from '../../communes.ts';
 import { eachBlock, PEOPLE } from '../../each-block.ts';
 import type { Block } from '../../facts.ts';
 import { personFields } from '../../known-field.ts';
@@ -18,7 +20,7 @@ export const rule: Rule = {
     const form = typed ? phoneForm(typed) : 'french';
     const at = spot(block, 'telephone');
     if (form === 'french' || form === 'foreign') return null;
-    if (form === 'lost-zero') {
+    if (form === 'lost-zero' && !livesAbroad(block)) {
       return blocks(
         at,
         {
@@ -36,8 +38,8 @@ export const rule: Rule = {
           en: 'This phone number does not have the 10 digits expected (e.g. 01 23 45 67 89).',
         },
         {
-          fr: "Corrigez-le, ou videz le champ : il n'est pas obligatoire.",
-          en: 'Correct it, or empty the field: it is not compulsory.',
+          fr: "Écrivez un seul numéro, en entier, ou videz le champ : il n'est pas obligatoire.",
+          en: 'Write one number only, the whole of it, or empty the field: it is not compulsory.',
         },
       );
     }
@@ -55,10 +57,17 @@ export const rule: Rule = {
   }),
 };
 
-/** A number written as in another country is then no mistake of form. */
+/**
+ * A number written as in another country is then no mistake of form. Five figures are the code of a
+ * German or an Italian town too: its name tells.
+ */
 function livesAbroad(block: Block): boolean {
   const code = textIn(block, 'code-postal');
-  return code !== '' && checkPostalCode(code).status !== 'valid';
+  if (code === '') return false;
+  const verdict = checkPostalCode(code);
+  if (verdict.status !== 'valid') return true;
+  const town = communeName(textIn(block, 'ville'));
+  return town !== '' && communesOf(verdict.value).length === 0 && !isCommune(town);
 }
 
 const phone = (text: string | null) => ({ 'salaries/telephone': text });
@@ -72,6 +81,7 @@ export const examples: readonly Example[] = [
   { is: 'wrong', case: 'lost zero', holds: phone('612345678'), finds: found('blocks') },
   { is: 'wrong', case: 'letters', holds: phone('voir fiche'), finds: found('blocks') },
   { is: 'wrong', case: '11 digits', holds: phone('06 12 34 56 78 9'), finds: found('blocks') },
+  { is: 'wrong', case: 'noughts', holds: phone('00 00 00 00 00'), finds: found('blocks') },
   { is: 'borderline', case: 'foreign', holds: phone('+44 20 7946 0958'), finds: [] },
   { is: 'borderline', case: 'Réunion', holds: phone('0262 12 34 56'), finds: [] },
   { is: 'borderline', case: 'foreign, 00', holds: phone('00 212 5 22 12 34 56'), finds: [] },
@@ -80,6 +90,22 @@ export const examples: readonly Example[] = [
     is: 'borderline',
     case: 'written as in Great Britain, by who lives there',
     holds: { ...phone('020 7946 0958'), 'salaries/code-postal': 'SW1A 1AA' },
+    finds: found('doubtful'),
+  },
+  {
+    is: 'borderline',
+    case: 'as in Germany, whose codes have five figures',
+    holds: {
+      ...phone('0681 12 34'),
+      'salaries/code-postal': '10115',
+      'salaries/ville': 'Berlin',
+    },
+    finds: found('doubtful'),
+  },
+  {
+    is: 'borderline',
+    case: 'as in Spain, by who lives there',
+    holds: { ...phone('612 345 678'), 'salaries/code-postal': 'ES-08001' },
     finds: found('doubtful'),
   },
   {

@@ -20,13 +20,25 @@ export const rule: Rule = {
     const verdict = typed ? checkPostalCode(typed) : null;
     if (!verdict || verdict.status === 'valid') return null;
     const at = spot(block, 'code-postal');
-    const says = sentenceOf(verdict.reason);
+    const says =
+      verdict.status === 'doubtful'
+        ? sentenceOf(verdict.reason)
+        : {
+            fr: `« ${typed} » n'est pas un code postal français : il a 5 chiffres.`,
+            en: `« ${typed} » is no French postal code: it has 5 digits.`,
+          };
     const town = communeName(textIn(block, 'ville'));
     const padded = `0${compact(typed)}`;
     if (verdict.status === 'invalid' && communesOf(padded).includes(town)) {
       return blocks(at, says, {
         fr: `Le 0 du début manque : écrivez ${padded}.`,
         en: `Its first 0 is missing: write ${padded}.`,
+      });
+    }
+    if (/^2[AB]\d{3}$/u.test(compact(typed))) {
+      return doubts(at, says, {
+        fr: "C'est le code INSEE d'une commune de Corse. Son code postal commence par 20 : regardez un justificatif de domicile.",
+        en: 'It is the INSEE code of a town in Corsica. Its postal code begins with 20: look at a proof of address.',
       });
     }
     // Four digits are a code of Belgium, Switzerland, Austria… where towns have French names.
@@ -65,6 +77,12 @@ export const examples: readonly Example[] = [
     case: 'a department',
     holds: address('34', 'Montpellier'),
     finds: found('blocks'),
+  },
+  {
+    is: 'wrong',
+    case: 'the INSEE code of a Corsican town',
+    holds: address('2A004', 'AJACCIO'),
+    finds: found('doubtful'),
   },
   {
     is: 'borderline',

@@ -1,6 +1,6 @@
 import { checkPostalCode } from '../../../identifiers/postal-code.ts';
 import { communeName } from '../../commune-name.ts';
-import { communesOf, isCommune } from '../../communes.ts';
+import { codesOf, communesOf, isCommune } from '../../communes.ts';
 import { eachBlock, PEOPLE } from '../../each-block.ts';
 import { personFields } from '../../known-field.ts';
 import { isNearName } from '../../near-name.ts';
@@ -18,7 +18,7 @@ const FIELDS = {
 /** Towns named in the sentence; some codes have forty. */
 const NAMED = 3;
 /** Overseas codes that the list does not hold. */
-const NOT_LISTED = /^(?:975|977|978|98)/u;
+const NOT_LISTED = /^(?:975|977|978|98|97133|97150)/u;
 
 /**
  * A town that is not at that postal code. The list has neither hamlets nor towns that were merged
@@ -43,11 +43,22 @@ export const rule: Rule = {
     if (towns.length === 0) {
       const isKnownToBeUnknown = NOT_LISTED.test(code) || /cedex/iu.test(typed) || !isCommune(town);
       if (isKnownToBeUnknown) return null;
+      const codes = codesOf(town);
+      const own = codes.filter(each => each.slice(0, 2) === code.slice(0, 2)).slice(0, NAMED);
       const says = {
-        fr: `Aucune commune de notre liste n'a le code postal ${code}.`,
-        en: `No town of our list has the postal code ${code}.`,
+        fr: `Aucune commune de notre liste n'a le code postal ${code} : c'est peut-être le code INSEE de la commune.`,
+        en: `No town of our list has the postal code ${code}: it may be the town's INSEE code.`,
       };
-      return doubts(spot(block, codeField), says, CHECK);
+      return doubts(
+        spot(block, codeField),
+        says,
+        own.length === 0
+          ? CHECK
+          : {
+              fr: `${typed} a le code postal ${own.join(', ')}. Comparez avec un justificatif de domicile.`,
+              en: `${typed} has the postal code ${own.join(', ')}. Compare with a proof of address.`,
+            },
+      );
     }
     if (towns.some(known => isOneTown(known, town))) return null;
     const says = {
@@ -114,6 +125,12 @@ export const examples: readonly Example[] = [
     is: 'borderline',
     case: 'a CEDEX code',
     holds: address('34064', 'Montpellier CEDEX 2'),
+    finds: [],
+  },
+  {
+    is: 'borderline',
+    case: 'Saint-Martin, overseas',
+    holds: address('97150', 'SAINT-MARTIN'),
     finds: [],
   },
   { is: 'borderline', case: 'Nouméa', holds: address('98800', 'NOUMEA'), finds: [] },

@@ -3,6 +3,7 @@ import type { Problem } from '../../finding.ts';
 import { publicOf } from '../../priority-public.ts';
 import { blocksOf, dayIn, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
+import { shortDay } from '../../spoken.ts';
 
 /** Fixed-term contract, or action: 6 to 12 months, up to 24 by agreement, 36 for priority publics. */
 export const rule: Rule = {
@@ -49,16 +50,22 @@ export const rule: Rule = {
           },
         ];
       }
-      if (end <= monthsAfter(start, 12) || isPriority) return [];
+      if (end <= lastOf(12) || isPriority) return [];
+      const isOneDay = end === monthsAfter(start, 12);
       return [
         {
           at,
           remedy,
           severity: 'doubtful',
-          says: {
-            fr: "Plus de 12 mois : c'est possible jusqu'à 24 mois si la branche le prévoit, jusqu'à 36 pour les publics prioritaires.",
-            en: 'Over 12 months: possible up to 24 if the branch provides for it, up to 36 for priority publics.',
-          },
+          says: isOneDay
+            ? {
+                fr: `C'est un jour de plus que 12 mois : un contrat de 12 mois qui commence le ${shortDay(start)} finit le ${shortDay(lastOf(12))}.`,
+                en: `That is a day over 12 months: a contract of 12 months that starts on ${shortDay(start)} ends on ${shortDay(lastOf(12))}.`,
+              }
+            : {
+                fr: "Plus de 12 mois : c'est possible jusqu'à 24 mois si la branche le prévoit, jusqu'à 36 pour les publics prioritaires.",
+                en: 'Over 12 months: possible up to 24 if the branch provides for it, up to 36 for priority publics.',
+              },
         },
       ];
     }),
@@ -97,6 +104,12 @@ export const examples: readonly Example[] = [
     is: 'wrong',
     case: 'eighteen months, nobody said why',
     holds: { 'contrat/debut': '2027-02-01', 'contrat/fin': '2028-07-31' },
+    finds: [{ at: 'contrat/fin', severity: 'doubtful' }],
+  },
+  {
+    is: 'wrong',
+    case: 'a year and a day',
+    holds: { 'contrat/debut': '2027-02-01', 'contrat/fin': '2028-02-01' },
     finds: [{ at: 'contrat/fin', severity: 'doubtful' }],
   },
   {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../finding.ts';
 import { blocksOf, dayIn, numberIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
+import { plain } from '../../spoken.ts';
 import { weeklyHours } from '../../weekly-hours.ts';
 
 const LEAST_HOURS = 150;
@@ -27,7 +28,7 @@ export const rule: Rule = {
             remedy,
             severity: 'blocks',
             says: {
-              fr: `Les enseignements (${lessons} h) dépassent la durée totale de la formation (${hours} h).`,
+              fr: `Les enseignements (${plain(lessons).fr} h) dépassent la durée totale de la formation (${plain(hours).fr} h).`,
               en: `The lessons (${lessons} h) are over the whole training (${hours} h).`,
             },
           },
@@ -40,7 +41,7 @@ export const rule: Rule = {
             remedy,
             severity: 'blocks',
             says: {
-              fr: `La formation dure ${hours} heures : il en faut au moins ${LEAST_HOURS}.`,
+              fr: `La formation dure ${plain(hours).fr} heures : il en faut au moins ${LEAST_HOURS}.`,
               en: `The training lasts ${hours} hours: ${LEAST_HOURS} at least are needed.`,
             },
           },
@@ -60,7 +61,7 @@ export const rule: Rule = {
           remedy,
           severity: 'doubtful',
           says: {
-            fr: `La formation ferait environ ${share} % du contrat (${hours} h pour ${Math.round(weeks)} semaines de ${weekly} h) : la loi prévoit 15 à 25 %, davantage si la branche le permet.`,
+            fr: `La formation ferait environ ${share} % du contrat (${plain(hours).fr} h pour ${Math.round(weeks)} semaines de ${plain(weekly).fr} h) : la loi prévoit 15 à 25 %, davantage si la branche le permet.`,
             en: `The training would be about ${share}% of the contract (${hours} h for ${Math.round(weeks)} weeks of ${weekly} h): the law says 15 to 25%, more if the branch allows it.`,
           },
         },

@@ -30,8 +30,8 @@ export const rule: Rule = {
               : `${typed} a week: more than the usual 35 or 39 hours.`,
           },
           remedy: {
-            fr: 'Recopiez la durée du contrat sous la forme 35h00.',
-            en: 'Copy the working time from the contract, as 35h00.',
+            fr: 'Recopiez la durée par semaine du contrat, en heures et minutes : 35h00, ou 17h30 pour dix-sept heures et demie (pas 17h50).',
+            en: 'Copy the weekly working time from the contract, in hours and minutes: 35h00, or 17h30 for seventeen hours and a half (not 17h50).',
           },
         },
       ];

@@ -1,11 +1,11 @@
 import type { Centre } from '../../../centre/centre.ts';
-import { normalise } from '../../../dom/text.ts';
 import { compact } from '../../../identifiers/verdict.ts';
 import { addressWords } from '../../address-words.ts';
 import { communeName } from '../../commune-name.ts';
 import { eachBlock } from '../../each-block.ts';
 import { exampleCentre } from '../../example-centre.ts';
 import { ASK_AKTO } from '../../greyed.ts';
+import { isOneName } from '../../one-name.ts';
 import { doubts, informs } from '../../problem.ts';
 import { heldIn, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -21,12 +21,6 @@ const by =
   (form: (text: string) => string) =>
   (shown: string, wanted: string): boolean =>
     form(shown) === form(wanted);
-
-/** One name may be the other with its legal form: « GROUPEMENT FLE », « ASSOCIATION GROUPEMENT FLE ». */
-function isOneName(shown: string, wanted: string): boolean {
-  const [one, other] = [` ${normalise(shown)} `, ` ${normalise(wanted)} `];
-  return one.includes(other) || other.includes(one);
-}
 
 /** « 1516 » and « 1516 - Organismes de formation ». */
 const digits = (text: string) => String(Number(/\d+/u.exec(text)?.[0] ?? ''));

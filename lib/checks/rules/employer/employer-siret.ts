@@ -1,4 +1,3 @@
-import { checkSiret } from '../../../identifiers/siret.ts';
 import { compact } from '../../../identifiers/verdict.ts';
 import { eachBlock } from '../../each-block.ts';
 import { exampleCentre } from '../../example-centre.ts';
@@ -6,8 +5,8 @@ import { ASK_AKTO } from '../../greyed.ts';
 import { blocks, doubts } from '../../problem.ts';
 import { heldIn, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
+import { siretProblem } from '../../siret-problem.ts';
 import { AKTO_GUIDE } from '../../sources.ts';
-import { sentenceOf } from '../../verdict-sentence.ts';
 
 /** The SIRET of the request by its key, then against the centre's: another cannot be changed here. */
 export const rule: Rule = {
@@ -18,10 +17,14 @@ export const rule: Rule = {
     const siret = compact(textIn(block, 'siret'));
     if (!siret) return null;
     const at = spot(block, 'siret');
-    const verdict = checkSiret(siret);
-    if (verdict.status !== 'valid') {
-      const isTyped = verdict.status === 'invalid' && !heldIn(block, 'siret')?.readOnly;
-      return (isTyped ? blocks : doubts)(at, sentenceOf(verdict.reason), ASK_AKTO);
+    const problem = siretProblem(siret);
+    if (problem) {
+      const isTyped = problem.isImpossible && !heldIn(block, 'siret')?.readOnly;
+      if (!isTyped) return doubts(at, problem.says, ASK_AKTO);
+      return blocks(at, problem.says, {
+        fr: 'Recopiez les 14 chiffres depuis l’avis de situation INSEE ou une fiche de paie.',
+        en: 'Copy the 14 digits from the INSEE notice or a payslip.',
+      });
     }
     if (!centre || siret === centre.siret) return null;
     return doubts(

@@ -9,7 +9,15 @@ import { LIKELIHOOD } from '../../sources.ts';
 const FIELDS = ['nom-naissance', 'nom-usage', 'prenom'] as const;
 
 /** What no name holds, nor any civil record; the first that fits is said. */
-const ODDITIES: readonly { readonly when: RegExp; readonly says: Sentence }[] = [
+const ODDITIES: readonly {
+  readonly when: RegExp;
+  readonly says: Sentence;
+  readonly remedy?: Sentence;
+}[] = [
+  {
+    when: /^\P{L}+$/u,
+    says: { fr: 'Ce nom ne contient aucune lettre.', en: 'This name holds no letter.' },
+  },
   {
     when: /\d/u,
     says: { fr: 'Il y a un chiffre dans ce nom.', en: 'There is a digit in this name.' },
@@ -22,10 +30,14 @@ const ODDITIES: readonly { readonly when: RegExp; readonly says: Sentence }[] = 
     },
   },
   {
-    when: /[\s(](?:née|né|épouse|ép\.)(?=\s)/iu,
+    when: /[\s(](?:n[ée]e|né|[ée]pouse|[ée]ps?e?\.|épse|veuve|vve|divorcée?)(?=\s)/iu,
     says: {
       fr: 'Deux noms semblent écrits ensemble : le nom de naissance et le nom d’usage ont chacun leur champ.',
       en: 'Two names seem written together: the birth name and the usage name each have a field.',
+    },
+    remedy: {
+      fr: "Écrivez le nom de naissance dans « Nom de naissance » et l'autre dans « Nom d'usage (si différent) », sans « née » ni « épouse ».",
+      en: 'Write the birth name in « Nom de naissance » and the other in « Nom d’usage (si différent) », without « née » nor « épouse ».',
     },
   },
   {
@@ -35,11 +47,12 @@ const ODDITIES: readonly { readonly when: RegExp; readonly says: Sentence }[] = 
       en: 'There is a sign in this name that is no part of a name.',
     },
   },
-  {
-    when: /^\P{L}+$/u,
-    says: { fr: 'Ce nom ne contient aucune lettre.', en: 'This name holds no letter.' },
-  },
 ];
+
+const AS_ON_THE_CARD: Sentence = {
+  fr: "Écrivez le nom comme sur la carte Vitale. S'il y est ainsi, laissez.",
+  en: 'Write the name as on the Vitale card. If it is so there, leave it.',
+};
 
 /** A name with something in it that is not a name. One letter, fifty, apostrophes: all are fine. */
 export const rule: Rule = {
@@ -50,10 +63,7 @@ export const rule: Rule = {
     FIELDS.flatMap(field => {
       const odd = ODDITIES.find(({ when }) => when.test(textIn(block, field)));
       if (!odd) return [];
-      return doubts(spot(block, field), odd.says, {
-        fr: "Écrivez le nom comme sur la carte Vitale. S'il y est ainsi, laissez.",
-        en: 'Write the name as on the Vitale card. If it is so there, leave it.',
-      });
+      return doubts(spot(block, field), odd.says, odd.remedy ?? AS_ON_THE_CARD);
     }),
   ),
 };
@@ -66,6 +76,7 @@ export const examples: readonly Example[] = [
   { is: 'wrong', case: 'a digit', holds: name('Dup0nt'), finds },
   { is: 'wrong', case: 'a title', holds: name('Mme Diallo'), finds },
   { is: 'wrong', case: 'two names', holds: name('Diallo née Sarr'), finds },
+  { is: 'wrong', case: 'in capitals', holds: name('LENORMAND NEE ESTERVAL'), finds },
   { is: 'wrong', case: 'an e-mail', holds: name('awa@example.org'), finds },
   { is: 'wrong', case: 'a hyphen only', holds: name('-'), finds },
   {

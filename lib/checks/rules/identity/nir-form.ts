@@ -1,9 +1,11 @@
 import { checkNir } from '../../../identifiers/nir.ts';
+import { compact, type Reason } from '../../../identifiers/verdict.ts';
 import { eachPerson } from '../../each-block.ts';
 import { personFields } from '../../known-field.ts';
 import { blocks } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
+import type { Sentence } from '../../sentence.ts';
 import { sentenceOf } from '../../verdict-sentence.ts';
 
 /** A number that the social security cannot have given: length, structure, or key when it is typed. */
@@ -15,12 +17,30 @@ export const rule: Rule = {
     const typed = textIn(block, 'nir');
     const verdict = typed ? checkNir(typed) : null;
     if (verdict?.status !== 'invalid') return null;
-    return blocks(spot(block, 'nir'), sentenceOf(verdict.reason), {
+    return blocks(spot(block, 'nir'), saidOf(verdict.reason, typed), {
       fr: "Recopiez les 13 premiers caractères depuis la carte Vitale ou la fiche de paie. Si la personne n'a pas encore de numéro, répondez « Oui » à « NIR temporaire ».",
       en: 'Copy the first 13 characters from the Vitale card or the payslip. If the person has no number yet, answer « Oui » to « NIR temporaire ».',
     });
   }),
 };
+
+/** How many were typed, or which letter cannot be there; never the number itself. */
+function saidOf(reason: Reason, typed: string): Sentence {
+  const value = compact(typed);
+  if (reason === 'identifiers.nir.length') {
+    return {
+      fr: `Un numéro de sécurité sociale a 13 caractères, ou 15 avec sa clé ; celui-ci en a ${value.length}.`,
+      en: `A social-security number has 13 characters, or 15 with its key; this one has ${value.length}.`,
+    };
+  }
+  if (reason === 'identifiers.nir.structure' && /[^\d]/u.test(value)) {
+    return {
+      fr: 'Il y a une lettre dans ce numéro. Seule la Corse en a une, en 7e position (2A ou 2B) : ailleurs, un O est sans doute un zéro, un I ou un l un 1.',
+      en: 'There is a letter in this number. Only Corsica has one, in the 7th place (2A or 2B): elsewhere an O is probably a zero, an I or an l a 1.',
+    };
+  }
+  return sentenceOf(reason);
+}
 
 export const examples: readonly Example[] = [
   { is: 'right', case: '13 characters', holds: { 'salaries/nir': '2870124567890' }, finds: [] },

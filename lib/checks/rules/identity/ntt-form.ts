@@ -1,10 +1,14 @@
 import { checkNtt } from '../../../identifiers/ntt.ts';
+import { compact } from '../../../identifiers/verdict.ts';
 import { eachPerson } from '../../each-block.ts';
+import { exampleCentre } from '../../example-centre.ts';
+import type { Facts } from '../../facts.ts';
 import { personFields } from '../../known-field.ts';
 import { sexIn } from '../../person-sex.ts';
-import { blocks, doubts } from '../../problem.ts';
-import { spot, textIn } from '../../read-facts.ts';
+import { blocks, doubts, informs } from '../../problem.ts';
+import { blocksOf, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
+import type { Sentence } from '../../sentence.ts';
 import { AKTO_GUIDE } from '../../sources.ts';
 import { sentenceOf } from '../../verdict-sentence.ts';
 
@@ -13,7 +17,7 @@ export const rule: Rule = {
   id: 'ntt-form',
   reads: personFields('ntt'),
   source: AKTO_GUIDE,
-  check: eachPerson(block => {
+  check: eachPerson((block, facts) => {
     const typed = textIn(block, 'ntt');
     if (!typed) return null;
     const at = spot(block, 'ntt');
@@ -31,7 +35,9 @@ export const rule: Rule = {
       });
     }
     const sex = sexIn(block);
-    if (!sex || (sex === 'male') === verdict.value.startsWith('1')) return null;
+    if (!sex || (sex === 'male') === verdict.value.startsWith('1')) {
+      return isOfAnother(verdict.value, facts) ? informs(at, OTHER_SIREN, ASK_FOR_OWN) : null;
+    }
     return doubts(
       at,
       {
@@ -44,6 +50,23 @@ export const rule: Rule = {
       },
     );
   }),
+};
+
+/** The SIREN inside is neither the centre's nor the request's employer's. */
+function isOfAnother(ntt: string, facts: Facts): boolean {
+  const [employer] = blocksOf(facts, 'employeur');
+  const known = [facts.centre?.siret ?? '', employer ? compact(textIn(employer, 'siret')) : ''];
+  const sirens = known.filter(Boolean).map(siret => siret.slice(0, 9));
+  return sirens.length > 0 && !sirens.includes(ntt.slice(1, 10));
+}
+
+const OTHER_SIREN: Sentence = {
+  fr: "Ce numéro contient le SIREN d'une autre entreprise : il a peut-être été donné par un autre employeur.",
+  en: 'This number holds the SIREN of another company: it may have been given by another employer.',
+};
+const ASK_FOR_OWN: Sentence = {
+  fr: 'Comparez avec la fiche de paie du centre. Si votre service de paie utilise ce SIREN, laissez.',
+  en: 'Compare with the payslip of the centre. If your payroll service uses that SIREN, leave it.',
 };
 
 export const examples: readonly Example[] = [
@@ -61,6 +84,20 @@ export const examples: readonly Example[] = [
       { at: 'salaries/ntt', severity: 'blocks' },
       { at: 'salaries#1/ntt', severity: 'blocks' },
     ],
+  },
+  {
+    is: 'right',
+    case: 'the SIREN of the centre',
+    holds: { 'salaries/ntt': '2511612715MAT0042' },
+    given: { centre: exampleCentre() },
+    finds: [],
+  },
+  {
+    is: 'wrong',
+    case: 'the SIREN of another company',
+    holds: { 'salaries/ntt': '2798144259MAT0042' },
+    given: { centre: exampleCentre() },
+    finds: [{ at: 'salaries/ntt', severity: 'information' }],
   },
   {
     is: 'wrong',

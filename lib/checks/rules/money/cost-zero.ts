@@ -1,6 +1,7 @@
 import { eachModule } from '../../each-block.ts';
-import { blocks } from '../../problem.ts';
+import { blocks, doubts } from '../../problem.ts';
 import { numberIn, spot } from '../../read-facts.ts';
+import { requestCost } from '../../request-money.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { TUTORIAL } from '../../sources.ts';
 
@@ -9,8 +10,22 @@ export const rule: Rule = {
   id: 'cost-zero',
   reads: ['formation/cout-pedagogique'],
   source: TUTORIAL,
-  check: eachModule(block => {
+  check: eachModule((block, facts) => {
     if (numberIn(block, 'cout-pedagogique') !== 0) return null;
+    // A free session whose wages are asked for, or one free module of several, does happen.
+    if (facts.wages === 'claimed' || requestCost(facts)) {
+      return doubts(
+        spot(block, 'cout-pedagogique'),
+        {
+          fr: 'Le coût pédagogique de ce module est de 0 €.',
+          en: 'The teaching cost of this module is 0 €.',
+        },
+        {
+          fr: 'Si la convention le dit gratuit, laissez. Sinon, recopiez son montant hors taxes (HT).',
+          en: 'If the agreement says that it is free, leave it. Otherwise copy its amount excluding tax (HT).',
+        },
+      );
+    }
     return blocks(
       spot(block, 'cout-pedagogique'),
       {
@@ -39,7 +54,14 @@ export const examples: readonly Example[] = [
     is: 'wrong',
     case: 'zero, in the second module',
     holds: { ...cost(300), 'formation#1/cout-pedagogique': '0,00' },
-    finds: [{ at: 'formation#1/cout-pedagogique', severity: 'blocks' }],
+    finds: [{ at: 'formation#1/cout-pedagogique', severity: 'doubtful' }],
+  },
+  {
+    is: 'borderline',
+    case: 'free, and the wages are asked for',
+    holds: cost(0),
+    given: { wages: 'claimed' },
+    finds: [{ at: 'formation/cout-pedagogique', severity: 'doubtful' }],
   },
   { is: 'borderline', case: 'empty: said as an empty field', holds: cost(null), finds: [] },
 ];

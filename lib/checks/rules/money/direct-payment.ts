@@ -1,7 +1,7 @@
 import { branchSource } from '../../branch-source.ts';
 import { eachModule } from '../../each-block.ts';
 import { doubts } from '../../problem.ts';
-import { spot, yesIn } from '../../read-facts.ts';
+import { dayIn, spot, yesIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { FUNDING_RULES } from '../../sources.ts';
 import { shortDay } from '../../spoken.ts';
@@ -13,7 +13,9 @@ export const rule: Rule = {
   source: FUNDING_RULES,
   check: eachModule((block, facts) => {
     const from = facts.branch.noDirectPaymentFrom;
-    if (yesIn(block, 'paiement-direct') !== true || facts.today < from) return null;
+    // The provider is paid once the training is over: what counts is the later of the two days.
+    const paidFrom = [facts.today, dayIn(block, 'fin') ?? ''].sort().at(-1) ?? '';
+    if (yesIn(block, 'paiement-direct') !== true || paidFrom < from) return null;
     const source = branchSource(facts);
     return doubts(
       spot(block, 'paiement-direct'),
@@ -48,6 +50,13 @@ export const examples: readonly Example[] = [
     holds: answer('Oui'),
     given: { today: '2026-09-30' },
     finds: [],
+  },
+  {
+    is: 'wrong',
+    case: 'asked before that day, for a training that ends after it',
+    holds: { ...answer('Oui'), 'formation/fin': '2026-11-19' },
+    given: { today: '2026-09-20' },
+    finds,
   },
   { is: 'borderline', case: 'not answered', holds: answer(null), finds: [] },
 ];

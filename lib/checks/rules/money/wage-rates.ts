@@ -5,7 +5,7 @@ import { heldIn, numberIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import type { Sentence } from '../../sentence.ts';
 import { LIKELIHOOD } from '../../sources.ts';
-import { euros } from '../../spoken.ts';
+import { euros, plain } from '../../spoken.ts';
 
 /** Euros an hour: above, a month or a day was perhaps typed for an hour. */
 const HOURLY_MOST = 120;
@@ -63,6 +63,36 @@ export const rule: Rule = {
             ),
           ]
         : []),
+      ...(wages === 'declined' && hourly
+        ? [
+            informs(
+              spot(block, 'taux-horaire'),
+              {
+                fr: 'Un taux horaire est écrit, alors que vous avez répondu ne pas demander la rémunération.',
+                en: 'An hourly rate is written, but you answered that you do not ask for the wages.',
+              },
+              {
+                fr: 'Videz-le si le portail en fait un montant dans la Synthèse, ou changez votre réponse dans « Avant de transmettre ».',
+                en: 'Empty it if the portal makes an amount of it in the Synthèse, or change your answer in « Before sending ».',
+              },
+            ),
+          ]
+        : []),
+      ...(charges !== null && charges > 0 && charges < 1
+        ? [
+            doubts(
+              spot(block, 'taux-charge'),
+              {
+                fr: `${plain(charges).fr} % de charges : c'est presque rien. Le champ attend un pourcentage.`,
+                en: `${plain(charges).en} % of charges is next to nothing. The field wants a percentage.`,
+              },
+              {
+                fr: `Si vous vouliez dire ${plain(charges * 100).fr} %, écrivez ${plain(charges * 100).fr}.`,
+                en: `If you meant ${plain(charges * 100).en} %, write ${plain(charges * 100).en}.`,
+              },
+            ),
+          ]
+        : []),
       ...(charges !== null && charges > CHARGES_MOST
         ? [
             doubts(
@@ -110,6 +140,19 @@ export const examples: readonly Example[] = [
     is: 'wrong',
     case: 'net, or under the minimum wage',
     holds: rates(9.5, null),
+    finds: [{ at: 'salaries/taux-horaire', severity: 'information' }],
+  },
+  {
+    is: 'wrong',
+    case: '0,42 for 42 %',
+    holds: rates(15.5, 0.42),
+    finds: [{ at: 'salaries/taux-charge', severity: 'doubtful' }],
+  },
+  {
+    is: 'wrong',
+    case: 'a rate, though the wages are not asked for',
+    holds: rates(15.5, null),
+    given: { wages: 'declined' },
     finds: [{ at: 'salaries/taux-horaire', severity: 'information' }],
   },
   { is: 'borderline', case: 'no charges, a high wage', holds: rates(120, 0), finds: [] },

@@ -39,10 +39,15 @@ export const rule: Rule = {
     return [
       doubts(
         spot(block, 'cout-pedagogique'),
-        {
-          fr: `Cette demande (${these.map(({ fr }) => fr).join(' ou ')}) et ce qui a déjà été demandé pour ${year} (${a.fr}, d'après les dossiers connus ici${other.fr}) dépassent ${m.fr}, le plafond annuel de l'entreprise. ${source.fr}.`,
-          en: `This request (${these.map(({ en }) => en).join(' or ')}) and what was already asked for ${year} (${a.en}, by the dossiers known here${other.en}) exceed ${m.en}, the company's cap for a year. ${source.en}.`,
-        },
+        asked + elsewhere === 0
+          ? {
+              fr: `Cette demande (${these.map(({ fr }) => fr).join(' ou ')}) dépasse à elle seule ${m.fr}, le plafond annuel de l'entreprise (aucun autre dossier connu ici pour ${year}). ${source.fr}.`,
+              en: `This request (${these.map(({ en }) => en).join(' or ')}) exceeds ${m.en}, the company's cap for a year, by itself (no other dossier known here for ${year}). ${source.en}.`,
+            }
+          : {
+              fr: `Cette demande (${these.map(({ fr }) => fr).join(' ou ')}) et ce qui a déjà été demandé pour ${year} (${a.fr}, d'après les dossiers connus ici${other.fr}) dépassent ${m.fr}, le plafond annuel de l'entreprise. ${source.fr}.`,
+              en: `This request (${these.map(({ en }) => en).join(' or ')}) and what was already asked for ${year} (${a.en}, by the dossiers known here${other.en}) exceed ${m.en}, the company's cap for a year. ${source.en}.`,
+            },
         {
           fr: 'Demandez à AKTO ce qu’il reste pour cette année. Vous pouvez envoyer quand même : AKTO paiera au plus le reste.',
           en: 'Ask AKTO what is left for this year. You may send it all the same: AKTO will pay at most what is left.',

@@ -4,10 +4,44 @@ import { filesIn } from '../../file-fields.ts';
 import { blocks } from '../../problem.ts';
 import { spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
+import type { Sentence } from '../../sentence.ts';
 import { AKTO_GUIDE } from '../../sources.ts';
 
 /** As printed under each paper: « .jpeg » is not in the list. */
 const TAKEN = ['pdf', 'jpg', 'png', 'xls', 'xlsx', 'doc', 'docx', 'csv'];
+
+const AS_PDF: Sentence = {
+  fr: 'Enregistrez-le ou imprimez-le en PDF, puis ajoutez le PDF.',
+  en: 'Save or print it as a PDF, then add the PDF.',
+};
+const NOT_FINISHED: Sentence = {
+  fr: 'Le téléchargement de ce fichier ne s’est pas terminé : recommencez-le, puis ajoutez le fichier entier.',
+  en: 'The download of this file did not end: start it again, then add the whole file.',
+};
+const SHORTCUT: Sentence = {
+  fr: 'C’est un raccourci, pas le document : ouvrez-le, puis ajoutez le fichier qu’il montre.',
+  en: 'It is a shortcut, not the document: open it, then add the file that it shows.',
+};
+const ARCHIVE: Sentence = {
+  fr: 'C’est une archive : sortez-en les fichiers, puis ajoutez-les un à un.',
+  en: 'It is an archive: take the files out of it, then add them one by one.',
+};
+
+/** What to do, by the ending of the file's name. */
+const REMEDIES: Readonly<Record<string, Sentence>> = {
+  jpeg: {
+    fr: 'Renommez-le en .jpg : c’est la même chose.',
+    en: 'Rename it to .jpg: it is the same thing.',
+  },
+  crdownload: NOT_FINISHED,
+  part: NOT_FINISHED,
+  lnk: SHORTCUT,
+  url: SHORTCUT,
+  webloc: SHORTCUT,
+  zip: ARCHIVE,
+  rar: ARCHIVE,
+  '7z': ARCHIVE,
+};
 
 export const rule: Rule = {
   id: 'file-type',
@@ -24,15 +58,7 @@ export const rule: Rule = {
               fr: `« ${name} » n'est pas d'un type accepté par le portail (${TAKEN.map(each => `.${each}`).join(', ')}).`,
               en: `« ${name} » is of a type that the portal does not take (${TAKEN.map(each => `.${each}`).join(', ')}).`,
             },
-            extensionOf(name) === 'jpeg'
-              ? {
-                  fr: 'Renommez-le en .jpg : c’est la même chose.',
-                  en: 'Rename it to .jpg: it is the same thing.',
-                }
-              : {
-                  fr: 'Enregistrez-le ou imprimez-le en PDF, puis ajoutez le PDF.',
-                  en: 'Save or print it as a PDF, then add the PDF.',
-                },
+            REMEDIES[extensionOf(name)] ?? AS_PDF,
           ),
         ),
     ),

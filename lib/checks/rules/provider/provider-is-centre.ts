@@ -15,13 +15,19 @@ export const rule: Rule = {
   check: eachModule((block, facts) => {
     const siret = compact(textIn(block, 'organisme-siret'));
     const employers = blocksOf(facts, 'employeur').map(each => compact(textIn(each, 'siret')));
-    if (!siret || ![...employers, facts.centre?.siret].includes(siret)) return null;
+    const own = [...employers, facts.centre?.siret ?? ''].filter(each => each.length === 14);
+    if (!own.some(each => each.slice(0, 9) === siret.slice(0, 9))) return null;
     return doubts(
       spot(block, 'organisme-siret'),
-      {
-        fr: "L'organisme de formation choisi est votre propre centre.",
-        en: 'The training provider chosen is your own centre.',
-      },
+      own.includes(siret)
+        ? {
+            fr: "L'organisme de formation choisi est votre propre centre.",
+            en: 'The training provider chosen is your own centre.',
+          }
+        : {
+            fr: "L'organisme de formation choisi est un autre établissement de votre propre centre (même SIREN).",
+            en: 'The training provider chosen is another establishment of your own centre (same SIREN).',
+          },
       CHOOSE_AGAIN,
     );
   }),
@@ -40,6 +46,7 @@ export const examples: readonly Example[] = [
     holds: { ...provider('51161271500033'), 'employeur/siret': '51161271500033' },
     finds,
   },
+  { is: 'wrong', case: 'another place of it', holds: provider('51161271500041'), given, finds },
   {
     is: 'borderline',
     case: 'neither is shown',

@@ -1,10 +1,9 @@
-import { checkSiret } from '../../../identifiers/siret.ts';
 import { eachModule } from '../../each-block.ts';
 import { CHOOSE_AGAIN } from '../../greyed.ts';
 import { blocks, doubts } from '../../problem.ts';
 import { heldIn, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
-import { sentenceOf } from '../../verdict-sentence.ts';
+import { siretProblem } from '../../siret-problem.ts';
 
 /** The provider's SIRET by its own key; greyed, it is the portal's and only doubted. */
 export const rule: Rule = {
@@ -13,14 +12,10 @@ export const rule: Rule = {
   source: { text: 'INSEE, clé de contrôle du SIRET', date: '2026-11-01' },
   check: eachModule(block => {
     const typed = textIn(block, 'organisme-siret');
-    const verdict = typed ? checkSiret(typed) : null;
-    if (!verdict || verdict.status === 'valid') return null;
-    const isTyped = verdict.status === 'invalid' && !heldIn(block, 'organisme-siret')?.readOnly;
-    return (isTyped ? blocks : doubts)(
-      spot(block, 'organisme-siret'),
-      sentenceOf(verdict.reason),
-      CHOOSE_AGAIN,
-    );
+    const problem = typed ? siretProblem(typed) : null;
+    if (!problem) return null;
+    const isTyped = problem.isImpossible && !heldIn(block, 'organisme-siret')?.readOnly;
+    return (isTyped ? blocks : doubts)(spot(block, 'organisme-siret'), problem.says, CHOOSE_AGAIN);
   }),
 };
 
@@ -38,6 +33,8 @@ export const examples: readonly Example[] = [
     finds: found('blocks'),
   },
   { is: 'wrong', case: 'greyed', holds: siret('79814425900025'), finds: found('doubtful') },
+  { is: 'wrong', case: 'the SIREN', holds: siret('798144259'), finds: found('doubtful') },
+  { is: 'wrong', case: 'noughts', holds: siret('0'.repeat(14)), finds: found('doubtful') },
   { is: 'borderline', case: 'none', holds: siret(null), finds: [] },
   { is: 'borderline', case: 'Monaco', holds: siret('MONACOCONFO001'), finds: found('doubtful') },
 ];

@@ -1,9 +1,16 @@
-import { reconcile } from '../../reconcile.ts';
+import { type Reconciled, reconcile } from '../../reconcile.ts';
 import type { Example, Rule } from '../../rule.ts';
 
+/** The tab that each part of the recap is drawn from. */
+const TAB = {
+  employer: 'Employeur',
+  employee: 'Salariés',
+  training: 'Formation',
+  costs: 'Formation',
+} as const satisfies Record<Reconciled['part'], string>;
+
 const FROM = {
-  form: { fr: "l'onglet dit", en: 'the tab says' },
-  profile: { fr: 'la fiche formation dit', en: 'the training profile says' },
+  profile: { fr: 'la fiche de la formation dit', en: "the training's file says" },
   centre: { fr: 'la fiche du centre dit', en: 'the centre says' },
   people: { fr: 'la fiche de la personne dit', en: "the person's file says" },
 } as const;
@@ -14,24 +21,27 @@ export const rule: Rule = {
   reads: ['synthese/*'],
   source: { text: 'Tutoriel du Groupement FLE, onglet Synthèse', date: '2025-10-01' },
   check: facts =>
-    reconcile(facts).flatMap(({ label, shown, expected, from, verdict }) => {
+    reconcile(facts).flatMap(({ label, part, shown, expected, from, verdict }) => {
       if (verdict === 'same' || verdict === 'unknown' || !from) return [];
       const isThere = verdict === 'differs';
+      const tab = TAB[part];
+      const says =
+        from === 'form' ? { fr: `l'onglet ${tab} dit`, en: `the ${tab} tab says` } : FROM[from];
       return [
         {
           at: null,
           severity: 'doubtful',
           says: {
             fr: isThere
-              ? `Synthèse, « ${label} » : la page montre « ${shown} », ${FROM[from].fr} « ${expected} ».`
-              : `Synthèse, « ${label} » : la page ne montre rien, ${FROM[from].fr} « ${expected} ».`,
+              ? `Synthèse, « ${label} » : la page montre « ${shown} », ${says.fr} « ${expected} ».`
+              : `Synthèse, « ${label} » : la page ne montre rien, ${says.fr} « ${expected} ».`,
             en: isThere
-              ? `Summary, “${label}”: the page shows “${shown}”, ${FROM[from].en} “${expected}”.`
-              : `Summary, “${label}”: the page shows nothing, ${FROM[from].en} “${expected}”.`,
+              ? `Summary, “${label}”: the page shows “${shown}”, ${says.en} “${expected}”.`
+              : `Summary, “${label}”: the page shows nothing, ${says.en} “${expected}”.`,
           },
           remedy: {
-            fr: "Regardez lequel est juste, corrigez l'onglet concerné et enregistrez, puis revenez à la Synthèse.",
-            en: 'See which one is right, correct the tab concerned and save it, then come back to the summary.',
+            fr: `Regardez lequel est juste, corrigez l'onglet ${tab} et enregistrez, puis revenez à la Synthèse.`,
+            en: `See which one is right, correct the ${tab} tab and save it, then come back to the summary.`,
           },
         },
       ];

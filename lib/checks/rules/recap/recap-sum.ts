@@ -33,6 +33,22 @@ export const rule: Rule = {
             },
           ]
         : []),
+      ...((extra ?? 0) > 0
+        ? [
+            {
+              at: null,
+              severity: 'information' as const,
+              says: {
+                fr: `Synthèse, « Frais annexes » : la page compte ${euros(extra ?? 0).fr} (repas, hébergement, transport), que Dossier FLE ne connaît pas.`,
+                en: `Summary, “Frais annexes”: the page counts ${euros(extra ?? 0).en} (meals, lodging, transport), which Dossier FLE knows nothing of.`,
+              },
+              remedy: {
+                fr: 'Si vous les avez saisis, laissez. Sinon, cherchez-les dans les coûts de l’onglet Formation et videz-les.',
+                en: 'If you typed them, leave them. Otherwise look for them in the costs of the Formation tab and empty them.',
+              },
+            },
+          ]
+        : []),
       ...(facts.wages === 'declined' && (wages ?? 0) > 0
         ? [
             {
@@ -81,6 +97,18 @@ export const examples: readonly Example[] = [
     holds,
     given: { wages: 'declined', recap: recap('600', '240', '840') },
     finds: [{ at: null, severity: 'doubtful' }],
+  },
+  {
+    is: 'wrong',
+    case: 'side costs that nobody knows of',
+    holds,
+    given: {
+      recap: [
+        ...recap('600,00 €', '0,00 €', '750,00 €'),
+        { section: 'costs', label: 'total-extra', value: '150,00 €' },
+      ],
+    },
+    finds: [{ at: null, severity: 'information' }],
   },
   { is: 'borderline', case: 'no total', holds, given: { recap: recap('600', '', '') }, finds: [] },
 ];

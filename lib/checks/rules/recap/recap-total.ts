@@ -3,6 +3,7 @@ import { blocksOf } from '../../read-facts.ts';
 import { recapAmount } from '../../recap-amount.ts';
 import { requestCost } from '../../request-money.ts';
 import type { Example, Rule } from '../../rule.ts';
+import { euros } from '../../spoken.ts';
 
 /** The total of the Synthèse against the amounts typed, counted once or for each person. */
 export const rule: Rule = {
@@ -25,25 +26,21 @@ export const rule: Rule = {
         at: null,
         severity: other ? 'blocks' : 'doubtful',
         says: {
-          fr: `Synthèse, « Frais de formation » : la page compte ${euros(total)}. Les montants saisis font ${euros(once)} pour la demande, ou ${euros(each)} si chaque montant vaut par personne (${people}).`,
-          en: `Summary, “Frais de formation”: the page counts ${euros(total)}. The amounts typed make ${euros(once)} for the request, or ${euros(each)} if each counts for one person (${people}).`,
+          fr: `Synthèse, « Frais de formation » : la page compte ${euros(total).fr}. Les montants saisis font ${euros(once).fr} pour la demande, ou ${euros(each).fr} si chaque montant vaut par personne (${people}).`,
+          en: `Summary, “Frais de formation”: the page counts ${euros(total).en}. The amounts typed make ${euros(once).en} for the request, or ${euros(each).en} if each counts for one person (${people}).`,
         },
         remedy: {
           fr: other
-            ? 'Le portail ne compte pas comme vous l’avez répondu : corrigez le montant de l’onglet Formation pour que le total soit celui de la convention.'
+            ? 'Le portail ne compte pas comme vous l’avez répondu. Corrigez le montant de l’onglet Formation pour que le total soit celui de la convention, ou changez votre réponse si c’est elle qui est fausse.'
             : 'Comparez avec le total de la convention, puis corrigez le montant dans l’onglet Formation.',
           en: other
-            ? 'The portal does not count as you answered: correct the amount in the Formation tab so that the total is that of the agreement.'
+            ? 'The portal does not count as you answered. Correct the amount in the Formation tab so that the total is that of the agreement, or change your answer if that is wrong.'
             : 'Compare with the total of the agreement, then correct the amount in the Formation tab.',
         },
       },
     ];
   },
 };
-
-function euros(amount: number): string {
-  return `${amount.toFixed(2).replace('.', ',')} €`;
-}
 
 const TWO = {
   'salaries/nom-naissance': 'Martin',

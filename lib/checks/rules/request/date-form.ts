@@ -3,6 +3,7 @@ import { blocks } from '../../problem.ts';
 import { dayIn, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { AKTO_GUIDE } from '../../sources.ts';
+import { shortDay } from '../../spoken.ts';
 
 /** A date field that holds no day of the calendar. */
 export const rule: Rule = {
@@ -14,19 +15,26 @@ export const rule: Rule = {
       block.fields
         .filter(({ field }) => knownField(block.page, field)?.kind === 'date')
         .filter(({ field }) => textIn(block, field) && !isDay(dayIn(block, field)))
-        .map(({ field }) =>
-          blocks(
+        .map(({ field }) => {
+          const typed = textIn(block, field);
+          const day = dayIn(block, field);
+          return blocks(
             spot(block, field),
-            {
-              fr: `« ${textIn(block, field)} » n'est pas une date du calendrier : le portail attend JJ/MM/AAAA.`,
-              en: `« ${textIn(block, field)} » is no day of the calendar: the portal wants DD/MM/YYYY.`,
-            },
+            day
+              ? {
+                  fr: `L'année du ${shortDay(day)} est sans doute fausse : le portail ne prévoit pas de date avant 1900.`,
+                  en: `The year of ${shortDay(day)} is probably wrong: the portal foresees no day before 1900.`,
+                }
+              : {
+                  fr: `« ${typed} » n'est pas une date du calendrier : le portail attend JJ/MM/AAAA.`,
+                  en: `« ${typed} » is no day of the calendar: the portal wants DD/MM/YYYY.`,
+                },
             {
               fr: "Écrivez le jour, le mois et l'année en entier, par exemple 18/11/2026.",
               en: 'Write the day, the month and the whole year, for instance 18/11/2026.',
             },
-          ),
-        ),
+          );
+        }),
     ),
 };
 

@@ -1,6 +1,5 @@
-import { workingDaysIn } from '../../../calendar/working-days.ts';
 import { eachModule } from '../../each-block.ts';
-import { placeOf, spanOf } from '../../module-span.ts';
+import { spanOf, workedDays } from '../../module-span.ts';
 import { blocks, doubts } from '../../problem.ts';
 import { numberIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -32,7 +31,7 @@ export const rule: Rule = {
         remedy,
       );
     }
-    const inside = workingDaysIn(span.start, span.end, placeOf(facts));
+    const inside = workedDays(span, facts);
     // A start or an end on a day off is another rule's: they are counted as worked.
     const working = new Set([...inside, span.start, span.end]).size;
     if (days <= working) return null;

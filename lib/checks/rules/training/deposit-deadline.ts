@@ -77,10 +77,15 @@ function deadlineOf({ block, start }: First, { today, branch }: Facts): readonly
   return [
     informs(
       at,
-      {
-        fr: `La demande doit être déposée le ${shortDay(due)} au plus tard (${days} jours avant le début) : il reste ${still.fr}.`,
-        en: `The request is due by ${shortDay(due)} (${days} days before the start): ${still.en} left.`,
-      },
+      left === 0
+        ? {
+            fr: `C'est aujourd'hui le dernier jour pour déposer la demande : ${days} jours avant le début (${shortDay(start)}).`,
+            en: `Today is the last day to deposit the request: ${days} days before the start (${shortDay(start)}).`,
+          }
+        : {
+            fr: `La demande doit être déposée le ${shortDay(due)} au plus tard (${days} jours avant le début) : il reste ${still.fr}.`,
+            en: `The request is due by ${shortDay(due)} (${days} days before the start): ${still.en} left.`,
+          },
       {
         fr: 'Envoyez-la sans attendre, pièces comprises.',
         en: 'Send it without delay, papers included.',

@@ -38,8 +38,22 @@ export const rule: Rule = {
       const text = textIn(block, field);
       if (!text || heldIn(block, field)?.readOnly) return [];
       const code = directoryCode(text);
-      if (digits.test(code) || isKnownName(text, block, facts)) return [];
+      const isOwn = directoryOf(text) === null || directoryOf(text) === name;
+      if ((digits.test(code) && isOwn) || isKnownName(text, block, facts)) return [];
       const at = spot(block, field);
+      if (digits.test(code)) {
+        return doubts(
+          at,
+          {
+            fr: `« ${text} » est un code d'un autre répertoire : ce champ attend un code ${name}.`,
+            en: `« ${text} » is a code of another directory: this field wants a code of ${name}.`,
+          },
+          {
+            fr: 'Regardez sur la convention si la certification est au RNCP ou au répertoire spécifique (RS), puis cherchez-la dans le bon champ.',
+            en: 'See on the agreement whether the certification is of the RNCP or of the « répertoire spécifique » (RS), then look it up in the right field.',
+          },
+        );
+      }
       if (code) {
         return blocks(
           at,
@@ -67,6 +81,10 @@ export const rule: Rule = {
     }),
   ),
 };
+
+/** « RS6269 » is of the RS, « RNCP37313 » of the RNCP; digits alone do not say. */
+const directoryOf = (text: string) =>
+  /^(RNCP|RS)\s*:?\s*\d/iu.exec(text.trim())?.[1]?.toUpperCase() ?? null;
 
 /** Once chosen, a line may show its name alone: the training's file knows some. */
 function isKnownName(text: string, block: Block, facts: Facts): boolean {
@@ -106,6 +124,12 @@ export const examples: readonly Example[] = [
     case: 'words that were searched',
     holds: { 'formation/rncp': 'boulangerie' },
     finds: found('rncp', 'doubtful'),
+  },
+  {
+    is: 'wrong',
+    case: 'each in the field of the other',
+    holds: { 'formation/rncp': 'RS6269', 'formation/rs': 'RNCP37313 - Un titre' },
+    finds: [...found('rncp', 'doubtful'), ...found('rs', 'doubtful')],
   },
   { is: 'borderline', case: 'a short RNCP', holds: { 'formation/rncp': 'RNCP 187' }, finds: [] },
   {

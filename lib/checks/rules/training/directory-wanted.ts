@@ -1,7 +1,7 @@
 import { normalise } from '../../../dom/text.ts';
 import { eachModule } from '../../each-block.ts';
 import type { Block } from '../../facts.ts';
-import { doubts } from '../../problem.ts';
+import { doubts, informs } from '../../problem.ts';
 import { heldIn, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -19,6 +19,24 @@ export const rule: Rule = {
     const wanted = sanction ? wantedBy(sanction) : null;
     if (!wanted) return null;
     const shown = wanted.fields.filter(field => heldIn(block, field));
+    if (
+      wanted.fields.includes('rncp') &&
+      wanted.fields.length === 1 &&
+      isCalledFor(block, 'formacode')
+    ) {
+      if (textIn(block, 'rncp')) return null;
+      return informs(
+        spot(block, 'recherche-par'),
+        {
+          fr: `La sanction est « ${sanction} », mais la formation est cherchée par Formacode : aucun code RNCP ne sera transmis.`,
+          en: `The sanction is « ${sanction} », but the training is looked up by Formacode: no RNCP code will be sent.`,
+        },
+        {
+          fr: 'Si le programme porte un code RNCP, choisissez « RNCP » et cherchez ce code. Sinon, vérifiez la sanction.',
+          en: 'If the programme has an RNCP code, choose « RNCP » and look that code up. Otherwise check the sanction.',
+        },
+      );
+    }
     if (shown.length === 0 || shown.some(field => textIn(block, field))) return null;
     // « Rechercher par » calls for one of them, with a star: an empty field says so by itself.
     if (shown.some(field => isCalledFor(block, field))) return null;
@@ -107,6 +125,15 @@ export const examples: readonly Example[] = [
     case: 'the field that would hold it is not shown',
     holds: module(RNCP, { formacode: '32054' }),
     finds: [],
+  },
+  {
+    is: 'wrong',
+    case: 'looked up by Formacode',
+    holds: {
+      ...module(RNCP, { formacode: '32054 - GESTION' }),
+      'formation/recherche-par': 'Formacode',
+    },
+    finds: [{ at: 'formation/recherche-par', severity: 'information' }],
   },
   {
     is: 'borderline',

@@ -3,6 +3,7 @@ import { doubts } from '../../problem.ts';
 import { dayIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { LIKELIHOOD } from '../../sources.ts';
+import { shortDay } from '../../spoken.ts';
 
 /** Whole years between the request and the training. */
 const FAR = 2;
@@ -16,18 +17,21 @@ export const rule: Rule = {
   source: LIKELIHOOD,
   check: eachModule((block, { today }) => {
     const [start, end] = [dayIn(block, 'debut'), dayIn(block, 'fin')];
-    const remedy = { fr: "Vérifiez l'année.", en: 'Check the year.' };
+    const remedy = {
+      fr: 'Recopiez les deux dates de la convention.',
+      en: 'Copy both dates from the agreement.',
+    };
     if (start && start >= later(today, FAR)) {
       const says = {
-        fr: `Le début est dans plus de ${FAR} ans.`,
-        en: `The start is more than ${FAR} years ahead.`,
+        fr: `Le début (${shortDay(start)}) est dans plus de ${FAR} ans : l'année est sans doute fausse.`,
+        en: `The start (${shortDay(start)}) is more than ${FAR} years ahead: the year is probably wrong.`,
       };
       return doubts(spot(block, 'debut'), says, remedy);
     }
     if (!start || !end || start < '1900' || end <= later(start, LONGEST_YEARS)) return null;
     const says = {
-      fr: `La fin est plus de ${LONGEST_YEARS} ans après le début.`,
-      en: `The end is more than ${LONGEST_YEARS} years after the start.`,
+      fr: `La fin (${shortDay(end)}) est plus de ${LONGEST_YEARS} ans après le début : l'année est sans doute fausse.`,
+      en: `The end (${shortDay(end)}) is more than ${LONGEST_YEARS} years after the start: the year is probably wrong.`,
     };
     return doubts(spot(block, 'fin'), says, remedy);
   }),

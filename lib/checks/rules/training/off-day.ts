@@ -1,8 +1,8 @@
 import { isDay, isWeekend, weekdayOf } from '../../../calendar/day.ts';
-import { holidayName } from '../../../calendar/holidays.ts';
 import { eachModule } from '../../each-block.ts';
+import { exampleCentre } from '../../example-centre.ts';
 import type { Facts } from '../../facts.ts';
-import { placeOf } from '../../module-span.ts';
+import { holidayOf } from '../../module-span.ts';
 import { plannedModule } from '../../planned-module.ts';
 import { doubts } from '../../problem.ts';
 import { dayIn, spot } from '../../read-facts.ts';
@@ -44,9 +44,13 @@ export const rule: Rule = {
 };
 
 function offDay(day: string, facts: Facts): Sentence | null {
-  const holiday = holidayName(day, placeOf(facts));
+  const holiday = holidayOf(day, facts);
   if (holiday) {
-    return { fr: `férié (${holiday})`, en: `a French public holiday (${holiday})` };
+    const { name, isLocal } = holiday;
+    return {
+      fr: `férié ${isLocal ? 'chez vous ' : ''}(${name})`,
+      en: `a public holiday ${isLocal ? 'where you are' : 'in France'} (${name})`,
+    };
   }
   if (!isWeekend(day)) return null;
   return weekdayOf(day) === 6
@@ -75,6 +79,24 @@ export const examples: readonly Example[] = [
       { at: 'formation/debut', severity: 'doubtful' },
       { at: 'formation/fin', severity: 'doubtful' },
     ],
+  },
+  {
+    is: 'wrong',
+    case: '20 December at a centre of La Réunion',
+    holds: { 'formation/debut': '2027-12-20', 'formation/fin': '2027-12-21' },
+    given: {
+      centre: exampleCentre({
+        address: { street: '2 RUE DE VERDUN', postalCode: '97400', city: 'SAINT-DENIS' },
+      }),
+    },
+    finds: [{ at: 'formation/debut', severity: 'doubtful' }],
+  },
+  {
+    is: 'borderline',
+    case: '20 December and Good Friday at Montpellier',
+    holds: dates('2027-03-26', '2027-12-20'),
+    given: { centre: exampleCentre() },
+    finds: [],
   },
   {
     is: 'borderline',

@@ -11,6 +11,7 @@ import {
 } from '../places.ts';
 import type { Patch, Place, RequestCase, Value } from '../request-case.ts';
 import { announced, COST, foundAt, HOURS, START, typed } from './second-set.ts';
+import { THIRD } from './third-person.ts';
 
 const RATE = inPerson('Taux horaire brut');
 const CHARGES = inPerson('Taux de charge (%)');
@@ -88,7 +89,8 @@ export const WRONG_MONEY: readonly RequestCase[] = [
     [blocks(COST, 'obligatoire')],
   ),
   intra('intra-over-2000-a-day', '2 500 € for a day within the company.', '2 500,00', 2500, {
-    add: [],
+    add: [{ page: 'salaries', fields: THIRD }],
+    employees: [],
   }),
   intra(
     'intra-for-two',
@@ -143,9 +145,9 @@ export const WRONG_MONEY: readonly RequestCase[] = [
   ),
   mistake(
     'second-direct-payment-of-a-later-training',
-    'Asked in September 2026 for October: direct payment is over by then.',
+    'Asked in September 2026 for November: direct payment is over by then.',
     [
-      ...typed({ start: '2026-11-10', end: '2026-11-13', hours: 8, days: 4 }),
+      ...typed({ start: '2026-11-16', end: '2026-11-19', hours: 8, days: 4 }),
       set(inModule("Paiement direct par l'OPCO à l'organisme de formation"), 'Oui'),
     ],
     [
@@ -157,7 +159,7 @@ export const WRONG_MONEY: readonly RequestCase[] = [
     {
       today: '2026-09-20',
       profile: {
-        training: announced({ start: '2026-11-10', end: '2026-11-13', hours: 8, days: 4 }),
+        training: announced({ start: '2026-11-16', end: '2026-11-19', hours: 8, days: 4 }),
         ...declaring({ directPayment: true }),
       },
     },

@@ -57,8 +57,8 @@ export const WRONG_PAPERS: readonly RequestCase[] = [
   ),
   mistake(
     'second-comment-of-257',
-    '256 letters, and a line break at the end.',
-    [set(inSynthese(COMMENT), `${'a'.repeat(256)}\n`)],
+    '257 with the line break between two lines; blanks at the end may be cut.',
+    [set(inSynthese(COMMENT), `${'a'.repeat(128)}\n${'b'.repeat(128)}`)],
     [blocks(inSynthese(COMMENT), '256 caractères')],
   ),
   ...DIFFERS.map(([id, place, value]) =>

@@ -31,6 +31,26 @@ describe('« Où j’en suis »', () => {
     expect(shown.has('Voir comment faire')).toBe(true);
   });
 
+  test('gives the focus back to the button that opened the steps, once they are closed', async () => {
+    const shown = await showFollowUp({}, { isBrief: true });
+    await shown.press('Voir comment faire');
+    await shown.settle();
+    expect(document.activeElement?.tagName).toBe('H2');
+    await shown.press('Retour');
+    await shown.settle();
+    expect(document.activeElement?.textContent).toBe('Voir comment faire');
+  });
+
+  test('gives it to the title of the list where that is folded again', async () => {
+    const lines = [fakeLine({ id: 'd7', title: 'Autre' })];
+    const shown = await showFollowUp({ lines }, { isBrief: true });
+    await shown.press('Voir le dossier « Autre »');
+    await shown.settle();
+    await shown.press('Retour');
+    await shown.settle();
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+  });
+
   test('keeps, in the popup, the request in view on one line until its steps are asked for', async () => {
     const dossier = fakeDossier({ id: 'd9', title: 'Celle de la page' });
     const shown = await showFollowUp({ dossier }, { isBrief: true });
@@ -51,7 +71,7 @@ describe('« Où j’en suis »', () => {
   test('shows on the portal the steps of the request in view', async () => {
     const shown = await showFollowUp({ dossier: fakeDossier() });
     expect(shown.find('.checklist h2').textContent).toBe('Semaine FLE');
-    expect(shown.says()).toContain('1 étapes sur 3');
+    expect(shown.says()).toContain('1 étape sur 3');
   });
 
   test('follows a line of the list in view, by its number', async () => {

@@ -1,0 +1,26 @@
+import type { PageScan } from '../controls/scan.ts';
+import { normalise } from '../dom/text.ts';
+import type { Page } from '../portal/page.ts';
+import { PAGES } from '../portal/pages.ts';
+
+/** The portal's forms. Those of contracts ask much of the same as a request, of other people. */
+export type Form = 'request' | 'contract' | 'apprenticeship';
+
+const APPRENTICESHIP = /\bcontrat d apprentissage\b/u;
+const CONTRACT = /\bcontrat de professionnalisation\b|^tuteur(?: au sein\b|$)/u;
+
+/** Which of them is in view, by its headings or by the names of its tabs. */
+export function formOf({ controls, texts }: PageScan): Form {
+  const sections = controls.flatMap(control => control.sections.map(normalise));
+  if (sections.some(section => APPRENTICESHIP.test(section))) return 'apprenticeship';
+  const said = new Set(texts.map(({ text }) => normalise(text)));
+  const hasItsTabs = said.has('financement') && (said.has('salarie') || said.has('contrat'));
+  const isContract = hasItsTabs || sections.some(section => CONTRACT.test(section));
+  return isContract ? 'contract' : 'request';
+}
+
+/** The tabs of a contract: its own, and those that it has in common with a request. */
+export function contractForm(own: readonly Page[]): readonly Page[] {
+  const isCommon = ({ tab, fields }: Page) => tab && fields.every(({ repeat }) => !repeat);
+  return [...PAGES.filter(isCommon), ...own];
+}

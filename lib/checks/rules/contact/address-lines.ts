@@ -1,0 +1,117 @@
+import { communeName } from '../../commune-name.ts';
+import { communesOf } from '../../communes.ts';
+import { isNotTown } from '../../departments.ts';
+import { eachPerson } from '../../each-block.ts';
+import { personFields } from '../../known-field.ts';
+import { doubts } from '../../problem.ts';
+import { spot, textIn } from '../../read-facts.ts';
+import type { Example, Rule } from '../../rule.ts';
+import type { Sentence } from '../../sentence.ts';
+import { LIKELIHOOD } from '../../sources.ts';
+
+/** « 30000 NÎMES », « 34 000 Montpellier CEDEX 2 », with or without its country letter. */
+const LAST_LINE = /^(?:F-?)?(\d{2} ?\d{3})[\s,]+(\p{L}.*)$/u;
+
+/** A line of the address in the field of another: the letter would be addressed twice, or nowhere. */
+export const rule: Rule = {
+  id: 'address-lines',
+  reads: personFields('voie', 'ville'),
+  source: LIKELIHOOD,
+  check: eachPerson(block => {
+    const [street, town] = [textIn(block, 'voie'), textIn(block, 'ville')];
+    return [
+      ...(LAST_LINE.test(town) ? [doubts(spot(block, 'ville'), CODE_IN_TOWN, TOWN_ONLY)] : []),
+      ...(isElsewhere(town, textIn(block, 'code-postal'))
+        ? [
+            doubts(
+              spot(block, 'ville'),
+              {
+                fr: `« ${town} » est un département ou un pays, pas une ville.`,
+                en: `« ${town} » is a department or a country, not a town.`,
+              },
+              TOWN_ONLY,
+            ),
+          ]
+        : []),
+      ...(isLastLine(street) ? [doubts(spot(block, 'voie'), TOWN_IN_STREET, STREET_ONLY)] : []),
+    ];
+  }),
+};
+
+const CODE_IN_TOWN: Sentence = {
+  fr: 'Le code postal est écrit aussi dans le champ de la ville.',
+  en: 'The postal code is written in the field of the town too.',
+};
+const TOWN_IN_STREET: Sentence = {
+  fr: 'Le champ « N° et voie » contient le code postal et la ville, pas la rue.',
+  en: 'The field « N° et voie » holds the postal code and the town, not the street.',
+};
+const TOWN_ONLY: Sentence = {
+  fr: 'Ne laissez ici que le nom de la ville, comme sur un justificatif de domicile.',
+  en: 'Leave only the name of the town here, as on a proof of address.',
+};
+const STREET_ONLY: Sentence = {
+  fr: 'Écrivez ici le numéro et la rue (ou le lieu-dit) ; le code postal et la ville ont leurs champs.',
+  en: 'Write the number and the street (or the hamlet) here; the postal code and the town have fields.',
+};
+
+function isElsewhere(town: string, postalCode: string): boolean {
+  const name = communeName(town);
+  return isNotTown(name) && !communesOf(postalCode.replace(/\s/gu, '')).includes(name);
+}
+
+/** « 30000 NÎMES » is a last line; « 10000 rue de Troyes » is not. */
+function isLastLine(street: string): boolean {
+  const [, code = '', town = ''] = LAST_LINE.exec(street) ?? [];
+  return communesOf(code.replace(/\s/gu, '')).includes(communeName(town));
+}
+
+const address = (street: string | null, code: string | null, town: string | null) => ({
+  'salaries/voie': street,
+  'salaries/code-postal': code,
+  'salaries/ville': town,
+});
+const found = (field: string) => [{ at: `salaries/${field}`, severity: 'doubtful' as const }];
+
+export const examples: readonly Example[] = [
+  {
+    is: 'right',
+    case: 'each in its field',
+    holds: address('14 rue des Tanneurs', '30000', 'NÎMES'),
+    finds: [],
+  },
+  {
+    is: 'wrong',
+    case: 'the code before the town',
+    holds: address('14 rue des Tanneurs', '30000', '30000 NÎMES'),
+    finds: found('ville'),
+  },
+  {
+    is: 'wrong',
+    case: 'a department, the country',
+    holds: {
+      ...address('14 rue des Tanneurs', '30000', 'Gard'),
+      'salaries#1/ville': 'FRANCE',
+    },
+    finds: [...found('ville'), { at: 'salaries#1/ville', severity: 'doubtful' }],
+  },
+  {
+    is: 'wrong',
+    case: 'the last line as street',
+    holds: address('34000 Montpellier', '34000', 'MONTPELLIER'),
+    finds: found('voie'),
+  },
+  { is: 'borderline', case: 'Vienne, a town', holds: address(null, '38200', 'VIENNE'), finds: [] },
+  {
+    is: 'borderline',
+    case: 'a house of five figures',
+    holds: address('13090 avenue des Pins', '34000', 'MONTPELLIER'),
+    finds: [],
+  },
+  {
+    is: 'borderline',
+    case: 'Paris and its arrondissement',
+    holds: address(null, '75015', 'PARIS 15'),
+    finds: [],
+  },
+];
