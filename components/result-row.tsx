@@ -1,4 +1,5 @@
 import type { Action, Row } from '../lib/assist/state.ts';
+import type { TextKey } from '../locales/sentences.ts';
 import { useText } from './language.tsx';
 import { standingOf } from './standing.ts';
 
@@ -10,19 +11,21 @@ interface Props {
   readonly dispatch: (action: Action) => void;
 }
 
-/** « lu sur la page : rien » says nothing more about these. */
-const NOTHING_TO_READ: readonly Row['status'][] = [
-  'write',
-  'missing',
-  'yours',
-  'not-found',
-  'skipped',
-];
-
 /** One field: what it is, what the page holds, why, and what can be done about it. */
 export function ResultRow({ row, showsPage, busy, dispatch }: Props) {
   const { t, say } = useText();
-  const { label } = row;
+  const { id, label } = row;
+  const button = (key: TextKey, action: Action, always = false) => (
+    <button
+      type="button"
+      class={key === 'row.write' ? 'link strong' : 'link'}
+      disabled={busy && !always}
+      aria-label={t('row.named', { what: t(key), label })}
+      onClick={() => dispatch(action)}
+    >
+      {t(key)}
+    </button>
+  );
   const isOptional = row.reason?.key === 'reason.optional';
   // « valeur inconnue » would worry about a field that may stay empty.
   const word = isOptional && row.reason ? say(row.reason) : t(`status.${row.status}`);
@@ -39,72 +42,20 @@ export function ResultRow({ row, showsPage, busy, dispatch }: Props) {
         {row.group && <span class="quiet">{row.group} </span>}
         <strong>{label}</strong> <span class="row-status">{word}</span>
       </p>
-      {(row.value || !NOTHING_TO_READ.includes(row.status)) && (
-        <p class="row-value">
-          {row.value ? t('row.read', { value: row.value }) : t('row.read-empty')}
-        </p>
-      )}
+      {row.value && <p class="row-value">{t('row.read', { value: row.value })}</p>}
       {row.canWrite && row.wanted && (
         <p class="row-wanted">{t('row.wanted', { value: row.wanted })}</p>
       )}
       {row.teaching?.note && <p class="row-note">{say(row.teaching.note)}</p>}
       {row.reason && !isOptional && <p class="row-reason">{say(row.reason)}</p>}
       <p class="row-buttons">
-        {row.canWrite && (
-          <button
-            type="button"
-            class="link strong"
-            disabled={busy}
-            aria-label={t('row.write-named', { label })}
-            onClick={() =>
-              dispatch({ type: 'write', rowIds: [row.id], over: { [row.id]: row.value } })
-            }
-          >
-            {t('row.write')}
-          </button>
-        )}
-        {row.canShow && (
-          <button
-            type="button"
-            class="link"
-            aria-label={t('row.show-named', { label })}
-            onClick={() => dispatch({ type: 'show', rowId: row.id })}
-          >
-            {t('row.show')}
-          </button>
-        )}
-        {row.teaching?.canPoint && (
-          <button
-            type="button"
-            class="link"
-            disabled={busy}
-            aria-label={t('teach.point-named', { label })}
-            onClick={() => dispatch({ type: 'point', rowId: row.id })}
-          >
-            {t(row.canShow ? 'teach.point-other' : 'teach.point')}
-          </button>
-        )}
-        {row.teaching?.canForget && (
-          <button
-            type="button"
-            class="link"
-            aria-label={t('teach.forget-named', { label })}
-            onClick={() => dispatch({ type: 'forget', rowId: row.id })}
-          >
-            {t('teach.forget')}
-          </button>
-        )}
-        {row.canUndo && (
-          <button
-            type="button"
-            class="link"
-            disabled={busy}
-            aria-label={t('row.undo-named', { label })}
-            onClick={() => dispatch({ type: 'undo', rowId: row.id })}
-          >
-            {t('row.undo')}
-          </button>
-        )}
+        {row.canWrite &&
+          button('row.write', { type: 'write', rowIds: [id], over: { [id]: row.value } })}
+        {row.canShow && button('row.show', { type: 'show', rowId: id }, true)}
+        {row.teaching?.canPoint &&
+          button(row.canShow ? 'teach.point-other' : 'teach.point', { type: 'point', rowId: id })}
+        {row.teaching?.canForget && button('teach.forget', { type: 'forget', rowId: id }, true)}
+        {row.canUndo && button('row.undo', { type: 'undo', rowId: id })}
       </p>
     </li>
   );

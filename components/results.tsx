@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import type { Row } from '../lib/assist/state.ts';
 import { useText } from './language.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { ResultRow } from './result-row.tsx';
-import { type Standing, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 const COUNTED = ['done', 'check', 'yours'] as const;
-const OPEN: readonly Standing[] = ['check', 'yours'];
+
+const rankOf = (row: Row) => (/check|yours/.test(standingOf(row)) ? 0 : 1);
 
 interface Props extends PanelProps {
   /** The same fields are shown above, before they are written. */
@@ -15,16 +16,14 @@ interface Props extends PanelProps {
 /** What became of each field, those to look at first in sight. */
 export function Results({ state, dispatch, isHidden }: Props) {
   const { t } = useText();
-  const [onlyOpen, setOnlyOpen] = useState(false);
   const busy = state.run === 'running';
   const { rows } = state;
   const showsPage = new Set(rows.map(row => row.pageId)).size > 1;
-  const count = (standing: Standing) => rows.filter(row => standingOf(row) === standing).length;
+  const count = (standing: (typeof COUNTED)[number]) =>
+    rows.filter(row => standingOf(row) === standing).length;
   const proposed = rows.filter(row => row.canWrite && row.status === 'propose').map(row => row.id);
-  const open = rows.filter(row => OPEN.includes(standingOf(row)));
   // While it writes, the lines keep the page's order: none may leave from under the eye.
-  const rest = rows.filter(row => !open.includes(row));
-  const shown = onlyOpen ? open : busy ? rows : [...open, ...rest];
+  const shown = busy ? rows : [...rows].sort((a, b) => rankOf(a) - rankOf(b));
   return (
     <section class="results" aria-label={t('panel.results')} hidden={rows.length === 0 || isHidden}>
       <p class="counts">
@@ -55,16 +54,6 @@ export function Results({ state, dispatch, isHidden }: Props) {
           </button>
         )}
       </div>
-      <label class="filter">
-        <input
-          type="checkbox"
-          autocomplete="off"
-          checked={onlyOpen}
-          onChange={event => setOnlyOpen(event.currentTarget.checked)}
-        />
-        {t('panel.only-open')}
-      </label>
-      {onlyOpen && shown.length === 0 && <p class="quiet">{t('panel.nothing-open')}</p>}
       <ol aria-label={t('panel.results')}>
         {shown.map(row => (
           <ResultRow key={row.id} row={row} showsPage={showsPage} busy={busy} dispatch={dispatch} />

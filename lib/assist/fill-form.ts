@@ -109,10 +109,11 @@ async function addModule(
     if ((await shownModules(session, page)) > already) return true;
     if (!(await press(id))) return false;
   }
-  await whenIdle(view, signal);
   const isAdded = await view.waitFor(look => modulesIn(look.recognised?.matches ?? []) > already, {
     signal,
     timeout: 5000,
+    // It comes with a change of the document: a look just before would only be in its way.
+    every: 700,
   });
   return isAdded !== null;
 }

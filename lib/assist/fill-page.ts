@@ -4,6 +4,7 @@ import { filesOf } from './files-of.ts';
 import { type Filled, type FillOptions, fill, prove, writeAll } from './fill.ts';
 import { isHeldOutcome } from './ledger.ts';
 import type { Message } from './outcome.ts';
+import type { Look } from './page-view.ts';
 import { groupOf, type Place, rowIdOf } from './place.ts';
 import { type PlanItem, plan } from './plan.ts';
 import type { Session } from './session.ts';
@@ -73,8 +74,10 @@ async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): P
       left.find(item => !tries.has(idOf(item))) ??
       left.find(item => (failedAt.get(idOf(item)) ?? turn) < heldAt);
     if (!next) {
-      if (!(await someAppear(session, place, valuesOf, tries))) break;
-      continue;
+      if (await someAppear(session, place, valuesOf, tries)) continue;
+      // Nothing is left to write on a page that is no longer in view.
+      hasMoved(session, place.page, await session.view.look());
+      break;
     }
     const id = idOf(next);
     const options = fillOptions(session, place, written.length + left.length, written.length);
@@ -182,9 +185,13 @@ async function ready(session: Session, page: Page): Promise<Message | null> {
   if ((await view.shows('busy')) && !(await whenIdle(view, signal))) {
     session.stop({ key: 'reason.stopped' });
   }
-  const { recognised } = await view.look();
-  const moved: Message = { key: 'reason.page-moved' };
+  return hasMoved(session, page, await view.look());
+}
+
+/** Another page of the portal is in view: the run ends. */
+function hasMoved(session: Session, page: Page, { recognised }: Look): Message | null {
   if (!recognised || recognised.page === page) return null;
+  const moved: Message = { key: 'reason.page-moved' };
   session.stop(moved);
   return moved;
 }

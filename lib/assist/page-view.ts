@@ -60,10 +60,6 @@ export class PageView {
     return this.#look?.controls ?? [];
   }
 
-  get page(): Page | null {
-    return this.#look?.recognised?.page ?? null;
-  }
-
   choose(page: Page | null): void {
     this.#chosen = page;
     this.#dirty = true;
@@ -133,19 +129,18 @@ export class PageView {
 
   /** The field's control as the page stands now. */
   async controlOf(fieldKey: string, block: number): Promise<Control | null> {
-    return (await this.matchOf(fieldKey, block))?.control ?? null;
-  }
-
-  async matchOf(fieldKey: string, block: number): Promise<Match | null> {
-    const { recognised } = await this.look();
-    const isIt = (found: Match) => found.field.key === fieldKey && found.block === block;
-    return recognised?.matches.find(isIt) ?? null;
+    await this.look();
+    return this.#matchOf(fieldKey, block)?.control ?? null;
   }
 
   /** What was taught about a field, at the last look. */
   taught(fieldKey: string, block: number): Match['taught'] {
-    const isIt = (found: Match) => found.field.key === fieldKey && found.block === block;
-    return this.#look?.recognised?.matches.find(isIt)?.taught;
+    return this.#matchOf(fieldKey, block)?.taught;
+  }
+
+  #matchOf(fieldKey: string, block: number): Match | undefined {
+    const matches = this.#look?.recognised?.matches;
+    return matches?.find(found => found.field.key === fieldKey && found.block === block);
   }
 
   /** Whether one of the texts of a situation is in view. */

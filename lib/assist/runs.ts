@@ -32,6 +32,8 @@ export class Runs {
   readonly #host: Host;
   #run: AbortController | null = null;
   #remarks: Message[] = [];
+  #progress: AssistantState['progress'] = null;
+  #telling: ReturnType<typeof setTimeout> | undefined;
   /** Rows written by the run in progress. */
   readonly #recorded = new Set<string>();
 
@@ -78,6 +80,8 @@ export class Runs {
   async #end(run: AbortController, failure: Message | null, isGuided: boolean) {
     const { answers, ledger, refresh, state, set } = this.#host;
     this.#run = null;
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
     answers.numbers.clear();
     const written = ledger.all().filter(({ rowId }) => this.#recorded.has(rowId));
     const held = written.filter(({ outcome }) => isHeldOutcome(outcome)).length;
@@ -98,6 +102,15 @@ export class Runs {
     });
   }
 
+  /** A little later: each word takes the whole state to the popup, and fields follow each other fast. */
+  #tell(progress: AssistantState['progress']): void {
+    this.#progress = progress;
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      this.#host.set({ progress: this.#progress });
+    }, 60);
+  }
+
   #session(signal: AbortSignal, isGuided: boolean): Session {
     const { view, sources, ledger, answers, questions, overview, reloadOverview } = this.#host;
     const written = new Set<string>();
@@ -115,7 +128,7 @@ export class Runs {
       ask: question => questions.ask(question, signal),
       yourTurn: (message, isDone) => questions.yourTurn(message, signal, isDone),
       stop: reason => this.#run?.abort(reason),
-      doing: (doing, done, total) => this.#host.set({ progress: { doing, done, total } }),
+      doing: (doing, done, total) => this.#tell({ doing, done, total }),
       record: (place, filled) => {
         this.#recorded.add(ledger.record(place, filled).rowId);
         if (filled.outcome.wrote !== null) written.add(place.page.id);

@@ -68,8 +68,9 @@ function isSameSet(
 /** A typing or transcription error, never on a short word. */
 function isTypo(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
-  if (length < 5 || isQualifier(one) || isQualifier(other)) return false;
-  return isWithin(one, other, length >= 9 ? 2 : 1);
+  const edits = length >= 9 ? 2 : 1;
+  if (length < 5 || one.length + other.length - 2 * length > edits) return false;
+  return !isQualifier(one) && !isQualifier(other) && isWithin(one, other, edits);
 }
 
 /** « Personne en situation de handicap (RQTH) » for « RQTH »: proposed, whatever the other words. */

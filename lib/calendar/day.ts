@@ -6,8 +6,22 @@
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
 
+/** The same few days are counted again and again, for each of many requests. */
+const numbers = new Map<string, number>();
+const MOST_NUMBERS = 5_000;
+
 /** Days since 1970-01-01; `undefined` for a text that is no day of the calendar. */
 function numberOf(day: string): number | undefined {
+  const known = numbers.get(day);
+  if (known !== undefined || day.length !== 10) return known;
+  const number = count(day);
+  if (number === undefined) return undefined;
+  if (numbers.size >= MOST_NUMBERS) numbers.clear();
+  numbers.set(day, number);
+  return number;
+}
+
+function count(day: string): number | undefined {
   const [, year, month, date] = ISO.exec(day) ?? [];
   if (!year || !month || !date) return undefined;
   const at = new Date(0);

@@ -1,3 +1,4 @@
+import type { Rect } from '../dom/visible.ts';
 import { isSentence } from './label-text.ts';
 import type { Layout } from './layout.ts';
 import type { Nearby } from './proximity.ts';
@@ -25,7 +26,7 @@ export function byDistance(runs: readonly Run[], unit: Unit, layout: Layout): Ne
 }
 
 /** Another control stands between the text and this one: the text is that other one's. */
-function isCut(text: DOMRect, box: DOMRect, left: boolean, unit: Unit, layout: Layout): boolean {
+function isCut(text: Rect, box: Rect, left: boolean, unit: Unit, layout: Layout): boolean {
   return layout.unitsBetween(unit.order - REACH, unit.order + REACH).some(other => {
     if (other === unit) return false;
     const rect = layout.rectOf(other);
@@ -61,7 +62,7 @@ export function isFloating(run: Run, unit: Unit, layout: Layout): boolean {
 }
 
 /** On its line, before it. */
-function isLeftOf(rect: DOMRect, box: DOMRect): boolean {
+function isLeftOf(rect: Rect, box: Rect): boolean {
   const middle = (rect.top + rect.bottom) / 2;
   return middle > box.top - 4 && middle < box.bottom + 4 && rect.right <= box.left + 4;
 }

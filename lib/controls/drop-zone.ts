@@ -1,5 +1,5 @@
 import { isVisible } from '../dom/visible.ts';
-import { DROP_WORDS } from './label-text.ts';
+import { DROP_WORDS, isHint } from './label-text.ts';
 import type { Survey } from './survey.ts';
 import { ancestorsOf, type Unit } from './unit.ts';
 import { foundIn } from './within.ts';
@@ -10,7 +10,9 @@ const LEVELS = 3;
 /** Areas where files can only be dropped: no box for files stands near their words. */
 export function dropZones(survey: Survey): Unit[] {
   return survey.runs.flatMap(({ text, role, holder, order }) => {
-    if (role === 'heading' || text.length > 120 || !DROP_WORDS.test(text)) return [];
+    // Such words are a hint, and most texts are known not to be one.
+    if (role === 'heading' || text.length > 120 || !isHint(text)) return [];
+    if (!DROP_WORDS.test(text)) return [];
     const hasBox = holdsBox(holder, survey);
     if (hasBox || !isVisible(holder)) return [];
     // The words of a page are held by HTML elements.

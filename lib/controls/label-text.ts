@@ -1,4 +1,4 @@
-import { normalise, tidy } from '../dom/text.ts';
+import { normalise, remembered, tidy } from '../dom/text.ts';
 
 /** A label as read on the screen, split into what names the field and what helps to fill it. */
 export interface LabelParts {
@@ -18,19 +18,7 @@ const HINT =
 export const DROP_WORDS =
   /\b(?:gliss|d[ée]pos|drag|drop)\p{L}*\b.{0,40}\b(?:fichiers?|documents?|pi[èe]ces?|files?|ici|here)\b/iu;
 
-export function splitLabel(raw: string): LabelParts {
-  const known = KNOWN.get(raw);
-  if (known) return known;
-  const parts = split(raw);
-  if (KNOWN.size > 5000) KNOWN.clear();
-  if (raw.length <= 200) KNOWN.set(raw, parts);
-  return parts;
-}
-
-/** The same labels are read at each look. */
-const KNOWN = new Map<string, LabelParts>();
-
-function split(raw: string): LabelParts {
+export const splitLabel = remembered((raw): LabelParts => {
   const text = tidy(raw.replace(ICONS, ' '));
   const starred = STARS.test(text);
   STARS.lastIndex = 0;
@@ -41,7 +29,7 @@ function split(raw: string): LabelParts {
   const core = at < 0 ? plain : plain.slice(0, at);
   const hint = at < 0 ? '' : plain.slice(at);
   return { core: trimEdges(core), hint: tidy(hint.replace(/^\(|\)$/gu, '')), required };
-}
+});
 
 /** What is written inside or around a switch: its state, not its name. */
 export const STATE_WORDS = /^(?:oui|non|on|off)$/iu;
@@ -50,10 +38,10 @@ export const STATE_WORDS = /^(?:oui|non|on|off)$/iu;
  * A text that helps without naming: « 50 caractères maximum », « € », « +33 », « 0,00 »,
  * « Glissez un fichier ici ».
  */
-export function isHint(raw: string): boolean {
+export const isHint = remembered(raw => {
   const { core } = splitLabel(raw);
   return DROP_WORDS.test(raw) || normalise(core).length < 2 || /^[+\d\s.,/%]+$/u.test(core);
-}
+});
 
 /** A sentence explains; a label names. */
 export function isSentence(text: string): boolean {

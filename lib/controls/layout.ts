@@ -1,4 +1,4 @@
-import type { Glance } from '../dom/visible.ts';
+import { type Glance, type Rect, rectOf } from '../dom/visible.ts';
 import { isHint } from './label-text.ts';
 import type { Run, Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
@@ -19,13 +19,14 @@ export class Layout {
   readonly survey: Survey;
   readonly units: readonly Unit[];
   readonly hasBoxes: boolean;
+  /** One for all texts: a range costs more than the rectangle it is asked for. */
+  readonly #range: Range;
   readonly #elements: ReadonlySet<Element>;
   readonly #unitOrders: readonly number[];
   readonly #runOrders: readonly number[];
   readonly #byOwner = new Map<Element, Run[]>();
-  readonly #rects = new Map<Run | Unit, DOMRect>();
+  readonly #rects = new Map<Run | Unit, Rect>();
   readonly #seen = new Map<Run, boolean>();
-  readonly #hints = new Map<Run, boolean>();
   readonly #spans = new Map<Element, Around>();
   readonly #around = new Map<Unit, readonly Around[]>();
   readonly #prominent = new Map<Run, boolean>();
@@ -34,6 +35,7 @@ export class Layout {
   constructor(survey: Survey, units: readonly Unit[], document: Document) {
     this.survey = survey;
     this.units = units;
+    this.#range = document.createRange();
     this.hasBoxes = survey.glance.rectOf(document.documentElement).width > 0;
     const members = units.flatMap(unit => unit.members.map(({ element }) => element));
     this.#elements = new Set([...units.map(({ element }) => element), ...members]);
@@ -121,19 +123,20 @@ export class Layout {
 
   /** The text helps without naming (« 15 caractères maximum »). */
   isHint(run: Run): boolean {
-    const known = this.#hints.get(run);
-    if (known !== undefined) return known;
-    const hint = isHint(run.text);
-    this.#hints.set(run, hint);
-    return hint;
+    return isHint(run.text);
   }
 
-  rectOf(thing: Run | Unit): DOMRect {
+  rectOf(thing: Run | Unit): Rect {
     const known = this.#rects.get(thing);
     if (known) return known;
-    const rect = 'node' in thing ? textRect(thing.node) : this.survey.glance.rectOf(thing.element);
+    const rect = 'node' in thing ? this.#textRect(thing) : this.survey.glance.rectOf(thing.element);
     this.#rects.set(thing, rect);
     return rect;
+  }
+
+  #textRect({ node }: Run): Rect {
+    this.#range.selectNode(node);
+    return rectOf(this.#range);
   }
 
   /** The run belongs to a block of its own unit: the element under `top` that holds it has a control. */
@@ -157,10 +160,4 @@ export class Layout {
 function isDrawnAsHeading(holder: Element, glance: Glance): boolean {
   const { size, weight } = glance.fontOf(holder);
   return weight >= 600 || size > glance.fontOf(holder.ownerDocument.body).size * 1.1;
-}
-
-function textRect(node: Node): DOMRect {
-  const range = (node.ownerDocument ?? document).createRange();
-  range.selectNode(node);
-  return range.getBoundingClientRect();
 }

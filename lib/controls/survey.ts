@@ -17,6 +17,7 @@ import {
   type Entered,
   frameDocument,
   hiddenRoot,
+  isHidden,
   type Step,
 } from './walk-step.ts';
 
@@ -149,10 +150,9 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
     const isBlock = !isInlineTag || candidate !== null;
     settle();
     if (isBlock || (open && !continues(element, open.holder))) close();
-    if (!isInlineTag && element.firstElementChild && !candidate && !glance.isRendered(element)) {
+    if (!isInlineTag && !candidate && isHidden(element, glance)) {
       return hiddenFiles(element, context);
     }
-
     const entered = { element, first: order, count: found.length, isBlock };
     const role = isMarked ? (element.getAttribute('role') ?? '') : null;
     const inner = contextOf(element, role, candidate, context);

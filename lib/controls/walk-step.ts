@@ -72,6 +72,15 @@ function isWholeTitle(element: Element, { role }: Context): boolean {
   return title !== null && tidy(title.textContent ?? '') === tidy(element.textContent ?? '');
 }
 
+/**
+ * Holds elements that nobody sees. The first of them is asked, since it will be again: where that
+ * one shows, so does what it stands in.
+ */
+export function isHidden(element: Element, glance: Glance): boolean {
+  const first = element.firstElementChild;
+  return first !== null && !glance.isRendered(first) && !glance.isRendered(element);
+}
+
 const HOSTS = new Set(['DIV', 'SPAN', 'SECTION', 'MAIN', 'ARTICLE']);
 
 export function hiddenRoot(

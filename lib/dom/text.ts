@@ -3,33 +3,33 @@ export function tidy(text: string): string {
   return text.replace(/[\s\u00a0\u202f\u200b]+/gu, ' ').trim();
 }
 
+/** What a text says, found once: the same labels are read many times at each look. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = read(text);
+    if (known.size > 5000) known.clear();
+    if (text.length <= 200) known.set(text, found);
+    return found;
+  };
+}
+
 /**
  * The words of a text, for comparison: no case, no accents, no punctuation.
  * « N° d'activité » → `n d activite`.
  */
-export function normalise(text: string): string {
-  const known = NORMALISED.get(text);
-  if (known !== undefined) return known;
-  const result = normaliseAnew(text);
-  if (text.length > 200) return result;
-  if (NORMALISED.size > 5000) NORMALISED.clear();
-  NORMALISED.set(text, result);
-  return result;
-}
-
-/** The same labels are compared many times at each look. */
-const NORMALISED = new Map<string, string>();
-
-function normaliseAnew(text: string): string {
-  return text
+export const normalise = remembered(text =>
+  text
     .toLowerCase()
     .replace(/œ/gu, 'oe')
     .replace(/æ/gu, 'ae')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Same text to a person: case, accents, spaces and punctuation aside. */
 export function isSameText(left: string, right: string): boolean {

@@ -1,12 +1,28 @@
 import { tidy } from './text.ts';
 
+/** Where something is drawn, in pixels of the window. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** To be compared with many others: each side of the browser's own rectangle is a call to it. */
+export function rectOf(thing: Element | Range): Rect {
+  const { x, y, width, height } = thing.getBoundingClientRect();
+  return { left: x, top: y, right: x + width, bottom: y + height, width, height };
+}
+
 /** What was seen of elements during one look at a page that does not move: asked once of each. */
 export class Glance {
   readonly #seen = new Map<Element, Seen>();
 
-  rectOf(element: Element): DOMRect {
+  rectOf(element: Element): Rect {
     const seen = this.#of(element);
-    seen.rect ??= boxOf(element);
+    seen.rect ??= rectOf(element);
     return seen.rect;
   }
 
@@ -21,7 +37,7 @@ export class Glance {
     const seen = this.#of(element);
     seen.rendered ??= isRendered(element);
     if (!seen.rendered) return false;
-    seen.rect ??= boxOf(element);
+    seen.rect ??= rectOf(element);
     return hasRoom(element, seen.rect);
   }
 
@@ -71,7 +87,7 @@ export class Glance {
 
 /** All of it in one place: a page has thousands of elements. */
 class Seen {
-  rect: DOMRect | undefined = undefined;
+  rect: Rect | undefined = undefined;
   rendered: boolean | undefined = undefined;
   cursor: string | undefined = undefined;
   /** Zero until it is looked for. */
@@ -93,19 +109,15 @@ function fontOf(element: Element): Font {
 const SHOWN = { visibilityProperty: true };
 const OPAQUE = { visibilityProperty: true, opacityProperty: true };
 
-function boxOf(element: Element): DOMRect {
-  return element.getBoundingClientRect();
-}
-
 /**
  * Whether a person could see the element. Without layout (a test page with no engine), what is
  * rendered counts as seen.
  */
 export function isVisible(element: Element): boolean {
-  return isRendered(element) && hasRoom(element, boxOf(element));
+  return isRendered(element) && hasRoom(element, element.getBoundingClientRect());
 }
 
-function hasRoom(element: Element, rect: DOMRect): boolean {
+function hasRoom(element: Element, rect: Rect): boolean {
   if (rect.width > 1 && rect.height > 1) return !isOutside(rect, element);
   // A box without size may still have children that overflow it; a form control has none to show.
   return !hasLayout(element.ownerDocument) || hasOverflowing(element);
@@ -139,7 +151,7 @@ export function isClipped(element: Element): boolean {
 function isShut(box: Element): boolean {
   const { offsetHeight = 0, offsetWidth = 0 } = box as Partial<HTMLElement>;
   if (offsetHeight > 1 && offsetWidth > 1) return false;
-  const { height, width } = boxOf(box);
+  const { height, width } = box.getBoundingClientRect();
   return (height <= 1 || width <= 1) && getComputedStyle(box).overflow !== 'visible';
 }
 
@@ -154,7 +166,7 @@ export function isRendered(element: Element): boolean {
 
 /** As `isVisible`, and not transparent, itself or through an ancestor: no trap for robots. */
 export function isSeen(element: Element): boolean {
-  return isOpaque(element) && hasRoom(element, boxOf(element));
+  return isOpaque(element) && hasRoom(element, element.getBoundingClientRect());
 }
 
 function isOpaque(element: Element): boolean {
@@ -162,7 +174,7 @@ function isOpaque(element: Element): boolean {
 }
 
 /** Thrown far off the page, where nobody can scroll to. */
-function isOutside(rect: DOMRect, element: Element): boolean {
+function isOutside(rect: Rect, element: Element): boolean {
   // Asking how far the page is scrolled costs more than this.
   if (rect.right >= -50 && rect.bottom >= -5000) return false;
   const view = element.ownerDocument.defaultView;

@@ -72,6 +72,7 @@ export function followedOf(dossier: Dossier, { profiles, seen, now, ...around }:
     people: facts.people,
     initiatedBy: facts.initiatedBy ?? 'centre',
     directPayment: facts.directPayment,
+    wages: facts.wages === 'claimed',
     start: facts.start,
     end: facts.end,
     place: around.place,

@@ -33,6 +33,7 @@ import { tabIntroduction } from './steps/tab-introduction.ts';
 import { tabSalaries } from './steps/tab-salaries.ts';
 import { tabSynthese } from './steps/tab-synthese.ts';
 import { transmit } from './steps/transmit.ts';
+import { wagesInvoice } from './steps/wages-invoice.ts';
 
 /** Every step, in the order of the procedure. */
 export const STEPS: readonly Step[] = [
@@ -68,6 +69,7 @@ export const STEPS: readonly Step[] = [
   certificate,
   paidInvoice,
   reimbursement,
+  wagesInvoice,
   otherReimbursement,
   keepPapers,
 ];

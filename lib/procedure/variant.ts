@@ -14,6 +14,8 @@ export interface Variant {
   /** How many people; `undefined` while nobody knows. */
   readonly people?: number | undefined;
   readonly initiatedBy: 'centre' | 'provider';
+  /** Wages are asked for besides the training. */
+  readonly wages?: boolean | undefined;
   /** First and last day of the training; `undefined`: no deadline rather than a guess. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;
@@ -33,6 +35,7 @@ interface Facts {
   readonly opco?: string | undefined;
   readonly people?: number | undefined;
   readonly initiatedBy?: Variant['initiatedBy'];
+  readonly wages?: boolean | undefined;
   /** What the request itself says, when it says otherwise than the profile. */
   readonly directPayment?: boolean | undefined;
   readonly start?: string | undefined;
@@ -50,6 +53,7 @@ export function variantOf(facts: Facts): Variant {
     directPayment: facts.directPayment ?? paysDirectly(facts.profile, facts.opco ?? FUNDER),
     people: facts.people,
     initiatedBy: facts.initiatedBy ?? 'centre',
+    wages: facts.wages,
     start: facts.start ?? training?.start,
     end: facts.end ?? training?.end,
     wholeTrainingOnly: training?.eligibility.wholeTrainingOnly,

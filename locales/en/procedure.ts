@@ -46,7 +46,7 @@ export const procedure = {
   'procedure.open-request.warning-company':
     'The choice of the company cannot be changed afterwards.',
   'procedure.open-request.warning-creator':
-    'Only the person who made a draft can see it: a colleague may not.',
+    'Only the entity that made a draft can see it, and only its creator can delete it: a colleague may not see it.',
   'procedure.accept-request.title': 'Accept or refuse the request prepared by the provider',
   'procedure.accept-request.what':
     'The provider began the request for you. Open it in Brouillons, check everything, then accept or refuse. Only you can; nothing in it can be changed until it is accepted.',
@@ -117,7 +117,7 @@ export const procedure = {
   'procedure.papers-conform.confirm': 'All the papers are right',
   'procedure.agreement.title': 'Wait for AKTO’s agreement',
   'procedure.agreement.what':
-    'The agreement shows in Dossiers (« Accordé »). AKTO speaks of an answer within 30 days, to be checked. Read your e-mails too: a paper may be missing.',
+    'The agreement shows in Dossiers (« Accordé »). AKTO speaks of an answer within 30 days, to be checked. Read your e-mails too: a paper may be missing. As soon as it comes, tell the provider, who waits for it to begin.',
   'procedure.agreement.confirm': 'The agreement has come',
   'procedure.agreement.warning':
     'The training must not start before the agreement: without it, nothing is sure to be paid back.',
@@ -137,6 +137,10 @@ export const procedure = {
   'procedure.reimbursement.what':
     'In Dossiers, at the end of the line of the accepted file. Attach paid invoice, attendance sheet, certificates, and your own invoice to AKTO. The time allowed is not known here: ask AKTO and note it.',
   'procedure.reimbursement.confirm': 'The reimbursement has been asked for',
+  'procedure.wages-invoice.title': 'Send AKTO your own invoice for wages',
+  'procedure.wages-invoice.what':
+    'Wages were asked for: they are invoiced after the training. Send AKTO the invoice for wages and side costs, in the name of the centre, by the hours that each person attended. The time allowed is not known here: ask AKTO and note it.',
+  'procedure.wages-invoice.confirm': 'The invoice for wages is sent',
   'procedure.keep-papers.title': 'Put the papers away',
   'procedure.keep-papers.what':
     'Keep all the papers for at least 10 years: AKTO and the inspectors may ask for them.',

@@ -2,9 +2,7 @@
 export const teach = {
   'teach.point': 'Show the field',
   'teach.point-other': 'Show another field',
-  'teach.point-named': 'Show the field: {label}',
   'teach.forget': 'Forget this correction',
-  'teach.forget-named': 'Forget this correction: {label}',
   'teach.learned': 'Noted: “{label}” is the field “{field}”.',
   'teach.forgotten': 'Correction forgotten.',
   'teach.note': 'This is “{field}”, which you showed on {date}.',

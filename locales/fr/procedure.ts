@@ -47,7 +47,7 @@ export const procedure = {
   'procedure.open-request.warning-company':
     'Le choix de l’entreprise ne peut plus être changé ensuite.',
   'procedure.open-request.warning-creator':
-    'Un brouillon n’est visible que par celui qui l’a créé : un collègue ne le verra peut-être pas.',
+    'Un brouillon n’est visible que par l’entité qui l’a créé, et seul son créateur peut le supprimer : un collègue ne le verra peut-être pas.',
   'procedure.accept-request.title': 'Accepter ou refuser la demande préparée par l’organisme',
   'procedure.accept-request.what':
     'L’organisme de formation a commencé la demande pour vous. Ouvrez-la dans Brouillons, vérifiez tout, puis acceptez ou refusez. Vous seul pouvez le faire ; elle ne se modifie qu’une fois acceptée.',
@@ -121,7 +121,7 @@ export const procedure = {
   'procedure.papers-conform.confirm': 'Toutes les pièces sont conformes',
   'procedure.agreement.title': 'Attendre l’accord d’AKTO',
   'procedure.agreement.what':
-    'L’accord s’affiche dans Dossiers (« Accordé »). AKTO annonce une réponse sous 30 jours, à vérifier. Regardez aussi vos e-mails : il peut manquer une pièce.',
+    'L’accord s’affiche dans Dossiers (« Accordé »). AKTO annonce une réponse sous 30 jours, à vérifier. Regardez aussi vos e-mails : il peut manquer une pièce. Dès qu’il arrive, prévenez l’organisme de formation, qui l’attend pour commencer.',
   'procedure.agreement.confirm': 'L’accord est arrivé',
   'procedure.agreement.warning':
     'La formation ne doit pas commencer avant l’accord : sans lui, rien n’assure le remboursement.',
@@ -142,6 +142,10 @@ export const procedure = {
   'procedure.reimbursement.what':
     'Dans Dossiers, au bout de la ligne du dossier accordé. Joignez facture acquittée, émargement, certificats, et votre propre facture à AKTO. Le délai n’est pas connu ici : demandez-le à AKTO et notez-le.',
   'procedure.reimbursement.confirm': 'La demande de remboursement est envoyée',
+  'procedure.wages-invoice.title': 'Envoyer à AKTO votre facture des salaires',
+  'procedure.wages-invoice.what':
+    'Les salaires ont été demandés : ils se facturent après la formation. Adressez à AKTO la facture des salaires et des frais annexes, au nom du centre, selon les heures de présence de chacun. Le délai n’est pas connu ici : demandez-le à AKTO et notez-le.',
+  'procedure.wages-invoice.confirm': 'La facture des salaires est envoyée',
   'procedure.keep-papers.title': 'Ranger les pièces',
   'procedure.keep-papers.what':
     'Gardez toutes les pièces au moins 10 ans : AKTO et les services de contrôle peuvent les demander.',

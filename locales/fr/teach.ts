@@ -2,9 +2,7 @@
 export const teach = {
   'teach.point': 'Montrer le champ',
   'teach.point-other': 'Montrer un autre champ',
-  'teach.point-named': 'Montrer le champ : {label}',
   'teach.forget': 'Oublier cette correction',
-  'teach.forget-named': 'Oublier cette correction : {label}',
   'teach.learned': 'Retenu : « {label} » est le champ « {field} ».',
   'teach.forgotten': 'Correction oubliée.',
   'teach.note': 'C’est « {field} », que vous avez montré le {date}.',

@@ -98,7 +98,7 @@ describe.each(['vue', 'native'])('« Voir avant d’écrire », %s skin', skin =
     expect(await write()).toBe('done');
     expect((await portal.model()).Formation?.[REFERENCE]).toBe('Formation GFLE');
 
-    const row = text('row.undo-named', { label: REFERENCE });
+    const row = text('row.named', { what: text('row.undo'), label: REFERENCE });
     await popup.clickButton(row);
     await popup.rested();
     expect((await portal.model()).Formation?.[REFERENCE]).toBe(TYPED);

@@ -1,4 +1,5 @@
 import { dateGestures } from './date-gestures.mjs';
+import { drawnGestures } from './drawn-gestures.mjs';
 import { kitGestures } from './kit-gestures.mjs';
 import { listGestures, visibleOption } from './list-gestures.mjs';
 import { inputOf, typeInto } from './typing.mjs';
@@ -14,6 +15,7 @@ export const gestures = {
   ...dateGestures,
   ...listGestures,
   ...kitGestures,
+  ...drawnGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);

@@ -11,7 +11,7 @@ export const keepPapers: Step = {
   who: centre,
   confirm: 'procedure.keep-papers.confirm',
   appliesWhen: always,
-  needs: ['certificate', 'reimbursement', 'other-reimbursement'],
+  needs: ['certificate', 'reimbursement', 'wages-invoice', 'other-reimbursement'],
   from: 'end',
   sources: ['guide-account'],
 };

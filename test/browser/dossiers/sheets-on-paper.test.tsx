@@ -13,7 +13,6 @@ import procedureCss from '../../../components/procedure/procedure.css?inline';
 import themeCss from '../../../components/theme.css?inline';
 import '../../../locales/settings.ts';
 import { fakeDossier, fakeLine } from '../../unit/components/procedure/fake-follow.ts';
-import { show } from '../controls/page.ts';
 
 const media = (features: object) => cdp().send('Emulation.setEmulatedMedia', features);
 const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }];
@@ -35,13 +34,10 @@ const HANDOVER = {
 
 /** The page of the settings, as far as paper is concerned. */
 function open(parts: { readonly dossier: boolean; readonly handover: boolean }): HTMLElement {
-  const body = show('<div id="app"></div>');
-  body.querySelector('style')?.remove();
+  const app = document.createElement('div');
   const style = document.createElement('style');
   style.textContent = CSS.join('\n');
-  body.append(style);
-  const app = document.getElementById('app');
-  if (!app) throw new Error('No paper');
+  document.body.replaceChildren(style, app);
   render(
     <main>
       <h1>Réglages</h1>

@@ -43,10 +43,10 @@ test('keeps one status region, there from the start, and says what is being done
   const panel = showPanel(fakeState());
   const status = panel.place.querySelector('[role="status"]');
   expect(status?.textContent).toBe('');
-  await panel.show(fakeState({ summary: { key: 'panel.nothing-open' } }));
+  await panel.show(fakeState({ summary: { key: 'summary.nothing' } }));
   expect(panel.place.querySelectorAll('[role="status"]')).toHaveLength(1);
   expect(panel.place.querySelector('[role="status"]')).toBe(status);
-  expect(status?.textContent).toBe('Rien à regarder : tout est bon.');
+  expect(status?.textContent).toBe('Rien à changer : tout y était déjà.');
 });
 
 test('lists each field with its status, the value read on the page and the reason', () => {

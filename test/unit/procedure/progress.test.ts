@@ -206,3 +206,14 @@ test('can be sent as a message: data only', () => {
   const steps = progress(followed({ sightings: [sentMessage(), ...allTabs, count(2)] }));
   expect(JSON.parse(JSON.stringify(steps))).toEqual(steps);
 });
+
+test.each([true, false])(
+  'wages asked for are invoiced by the centre, direct payment: %s',
+  directPayment => {
+    const steps = (wages: boolean) =>
+      progress(followed({ variant: variant({ directPayment, wages }) }));
+
+    expect(stepIn(steps(true), 'wages-invoice').state).toBe('todo');
+    expect(stepIn(steps(false), 'wages-invoice').state).toBe('not-applicable');
+  },
+);

@@ -43,7 +43,9 @@ describe.each(STEPS)('$id', step => {
   test('applies to some request', () => {
     const variants = (['akto', 'other'] as const).flatMap(funder =>
       (['centre', 'provider'] as const).flatMap(initiatedBy =>
-        [true, false].map(directPayment => variant({ funder, initiatedBy, directPayment })),
+        [true, false].map(directPayment =>
+          variant({ funder, initiatedBy, directPayment, wages: directPayment }),
+        ),
       ),
     );
     expect(variants.some(step.appliesWhen)).toBe(true);

@@ -37,8 +37,28 @@ const COMPARED: readonly Compared[] = [
   { field: 'code-postal', kept: person => person.postalCode, as: compact },
   { field: 'ville', kept: person => person.city, as: communeName },
   { field: 'telephone', kept: person => person.phone, as: nationalPhone },
+  // Lists word their options as they like: compared only where both are surely understood.
+  { field: 'csp', kept: person => person.socioProfessionalCategory, as: knownCategory },
+  { field: 'nature-contrat', kept: person => person.contractType, as: knownContract },
   { field: 'email', kept: person => person.email, as: text => text.toLowerCase() },
 ];
+
+/** The first words of the six categories that the form prints (PORTAL.md §3.4). */
+function knownCategory(text: string): string {
+  const words = normalise(text);
+  return (
+    ['agriculteurs', 'artisans', 'cadres', 'professions', 'employes', 'ouvriers'].find(category =>
+      words.startsWith(category),
+    ) ?? ''
+  );
+}
+
+/** `cdi` or `cdd`, in short or at length; empty for any other contract. */
+function knownContract(text: string): string {
+  const words = normalise(text);
+  if (/\bcdi\b|\bduree indeterminee\b/u.test(words)) return 'cdi';
+  return /\bcdd\b|\bduree determinee\b/u.test(words) ? 'cdd' : '';
+}
 
 /** A person of the request against their own file: both are shown, either may be the old one. */
 export const rule: Rule = {
@@ -68,7 +88,7 @@ export const rule: Rule = {
     return [
       ...COMPARED.flatMap(({ field, kept, as, isSecret }) => {
         const [shown, known] = [textIn(block, field), kept(person) ?? ''];
-        if (!shown || !known || as(shown) === as(known)) return [];
+        if (!shown || !known || as(shown) === as(known) || !as(shown) || !as(known)) return [];
         return tell(field, isSecret ? '' : shown, known);
       }),
       ...(day && day !== person.birthDate
@@ -124,6 +144,28 @@ export const examples: readonly Example[] = [
     holds: { ...HOLDS, 'salaries/date-naissance': '1978-01-30', 'salaries/sexe': 'Masculin' },
     given,
     finds: found('date-naissance', 'sexe'),
+  },
+  {
+    is: 'wrong',
+    case: 'another contract, another category',
+    holds: { ...HOLDS, 'salaries/nature-contrat': 'CDD', 'salaries/csp': 'Ouvriers' },
+    given: {
+      employees: [examplePerson({ contractType: 'CDI', socioProfessionalCategory: 'Employés' })],
+    },
+    finds: found('csp', 'nature-contrat'),
+  },
+  {
+    is: 'borderline',
+    case: 'the contract at length; a list in words of its own',
+    holds: {
+      ...HOLDS,
+      'salaries/nature-contrat': 'Contrat à durée indéterminée',
+      'salaries/csp': '5 - Employé(e)',
+    },
+    given: {
+      employees: [examplePerson({ contractType: 'CDI', socioProfessionalCategory: 'Employés' })],
+    },
+    finds: [],
   },
   {
     is: 'borderline',

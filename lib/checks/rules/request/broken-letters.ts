@@ -18,8 +18,10 @@ export const rule: Rule = {
   check: ({ blocks }) =>
     blocks.flatMap(block =>
       block.fields
-        .filter(({ readOnly, field }) => !readOnly && TEXTS.has(`${block.page}/${field}`))
-        .filter(({ field }) => BROKEN.test(textIn(block, field)))
+        .filter(
+          ({ value, readOnly }) => !readOnly && typeof value === 'string' && BROKEN.test(value),
+        )
+        .filter(({ field }) => TEXTS.has(`${block.page}/${field}`))
         .map(({ field }) =>
           doubts(
             spot(block, field),

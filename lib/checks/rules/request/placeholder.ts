@@ -24,8 +24,9 @@ export const rule: Rule = {
   check: ({ blocks }) =>
     blocks.flatMap(block =>
       block.fields
-        .filter(({ readOnly, field }) => !readOnly && isText(block.page, field))
+        .filter(({ value, readOnly }) => !readOnly && typeof value === 'string' && value !== '')
         .filter(({ field }) => isPlaceholder(field, textIn(block, field)))
+        .filter(({ field }) => isText(block.page, field))
         .map(({ field, label, required }) =>
           doubts(
             spot(block, field),
