@@ -6,10 +6,12 @@ export function frenchDate(date: string): string {
   return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : date;
 }
 
-/** `300` → « 300,00 € HT ». */
+const WITHOUT_TAX: Record<Language, string> = { fr: 'HT', en: 'excl. tax' };
+
+/** `300` → « 300,00 € HT », never cut at the end of a line. */
 export function euros(amount: number, language: Language): string {
   const format = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' });
-  return `${format.format(amount)} HT`;
+  return `${format.format(amount)}\u00a0${WITHOUT_TAX[language]}`;
 }
 
 /** ISO instant → « 21 novembre 2026 à 10:05 », where the user is. */

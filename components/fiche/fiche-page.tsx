@@ -24,6 +24,7 @@ export function FichePage({ known, asked, today, onFile, onOptions }: Props) {
   const { t, language } = useText();
   const groupName = useGroupName();
   const [choice, setChoice] = useState<FicheChoice>(() => firstChoice(known, asked));
+  const [showsPay, setShowsPay] = useState(false);
   const [said, setSaid] = useState('');
   const profile = known.profiles.find(({ id }) => id === choice.profileId) ?? null;
   const centre = known.centres.find(({ siret }) => siret === choice.siret) ?? null;
@@ -33,7 +34,8 @@ export function FichePage({ known, asked, today, onFile, onOptions }: Props) {
   const made = (withPay: boolean) =>
     profile &&
     ficheOf({ profile, centre, funder, people, optionChoices, amountPer, withPay }, FUNDER);
-  const fiche = made(true);
+  const fiche = made(showsPay);
+  const isPayKnown = people.some(each => (each.hourlyRate ?? each.chargeRate) !== undefined);
   const isUndeclared = funder === 'akto' && fiche?.words === 'facts';
 
   const copy = async (button: HTMLElement, text: string, done: string) => {
@@ -83,6 +85,11 @@ export function FichePage({ known, asked, today, onFile, onOptions }: Props) {
             <button type="button" onClick={save}>
               {t('fiche.save')}
             </button>
+            {isPayKnown && (
+              <button type="button" onClick={() => setShowsPay(!showsPay)}>
+                {t(showsPay ? 'fiche.hide-pay' : 'fiche.show-pay')}
+              </button>
+            )}
           </p>
           <p class={fiche.isPersonal ? 'note note-check' : 'quiet'}>
             {t('fiche.save-why')} {fiche.isPersonal && t('fiche.save-names')}

@@ -32,6 +32,7 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
   note.role = 'status';
   root.append(note);
   let findings: readonly ShownFinding[] = [];
+  let isFilling = false;
   /** The field meant last: left, entered or pointed at; and where it stood. */
   let meant: Element | null = null;
   let place: DOMRect | undefined;
@@ -68,7 +69,7 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
 
   const mean = (event: Event) => {
     const [target] = event.composedPath();
-    if (!(target instanceof Element) || target === meant) return;
+    if (!(target instanceof Element) || target === meant || isFilling) return;
     // Leaving a field for one that has nothing wrong keeps the word about the first.
     if (event.type !== 'focusout' && sayOf(target).length === 0) return;
     meant = target;
@@ -88,7 +89,9 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
   );
   const later = watchLayout(draw, { document, signal, every: 0 });
 
-  return (found: readonly ShownFinding[]): void => {
+  return (found: readonly ShownFinding[], isBusy = false): void => {
+    // Fields follow each other faster than anybody reads, and to stand takes a layout of the page.
+    isFilling = isBusy;
     findings = found.filter(each => !each.isAwaited && each.severity !== 'information');
     if (found.length > 0 || said.length > 0) later();
   };

@@ -130,9 +130,9 @@ export function mountOverlay(options: Options): Overlay {
     );
     render(sheet.hidden ? null : view, content);
     sheet.lang = options.language();
-    const { rows, findings } = assistant.state;
+    const { rows, findings, run } = assistant.state;
     mark(assistant.isFollowing ? marksOf(rows, findings) : []);
-    note(assistant.isFollowing ? findings : []);
+    note(assistant.isFollowing ? findings : [], run === 'running');
     if (assistant.state.pointing) point ??= mountPointing();
     point?.(assistant.state);
     makeWay(assistant.state.pointing !== null);

@@ -1,3 +1,5 @@
+import { isNoChange } from '../../lib/dom/no-change.ts';
+
 interface Options {
   readonly document: Document;
   readonly signal: AbortSignal;
@@ -28,11 +30,13 @@ export function watchLayout(moved: () => void, { document, signal, every }: Opti
   document.addEventListener('scroll', later, { signal, capture: true, passive: true });
   window.addEventListener('resize', later, { signal });
   window.addEventListener('transitionend', later, { signal, capture: true });
-  const observer = new MutationObserver(later);
+  const observer = new MutationObserver(records => {
+    if (!records.every(isNoChange)) later();
+  });
   observer.observe(document.documentElement, {
     childList: true,
     subtree: true,
-    attributes: true,
+    attributeOldValue: true,
     attributeFilter: ['class', 'style', 'hidden', 'disabled', 'open'],
   });
   signal.addEventListener('abort', () => observer.disconnect());

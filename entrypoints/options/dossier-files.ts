@@ -6,42 +6,29 @@ import type { Speaker } from '../../lib/browser/procedure-words.ts';
 import { shownDeadline } from '../../lib/browser/shown-step.ts';
 import { vault } from '../../lib/browser/vault.ts';
 import { type DiaryEntry, diaryFile } from '../../lib/calendar/diary.ts';
-import type { Dossier } from '../../lib/dossiers/dossier.ts';
-import { readFollowUp } from '../../lib/dossiers/follow-up-file.ts';
-import { counterpartOf, mergeDossiers, newDisputes } from '../../lib/dossiers/merge.ts';
-import { type Personal, withNotes } from '../../lib/dossiers/personal.ts';
+import { importFollowUp as share } from '../../lib/dossiers/share.ts';
 
-/** A colleague's file, put with one's own. */
-export async function importFollowUp(file: File): Promise<FollowUpImported> {
-  const read = readFollowUp(await file.text());
-  if (read.status === 'unreadable') return read;
-  const { dossier, notes } = read;
-  const { dossiers: known } = await dossiers.list();
-  const counterpart = counterpartOf(dossier, known);
-  if (counterpart === 'several') {
-    return { status: 'which', choose: id => merge(dossier, notes, id) };
-  }
-  return merge(dossier, notes, counterpart?.id ?? null);
-}
-
-async function merge(
-  theirs: Dossier,
-  notes: Personal['notes'],
-  into: string | null,
-): Promise<FollowUpImported> {
-  const { id, disputes } = await dossiers.changeAll(known => {
-    const mine = known.find(each => each.id === into);
-    const merged = mine ? mergeDossiers(mine, theirs) : theirs;
-    const count = mine ? newDisputes(mine, merged).length : 0;
-    return { put: [merged], result: { id: merged.id, disputes: count } };
+/** A colleague's file, put with one's own. `as`: the dossier that it is, or `new`. */
+export async function importFollowUp(file: File, as?: string): Promise<FollowUpImported> {
+  const shared = await share(await file.text(), {
+    ...{ dossiers, parts: dossierParts },
+    isVaultOpen: async () => (await vault.status()) === 'open',
+    ...(as !== undefined && { as }),
   });
-  const hasNotes = notes !== undefined && Object.keys(notes).length > 0;
-  const isOpen = (await vault.status()) === 'open';
-  if (hasNotes && isOpen) await dossierParts.change(id, part => withNotes(part, notes));
-  return {
-    ...{ status: into ? 'merged' : 'new', id, disputes },
-    notesLocked: hasNotes && !isOpen,
-  };
+  switch (shared.status) {
+    case 'unreadable':
+      return shared;
+    case 'which':
+      return { status: 'which', choose: id => importFollowUp(file, id ?? 'new') };
+    default: {
+      const { status, id, disputes, notes } = shared;
+      return {
+        ...{ id, status: status === 'new' ? 'new' : 'merged' },
+        disputes: disputes.length,
+        notesLocked: notes === 'locked',
+      };
+    }
+  }
 }
 
 /** Deadlines to come, of one dossier or of all, for the user's own diary. `false`: there are none. */

@@ -6,6 +6,7 @@ import { Confirm } from '../../components/options/confirm.tsx';
 import { CorrectionsSection } from '../../components/options/corrections-section.tsx';
 import { DamageNote } from '../../components/options/damage-note.tsx';
 import { ImportSection } from '../../components/options/import-section.tsx';
+import { NextStep } from '../../components/options/next-step.tsx';
 import { OptionsNav } from '../../components/options/options-nav.tsx';
 import { SettingsSection } from '../../components/options/settings-section.tsx';
 import { type Said, Toast } from '../../components/options/toast.tsx';
@@ -80,6 +81,12 @@ export function Options() {
         <p class="quiet">{t('panel.unofficial')}</p>
         <OptionsNav sections={SECTIONS} />
         <BackupLine last={stored.lastBackup} />
+        <NextStep
+          hasCentre={stored.centre !== null}
+          people={stored.people.length}
+          vault={stored.vault}
+          keepsNobody={stored.settings.keepsNobody}
+        />
         <DamageNote
           damaged={stored.damaged}
           onForget={id => void done(vault.records.write({ remove: [id] }), 'options.deleted')}

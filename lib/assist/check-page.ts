@@ -4,7 +4,7 @@ import type { Page } from '../portal/page.ts';
 import { HeldRequest } from './held-request.ts';
 import type { Match } from './match.ts';
 import type { Look } from './page-view.ts';
-import { readRecap } from './read-recap.ts';
+import { placedTexts } from './placed-texts.ts';
 import type { CheckedFinding, Sources } from './sources.ts';
 import type { AssistantState, ShownFinding } from './state.ts';
 
@@ -46,7 +46,7 @@ export class PageChecks {
   /** Keeps what the page in view holds now: a run passes by people and tabs that it then leaves. */
   keep({ recognised, texts }: Look): void {
     if (recognised?.sure) this.#read(recognised.page, recognised.matches);
-    if (recognised?.page.id === 'synthese') this.#request.readRecap(readRecap(texts));
+    if (recognised?.page.id === 'synthese') this.#request.readRecap(placedTexts(texts));
   }
 
   /** Judges it, with what was seen of the other tabs. */

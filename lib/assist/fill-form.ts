@@ -1,11 +1,10 @@
-import type { PageText } from '../controls/scan.ts';
 import type { Page } from '../portal/page.ts';
 import { chooseCard } from './choose-card.ts';
 import { fillEmployees } from './fill-employees.ts';
 import { fillPage, type ValuesOf } from './fill-page.ts';
 import type { Match } from './match.ts';
 import type { Place } from './place.ts';
-import { isGreyed, pressButton } from './press.ts';
+import { isOffered, pressButton } from './press.ts';
 import type { Answers, Session } from './session.ts';
 import type { ValuesRequest } from './sources.ts';
 import type { Values } from './values.ts';
@@ -104,7 +103,7 @@ async function addModule(
   if (!(await press('add-module'))) return false;
   const choice = kind === 'external' ? 'module-external' : 'module-internal';
   for (const id of [choice, 'module-continue'] as const) {
-    await view.waitFor(look => isOffered(look.texts, id), { signal, timeout: 3000 });
+    await view.waitFor(look => isOffered(id, look.texts), { signal, timeout: 3000 });
     if (await view.shows('busy')) await whenIdle(view, signal);
     if ((await shownModules(session, page)) > already) return true;
     if (!(await press(id))) return false;
@@ -116,12 +115,6 @@ async function addModule(
     every: 700,
   });
   return isAdded !== null;
-}
-
-/** Its button can be pressed: it may be greyed until the page has taken the choice. */
-function isOffered(texts: readonly PageText[], id: string): boolean {
-  const word = id === 'module-continue' ? /^continuer$/iu : /^formation (?:interne|externe)$/iu;
-  return texts.some(({ text, element }) => word.test(text.trim()) && !isGreyed(element));
 }
 
 async function shownModules(session: Session, page: Page): Promise<number> {

@@ -118,7 +118,9 @@ async function writeItem(
     return { item, control, before, outcome, at: performance.now() };
   } catch (error) {
     if (options.signal.aborted) {
-      return interrupted(item, control, before, abortReason(options.signal));
+      // Stopped in the middle of a field: what it holds now is what the user is told.
+      const left = skipped(item, control, abortReason(options.signal), wanted.value);
+      return { ...left, before, at: performance.now() };
     }
     const reason: Message = { key: 'reason.failed', params: { what: errorName(error) } };
     const read = control.element.isConnected ? readNow(control) : null;
@@ -130,14 +132,6 @@ async function writeItem(
       at: performance.now(),
     };
   }
-}
-
-/** Stopped in the middle of a field: what it holds now is what the user is told. */
-function interrupted(item: PlanItem, control: Control, before: Value, reason: Message): Filled {
-  const read = control.element.isConnected ? readNow(control) : null;
-  const wrote = item.wanted?.value ?? null;
-  const outcome = { status: 'skipped', wrote, read, reason } as const;
-  return { item, control, before, outcome, at: performance.now() };
 }
 
 /**
@@ -186,9 +180,10 @@ function withMessage(outcome: Outcome, control: Control, before: string): Outcom
   return { ...outcome, status: 'refused', reason };
 }
 
-function skipped(item: PlanItem, control: Control, reason: Message): Filled {
-  const read = control.element.isConnected ? readNow(control) : item.read;
-  const outcome = { status: 'skipped', wrote: null, read, reason } as const;
+function skipped(item: PlanItem, control: Control, reason: Message, wrote: Value = null): Filled {
+  const gone = wrote === null ? item.read : null;
+  const read = control.element.isConnected ? readNow(control) : gone;
+  const outcome = { status: 'skipped', wrote, read, reason } as const;
   return { item, control, before: read, outcome };
 }
 

@@ -1,5 +1,6 @@
-import type { Block, RecapLine } from '../checks/facts.ts';
+import type { Block } from '../checks/facts.ts';
 import type { Page } from '../portal/page.ts';
+import type { PlacedText } from '../portal/recap.ts';
 import { heldOn, type InUse } from './held-fields.ts';
 import type { Match } from './match.ts';
 
@@ -9,12 +10,13 @@ const WHO = ['nom-naissance', 'prenom', 'date-naissance', 'nir'];
 /** What was seen of a request, tab after tab. Held in memory, as long as the request is in view. */
 export interface Seen {
   readonly blocks: readonly Block[];
-  readonly recap: readonly RecapLine[] | null;
+  /** The texts of the Synthèse, when it was seen. */
+  readonly recap: readonly PlacedText[] | null;
 }
 
 export class HeldRequest {
   readonly #pages = new Map<string, readonly Block[]>();
-  #recap: readonly RecapLine[] | null = null;
+  #recap: readonly PlacedText[] | null = null;
   /** Which of the people seen is in the form now. */
   #person = 0;
   /** The form was seen empty: whoever is typed next is another person. */
@@ -48,8 +50,8 @@ export class HeldRequest {
     this.#pages.set(page.id, [...others, { ...form, block: this.#person }]);
   }
 
-  readRecap(lines: readonly RecapLine[]): void {
-    this.#recap = lines;
+  readRecap(texts: readonly PlacedText[]): void {
+    this.#recap = texts;
   }
 
   /** Another request begins. */

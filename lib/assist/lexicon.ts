@@ -83,32 +83,18 @@ export function isBare(label: string): boolean {
 
 /** The words of one label forbid the other: « début » and « fin », « salarié » and « tuteur ». */
 export function excludeEachOther(left: readonly string[], right: readonly string[]): boolean {
-  const others = qualifiersIn(right);
-  return [...qualifiersIn(left)].some(([group, mine]) => {
-    const theirs = others.get(group);
-    if (!theirs) return false;
+  // Most labels have none of them.
+  if (!left.some(isQualifier) || !right.some(isQualifier)) return false;
+  return QUALIFIERS.some(group => {
+    const mine = group.filter(word => left.includes(word));
+    const theirs = group.filter(word => right.includes(word));
+    if (mine.length === 0 || theirs.length === 0) return false;
     return !mine.some(word => theirs.includes(word)) || mine.length !== theirs.length;
   });
 }
 
-/** Those of a label, by group: the same for all that it is compared with. */
-function qualifiersIn(words: readonly string[]): Qualified {
-  const known = QUALIFIED.get(words);
-  if (known) return known;
-  const found = new Map<readonly string[], string[]>();
-  for (const word of words) {
-    const group = GROUPS.get(word);
-    if (group) found.set(group, [...(found.get(group) ?? []), word]);
-  }
-  QUALIFIED.set(words, found);
-  return found;
-}
-
-type Qualified = ReadonlyMap<readonly string[], readonly string[]>;
-const QUALIFIED = new WeakMap<readonly string[], Qualified>();
-
 export function isQualifier(word: string): boolean {
-  return GROUPS.has(word);
+  return QUALIFYING.has(word);
 }
 
-const GROUPS = new Map(QUALIFIERS.flatMap(group => group.map(word => [word, group] as const)));
+const QUALIFYING = new Set(QUALIFIERS.flat());

@@ -1,6 +1,7 @@
 import type { Control } from '../controls/control.ts';
 import { type PageScan, type PageText, scanPage } from '../controls/scan.ts';
 import type { Correction } from '../corrections/correction.ts';
+import { isNoChange } from '../dom/no-change.ts';
 import { nextTask, until } from '../dom/settle.ts';
 import { normalise } from '../dom/text.ts';
 import type { Page } from '../portal/page.ts';
@@ -177,18 +178,6 @@ export function saysAny(texts: readonly PageText[], wanted: readonly string[]): 
     const said = normalise(text);
     return words.some(word => said === word || (said.startsWith(`${word} `) && word.length > 12));
   });
-}
-
-/**
- * An attribute or a text given what it was already: pages that draw the whole form anew at every
- * key do so a hundred times. What was seen of the page still stands.
- */
-function isNoChange(record: MutationRecord): boolean {
-  const { attributeName, oldValue, addedNodes, removedNodes, target } = record;
-  if (attributeName) return (target as Element).getAttribute(attributeName) === oldValue;
-  if (addedNodes.length !== 1 || removedNodes.length !== 1) return false;
-  const [added] = addedNodes;
-  return added?.nodeType === 3 && added.isEqualNode(removedNodes[0] ?? null);
 }
 
 /** The extension's own elements, whatever they are. */

@@ -14,9 +14,19 @@ const TABS = PAGES.flatMap(({ tab }) => tab ?? []);
  * there, greyed, or not allowed where it stands. Nothing else in the extension presses a button.
  */
 export function pressButton(id: Press['id'], texts: readonly PageText[]): boolean {
-  if (id === 'module-continue' && !isModuleChoice(texts)) return false;
-  const button = buttonFor(PRESSES.find(known => known.id === id)?.texts ?? [], texts);
+  const button = offered(id, texts);
   return button !== null && pressAllowed(button);
+}
+
+/** Its button is there and can be pressed: it may be greyed until the page has taken a choice. */
+export function isOffered(id: Press['id'], texts: readonly PageText[]): boolean {
+  const button = offered(id, texts);
+  return button !== null && !isGreyed(button);
+}
+
+function offered(id: Press['id'], texts: readonly PageText[]): HTMLElement | null {
+  if (id === 'module-continue' && !isModuleChoice(texts)) return null;
+  return buttonFor(PRESSES.find(known => known.id === id)?.texts ?? [], texts);
 }
 
 /** « Continuer » confirms a module only where the choice of one shows, and no new request does. */
@@ -76,9 +86,8 @@ export function clickable(element: Element): HTMLElement {
   return (button ?? element) as HTMLElement; // Texts stand in HTML elements.
 }
 
-/** A press on it would do nothing. */
-export function isGreyed(element: Element): boolean {
-  return clickable(element).matches(':disabled, [aria-disabled=true]');
+function isGreyed(button: Element): boolean {
+  return button.matches(':disabled, [aria-disabled=true]');
 }
 
 function pressAllowed(button: HTMLElement): boolean {

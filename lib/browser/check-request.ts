@@ -2,6 +2,7 @@ import type { Language } from '../../locales/text.ts';
 import type { CheckAnswer, CheckRequest } from '../assist/sources.ts';
 import { check } from '../checks/check.ts';
 import type { Facts } from '../checks/facts.ts';
+import { readRecap } from '../checks/read-recap.ts';
 import { amountAsked } from '../checks/request-asked.ts';
 import { reviewOf } from '../checks/review.ts';
 import { shownFindings } from '../checks/shown-findings.ts';
@@ -27,7 +28,8 @@ export function checkRequest(
   known: KnownFacts,
   { today, language }: { readonly today: string; readonly language: Language },
 ): { readonly answer: CheckAnswer; readonly amount: ReturnType<typeof amountAsked> } {
-  const facts: Facts = { ...known, ...{ today, blocks, recap, amountPer } };
+  const lines = recap && readRecap(recap);
+  const facts: Facts = { ...known, ...{ today, blocks, amountPer }, recap: lines };
   const found = check(facts);
   return {
     answer: { findings: shownFindings(found, facts, language), review: reviewOf(facts, found) },

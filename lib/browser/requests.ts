@@ -31,7 +31,14 @@ const typed = z.string().check(z.maxLength(20_000));
 
 const checkRequestSchema = z.object({
   amountPer: z.nullable(z.enum(['employee', 'request'])),
-  recap: z.nullable(z.array(z.object({ section: typed, label: typed, value: typed }))),
+  recap: z.nullable(
+    z.array(
+      z.object({
+        ...{ text: typed, isButton: z.boolean() },
+        ...{ left: z.number(), right: z.number(), top: z.number(), bottom: z.number() },
+      }),
+    ),
+  ),
   blocks: z.array(
     z.object({
       page: text,

@@ -10,21 +10,11 @@ interface Writing {
   readonly short?: boolean;
 }
 
-/** A day as people say it; « 1er » as French has it. */
+/** « lundi 19 octobre 2026 », in short « lun. 19 oct. 2026 »; « 1er » as French has it. */
 export function writtenDay(day: string, { language = 'fr', short = false }: Writing = {}): string {
   const at = new Date(dayNumber(day) * 86_400_000);
   const text = format(language, short).format(at);
   return language === 'fr' ? text.replace(/(^|\s)1(?=\s)/, '$11er') : text;
-}
-
-/** « lundi 19 octobre 2026 » */
-export function frenchDay(day: string): string {
-  return writtenDay(day);
-}
-
-/** « lun. 19 oct. 2026 » */
-export function shortFrenchDay(day: string): string {
-  return writtenDay(day, { short: true });
 }
 
 function format(language: 'fr' | 'en', short: boolean): Intl.DateTimeFormat {

@@ -1,12 +1,16 @@
 import { today } from '../calendar/today.ts';
+import { FUNDER } from '../portal/funder.ts';
+import { isAkto } from '../procedure/variant.ts';
 import type { Profile } from '../profile/profile.ts';
 import { compactAbsences, compactRows, compactSightings } from './compact.ts';
 import { type Dossier, dossierSchema, type ListName, newDossier } from './dossier.ts';
-import { matcher } from './find.ts';
+import { factsOf, isClosed } from './facts.ts';
+import { type Match, matcher } from './find.ts';
 import { instantsOf, newest } from './instants.ts';
 import { isFileNumber, type Reading } from './readings.ts';
 import { isSameRequest } from './same-request.ts';
 import { answer } from './say.ts';
+import { sentAsSeen } from './sent.ts';
 
 /** What was read, put with what is known: nothing that was known is lost. */
 export function noteReading(dossier: Dossier, reading: Reading, now: Date): Dossier {
@@ -62,9 +66,8 @@ export function adopt(
   if (found.status === 'found' && (found.by === 'number' || !asNew)) {
     return { status: 'known', dossier: noteReading(found.dossier, reading, now) };
   }
-  if ((found.status === 'maybe' || found.status === 'several') && !asNew) {
-    return { status: 'which', dossiers: found.dossiers };
-  }
+  const alike = found.status === 'none' ? toSend(dossiers, reading) : likely(found);
+  if (alike.length > 0 && !asNew) return { status: 'which', dossiers: alike };
   const fresh = noteReading(newDossier(newId(), today(now)), reading, now);
   const profile = profileOf(reading, profiles);
   const { id, revision } = profile ?? {};
@@ -75,6 +78,18 @@ export function adopt(
   // What the portal lists was sent to it, or is to be.
   return { status: 'new', dossier: answer(filed, 'funder', 'AKTO', now) };
 }
+
+/** A form without a number may be that of any request that is still to send. */
+function toSend(dossiers: readonly Dossier[], { number }: Reading): readonly Dossier[] {
+  if (number) return [];
+  return dossiers.filter(dossier => {
+    const { funder = FUNDER, file } = factsOf(dossier);
+    const isOpen = !isClosed(dossier) && !file && sentAsSeen(dossier) !== 'sent';
+    return isOpen && isAkto(funder);
+  });
+}
+
+const likely = (found: Match) => ('dossiers' in found ? found.dossiers : []);
 
 /** A list was read whole, without a filter: of those that used to be in it, who no longer is. */
 export function noteAbsent(

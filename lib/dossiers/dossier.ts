@@ -88,8 +88,6 @@ export type AnswerValue<Name extends AnswerName> = Exclude<
 export type Row = z.infer<typeof rowSchema>;
 export type ListName = Row['list'];
 
-export const answerNames = Object.keys(answersSchema.shape) as AnswerName[]; // Its own keys.
-
 /** One that nothing is known of. */
 export function newDossier(id: string, createdOn: string): Dossier {
   return dossierSchema.parse({ schema: 1, id, createdOn });

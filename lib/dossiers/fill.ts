@@ -3,8 +3,8 @@ import type { Profile } from '../profile/profile.ts';
 import { type Dossier, newDossier } from './dossier.ts';
 import { factsOf, isClosed } from './facts.ts';
 import { byNumber } from './numbers.ts';
+import { withAnswers } from './say.ts';
 import { sentAsSeen } from './sent.ts';
-import { withAnswers } from './start.ts';
 
 /** A request that is being filled from a profile, in a tab. */
 export interface Filling {

@@ -35,11 +35,15 @@ export function counterpartOf(
   theirs: Dossier,
   dossiers: readonly Dossier[],
 ): Dossier | 'several' | null {
-  const same = dossiers.find(({ id }) => id === theirs.id);
-  if (same) return same;
   const numbers = numbersOf(theirs);
-  const numbered = dossiers.find(each => [...numbersOf(each)].some(one => numbers.has(one)));
+  const isNumbered = (each: Dossier) => [...numbersOf(each)].some(one => numbers.has(one));
+  const same = dossiers.find(({ id }) => id === theirs.id);
+  const isOther = same && numbers.size > 0 && numbersOf(same).size > 0 && !isNumbered(same);
+  if (same && !isOther) return same;
+  const numbered = dossiers.find(isNumbered);
   if (numbered) return numbered;
+  // Handed on, then begun anew under another number, or copied by hand: who knows?
+  if (same) return 'several';
   const told = toldBy(theirs);
   const [only, ...others] = dossiers.filter(
     each =>

@@ -87,15 +87,3 @@ export function withTrainees(
   const trainees = { ...personal.trainees, [number]: { ...read, names } };
   return personalSchema.parse({ ...personal, trainees });
 }
-
-/** Names as last read; without them (`null`: the vault is closed), « Salarié 1 » and so on. */
-export function traineeNames(
-  personal: Personal | null,
-  people: number | undefined,
-  nameless: (rank: number) => string,
-): readonly string[] {
-  const read = Object.values(personal?.trainees ?? {}).toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  const names = read[0]?.names ?? [];
-  const total = Math.max(people ?? 0, names.length + (read[0]?.others ?? 0));
-  return Array.from({ length: total }, (_, index) => names[index] ?? nameless(index + 1));
-}

@@ -26,6 +26,19 @@ export function answer<Name extends AnswerName>(
   return dossierSchema.parse({ ...dossier, answers: withoutEmpty(answers) });
 }
 
+/** What is said of a request all at once. */
+export type Answered = { readonly [Name in AnswerName]?: AnswerValue<Name> | undefined };
+
+/** Those left out stay as they are. Throws when one may not be given. */
+export function withAnswers(dossier: Dossier, said: Answered, now: Date): Dossier {
+  let changed = dossier;
+  for (const [name, value] of Object.entries(said)) {
+    // The key and its value come from the same entry.
+    if (value !== undefined) changed = answer(changed, name as AnswerName, value as never, now);
+  }
+  return changed;
+}
+
 /** A day typed by the user, for a funder whose rules are not known. */
 export function typeDeadline(
   dossier: Dossier,

@@ -28,18 +28,19 @@ interface Sharing {
   readonly as?: string;
   /** Nothing is written. */
   readonly isDryRun?: boolean;
+  readonly newId?: () => string;
 }
 
 /** Puts a colleague's follow-up with one's own. Importing the same file again changes nothing. */
 export async function importFollowUp(text: string, options: Sharing): Promise<Shared> {
-  const { dossiers, as, isDryRun = false } = options;
+  const { dossiers, as, isDryRun = false, newId = () => crypto.randomUUID() } = options;
   const read = readFollowUp(text);
   if (read.status === 'unreadable') return read;
   const theirs = read.dossier;
   const shared = await dossiers.changeAll<Shared>(all => {
     const mine = mineAmong(all, theirs, as);
     if (mine === 'several') return { put: [], result: { status: 'which' } };
-    const merged = mine ? mergeDossiers(mine, theirs) : theirs;
+    const merged = mine ? mergeDossiers(mine, theirs) : withOwnId(theirs, all, newId);
     // Put with itself, it is in the same order: that of what was said is of no account.
     const isSame =
       mine !== null && JSON.stringify(mergeDossiers(mine, mine)) === JSON.stringify(merged);
@@ -61,6 +62,11 @@ function mineAmong(
   if (chosen) return chosen;
   const found = counterpartOf(theirs, all);
   return as === 'new' && found === 'several' ? null : found;
+}
+
+/** Another request under an id that is known here: it takes the place of none. */
+function withOwnId(theirs: Dossier, all: readonly Dossier[], newId: () => string): Dossier {
+  return all.some(({ id }) => id === theirs.id) ? { ...theirs, id: newId() } : theirs;
 }
 
 async function keepNotes(

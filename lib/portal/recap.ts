@@ -4,6 +4,16 @@
  */
 export type RecapPart = 'employer' | 'employee' | 'training' | 'costs';
 
+/** A text of the page and where it stands, in pixels from its first text. */
+export interface PlacedText {
+  readonly text: string;
+  readonly isButton: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface RecapEntry {
   readonly key: string;
   readonly part: RecapPart;

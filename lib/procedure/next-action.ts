@@ -51,14 +51,6 @@ export function awaitedPapers(
   return [...awaited.values()];
 }
 
-/** The nearest day of what is left to do. */
-export function nearestDeadline(steps: readonly StepProgress[]): Deadline | undefined {
-  return steps
-    .flatMap(({ deadline }) => (deadline ? [deadline] : []))
-    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
-    .at(0);
-}
-
 function action(kind: NextAction['kind'], found: StepProgress, lead: Words): NextAction {
   const { step, title, deadline } = found;
   return { kind, step, lead, sentence: title, ...(deadline && { deadline }) };

@@ -49,5 +49,6 @@ const ICON_NAMES =
 
 /** A text drawn as a sign: « ✓ », « ▲ », the name of an icon in an icon font. */
 export function isSign(text: string): boolean {
-  return ICON_NAMES.test(text) || (!/[\p{L}\p{N}]/u.test(text) && !/^[-–—/]+$/u.test(text));
+  if (/[a-z0-9]/i.test(text)) return ICON_NAMES.test(text);
+  return !/[\p{L}\p{N}]/u.test(text) && !/^[-–—/]+$/u.test(text);
 }

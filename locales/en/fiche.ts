@@ -31,6 +31,8 @@ export const fiche = {
   'fiche.people-unlock': 'Open the vault',
   'fiche.print': 'Print',
   'fiche.save': 'Save as a file',
+  'fiche.show-pay': 'Show the pay',
+  'fiche.hide-pay': 'Hide the pay',
   'fiche.save-why':
     'One file that every browser reads, without Dossier FLE. No social security number, no pay.',
   'fiche.save-names':

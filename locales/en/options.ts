@@ -2,6 +2,12 @@ import type { options as french } from '../fr/options.ts';
 
 export const options = {
   'options.title': 'Settings of Dossier FLE',
+  'options.next.centre': 'To begin, save your centre.',
+  'options.next.centre-go': 'Go to “My centre”',
+  'options.next.vault': 'Next, create the safe: your employees will be kept in it.',
+  'options.next.vault-go': 'Go to “Safe”',
+  'options.next.people': 'Next, add your employees, or choose your Excel list.',
+  'options.next.people-go': 'Go to “Employees”',
   'options.damage':
     'Part of what was kept can no longer be read: check it below. The rest is intact, and a copy of the original is kept.',
   'options.damage.centre': 'your centre',

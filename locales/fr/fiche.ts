@@ -30,6 +30,8 @@ export const fiche = {
   'fiche.people-unlock': 'Ouvrir le coffre',
   'fiche.print': 'Imprimer',
   'fiche.save': 'Enregistrer en un fichier',
+  'fiche.show-pay': 'Montrer la rémunération',
+  'fiche.hide-pay': 'Cacher la rémunération',
   'fiche.save-why':
     'Un seul fichier, lisible par tous les navigateurs, sans Dossier FLE. Ni numéro de sécurité sociale, ni salaire.',
   'fiche.save-names':

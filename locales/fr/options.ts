@@ -1,6 +1,12 @@
 /** The page of the settings: import, centre, people, profiles. */
 export const options = {
   'options.title': 'Réglages de Dossier FLE',
+  'options.next.centre': 'Pour commencer, enregistrez votre centre.',
+  'options.next.centre-go': 'Aller à « Mon centre »',
+  'options.next.vault': 'Ensuite, créez le coffre : vos salariés y seront gardés.',
+  'options.next.vault-go': 'Aller à « Coffre »',
+  'options.next.people': 'Ensuite, ajoutez vos salariés, ou choisissez votre liste Excel.',
+  'options.next.people-go': 'Aller à « Salariés »',
   'options.damage':
     "Une partie de ce qui était gardé ne peut plus être lue : vérifiez-la ci-dessous. Le reste est intact, et une copie de l'original est conservée.",
   'options.damage.centre': 'votre centre',

@@ -34,7 +34,10 @@ const LEARNED = 'Montant de la ligne 3';
 /** Asks to show a field from the popup in its tab; the portal comes forward. */
 const point = async ({ popup, tab }: { popup: Popup; tab: Tab }, label: string) => {
   await popup.tab.front();
-  await popup.tab.click({ role: 'button', name: `Montrer le champ : ${label}` });
+  await popup.tab.click({
+    role: 'button',
+    name: new RegExp(`^Montrer (le|un autre) champ : ${label}$`),
+  });
   await waitFor('the portal to come forward', () => tab.evaluate(() => document.hasFocus(), null));
 };
 const clickOn = async (tab: Tab, name: string) => {

@@ -2,7 +2,7 @@ import { bringIntoView, enter, leave, press, typeKey } from '../../dom/gesture.t
 import { nextFrame, pause, until } from '../../dom/settle.ts';
 import { isTextBox, readNow } from '../read.ts';
 import type { Driver, Task, Written } from './driver.ts';
-import { take, texts } from './list.ts';
+import { take, texts, wantedTexts } from './list.ts';
 import { closeMenu, type MenuOption, MenuWatch, settled } from './menu.ts';
 import { carries, pickResult } from './pick.ts';
 import { putText } from './text.ts';
@@ -21,7 +21,7 @@ const BROKEN = /erreur|indisponible|network error|failed/iu;
 
 /** Text boxes whose options come from what is typed: types, waits, takes the only match. */
 export const writeSearch: Driver = async task => {
-  const { control, spellings, value } = task;
+  const { control } = task;
   const { element } = control;
   if (!isTextBox(element) || element.tagName === 'TEXTAREA') {
     return { done: false, reason: { key: 'reason.not-taken' } };
@@ -33,7 +33,7 @@ export const writeSearch: Driver = async task => {
   try {
     let result: Written = { done: false, reason: { key: 'reason.no-result' } };
     let isRepeated = false;
-    for (const [turn, query] of [...new Set([String(value), ...spellings])].entries()) {
+    for (const [turn, query] of [...new Set(wantedTexts(task))].entries()) {
       const believed = turn === 0 ? BELIEVED.first : BELIEVED.next;
       result = await search(query, task, watch, believed);
       if (!result.done && result.reason.key === 'reason.search-failed' && !isRepeated) {
@@ -81,7 +81,7 @@ async function search(
   await nextFrame(signal);
   // Emptied while the component was still taking the focus.
   if (element.isConnected && element.value === '' && query !== '') putText(element, query);
-  const wanted = [String(task.value), ...task.spellings];
+  const wanted = wantedTexts(task);
   const match = () => pickResult(texts(watch.options()), wanted);
   const isFound = () => match().index >= 0 || match().candidates.length > 0;
   let since = 0;
@@ -135,16 +135,10 @@ async function stable(
   query: string,
   signal: AbortSignal | undefined,
 ): Promise<MenuOption[]> {
-  const bearing = texts(watch.options()).filter(text => carries(text, query));
-  if (bearing.length === 1 && /^[\d\s]{5,}$/u.test(query)) {
+  if (/^[\d\s]{5,}$/u.test(query)) {
     await nextFrame(signal);
     const options = watch.options();
-    if (
-      texts(options)
-        .filter(text => carries(text, query))
-        .join() === bearing[0]
-    )
-      return options;
+    if (pickResult(texts(options), [query]).index >= 0) return options;
   }
   await pause(30, signal);
   return settled(watch, signal);
@@ -163,7 +157,7 @@ async function shownAfter(
   watch: MenuWatch,
   task: Task,
 ): Promise<string> {
-  const wanted = [option.text, String(task.value), ...task.spellings];
+  const wanted = [option.text, ...wantedTexts(task)];
   const seen = () => {
     const now = task.control.element.isConnected ? String(readNow(task.control) ?? '') : '';
     const places = [now, ...watch.newTexts(menu)].filter(text => text.length < 2000);

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { readRecap } from '../../../lib/assist/read-recap.ts';
+import { placedTexts } from '../../../lib/assist/placed-texts.ts';
+import { readRecap } from '../../../lib/checks/read-recap.ts';
 import { scanPage } from '../../../lib/controls/scan.ts';
 import { show } from '../controls/page.ts';
 
 async function read(markup: string, style = '') {
   const root = show(markup, style);
   const { texts } = await scanPage(root);
-  return Object.fromEntries(readRecap(texts).map(({ label, value }) => [label, value]));
+  return Object.fromEntries(
+    readRecap(placedTexts(texts)).map(({ label, value }) => [label, value]),
+  );
 }
 
 async function linesOf(markup: string, label: string) {
   const { texts } = await scanPage(show(markup));
-  return readRecap(texts)
+  return readRecap(placedTexts(texts))
     .filter(line => line.label === label)
     .map(({ value }) => value);
 }

@@ -6,9 +6,9 @@ import { show } from './page.ts';
 const OFFERED = ['Cadres', 'Employés', 'Ouvriers'];
 
 /** Nothing says that it is a list: a box that opens a menu once pressed, and keeps what is typed. */
-function secretList(erases: boolean) {
+function secretList(erases: boolean, delay = 0) {
   show(
-    '<label for="c">Catégorie</label><input id="c" autocomplete="off">',
+    '<label for="c">Catégorie</label><div><input id="c" autocomplete="off"></div>',
     '.menu { position: absolute; top: 60px }',
   );
   const box = the<HTMLInputElement>('#c');
@@ -28,7 +28,11 @@ function secretList(erases: boolean) {
       return item;
     }),
   );
-  box.addEventListener('click', () => document.body.append(menu));
+  box.addEventListener('click', () => {
+    if (delay === 0) return document.body.append(menu);
+    box.parentElement?.classList.add('opening');
+    setTimeout(() => document.body.append(menu), delay);
+  });
   box.addEventListener('blur', () => {
     menu.remove();
     if (erases) box.value = held.chosen;
@@ -48,6 +52,13 @@ it.each([
     expect(held.chosen).toBe('Employés');
   },
 );
+
+it('waits a little for the menu of a box that says it is opening', async () => {
+  const { held } = secretList(false, 30);
+  const outcome = await write(await controlNamed('Catégorie'), 'Employés');
+  expect(outcome).toMatchObject({ status: 'held', read: 'Employés' });
+  expect(held.chosen).toBe('Employés');
+});
 
 it('types what such a box does not offer', async () => {
   const { box, held } = secretList(false);

@@ -17,6 +17,22 @@ it('types, waits for the server, takes the only result', slow, async () => {
   expect(await read(control)).toBe(OURS);
 });
 
+it('takes the line of a number though the list is drawn anew just after', slow, async () => {
+  const held = searchBox(LABEL, () => [OURS]);
+  const redraw = new MutationObserver(() => {
+    const menu = document.querySelector('[role=listbox]');
+    if (!menu) return;
+    redraw.disconnect();
+    // The first drawing answers to nothing.
+    menu.replaceWith(menu.cloneNode(true));
+    requestAnimationFrame(() => document.querySelector('[role=listbox]')?.replaceWith(menu));
+  });
+  redraw.observe(document.body, { subtree: true, childList: true });
+  const outcome = await write(await controlNamed(LABEL), SIRET, { searches: true });
+  expect(outcome.status).toMatch(/^held/u);
+  expect(held.chosen).toBe(OURS);
+});
+
 it('says that nothing was found, and leaves the box empty', slow, async () => {
   const held = searchBox(LABEL, () => []);
   const outcome = await write(await controlNamed(LABEL), SIRET, { searches: true });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { frenchDay, shortFrenchDay, writtenDay } from '../../../lib/calendar/written-day.ts';
+import { writtenDay } from '../../../lib/calendar/written-day.ts';
 import { moveTo, ZONES } from './zones.ts';
 
 test.each(ZONES)('says a day as people do, on a computer set to %s', zone => {
   moveTo(zone);
-  expect(frenchDay('2026-10-19')).toBe('lundi 19 octobre 2026');
-  expect(frenchDay('2028-02-29')).toBe('mardi 29 février 2028');
-  expect(shortFrenchDay('2026-10-19')).toBe('lun. 19 oct. 2026');
+  expect(writtenDay('2026-10-19')).toBe('lundi 19 octobre 2026');
+  expect(writtenDay('2028-02-29')).toBe('mardi 29 février 2028');
+  expect(writtenDay('2026-10-19', { short: true })).toBe('lun. 19 oct. 2026');
   expect(writtenDay('2026-10-19', { language: 'en' })).toMatch(/^Monday,? 19 October 2026$/);
 });
 
 test('says « 1er », and leaves 11, 21 and 31 alone', () => {
-  expect(frenchDay('2026-12-01')).toBe('mardi 1er décembre 2026');
-  expect(shortFrenchDay('2026-12-01')).toBe('mar. 1er déc. 2026');
-  expect(frenchDay('2026-12-11')).toBe('vendredi 11 décembre 2026');
-  expect(frenchDay('2026-12-21')).toBe('lundi 21 décembre 2026');
-  expect(frenchDay('2026-12-31')).toBe('jeudi 31 décembre 2026');
+  expect(writtenDay('2026-12-01')).toBe('mardi 1er décembre 2026');
+  expect(writtenDay('2026-12-01', { short: true })).toBe('mar. 1er déc. 2026');
+  expect(writtenDay('2026-12-11')).toBe('vendredi 11 décembre 2026');
+  expect(writtenDay('2026-12-21')).toBe('lundi 21 décembre 2026');
+  expect(writtenDay('2026-12-31')).toBe('jeudi 31 décembre 2026');
 });

@@ -97,6 +97,29 @@ describe('« Suivre ce dossier »', () => {
   });
 });
 
+describe('a form that does not say its number', () => {
+  const [form] = readingsOf(
+    aForm({ tabs: [{ label: 'Formation', mark: 'valid', active: true }] }),
+    DAY_2,
+  );
+  const reading = form ?? expect.fail('nothing read');
+
+  test('may be that of a request that is followed and not sent: the user says which', () => {
+    const draft = follow(drafts(DAY_1, listRow()), DAY_1);
+    const sent = follow(files(DAY_1, fileRow()), DAY_1);
+
+    const asked = adopt([draft, sent], reading, options(DAY_2));
+
+    expect(asked).toMatchObject({ status: 'which', dossiers: [{ id: draft.id }] });
+    expect(adopt([draft, sent], reading, { ...options(DAY_2), asNew: true }).status).toBe('new');
+  });
+
+  test('is a new one when none is waiting to be sent', () => {
+    const elsewhere = aDossier({ title: TRAINING, funder: 'Uniformation' });
+    expect(adopt([elsewhere], reading, options(DAY_2)).status).toBe('new');
+  });
+});
+
 describe('what is read of a dossier that is followed', () => {
   test('goes to it by its number, and to no other', () => {
     const one = follow(drafts(DAY_1, listRow()), DAY_1);

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { noteReading } from '../../../lib/dossiers/adopt.ts';
-import { saidOf } from '../../../lib/dossiers/facts.ts';
+import { factsOf, saidOf } from '../../../lib/dossiers/facts.ts';
 import { exportFollowUp } from '../../../lib/dossiers/follow-up-file.ts';
 import { noteOf, noteStep } from '../../../lib/dossiers/personal.ts';
-import { sayStep } from '../../../lib/dossiers/say.ts';
+import { sayStep, withAnswers } from '../../../lib/dossiers/say.ts';
 import { importFollowUp } from '../../../lib/dossiers/share.ts';
-import { startDossier } from '../../../lib/dossiers/start.ts';
 import { dossierStore } from '../../../lib/dossiers/store.ts';
 import { personalParts } from '../../../lib/dossiers/vault-part.ts';
 import { memoryKeyValue } from '../../../lib/storage/key-value.ts';
 import { anOpenVault } from '../vault/a-vault.ts';
-import { aDossier, anId, DAY_1, DAY_2, DRAFT, row } from './a-dossier.ts';
+import { aDossier, DAY_1, DAY_2, DRAFT, row } from './a-dossier.ts';
 
 async function aColleague(dossier = aDossier({ draft: DRAFT }), isOpen = true) {
   const { vault } = await anOpenVault();
@@ -95,13 +94,11 @@ test('notes wait for the vault to be open, and the rest does not', async () => {
   expect(saidOf(await one.get()).programme?.done).toBe(true);
 });
 
-test('a dossier begun without the portal holds what was said, and refuses what cannot be', () => {
-  const options = { id: anId(), now: DAY_1 };
+test('several answers at once hold what was said, and refuse what cannot be', () => {
+  const dossier = withAnswers(aDossier(), { title: 'Ailleurs', funder: 'Uniformation' }, DAY_1);
 
-  const dossier = startDossier({ title: 'Ailleurs', funder: 'Uniformation' }, options);
-
-  expect(dossier.answers.funder?.[0]?.value).toBe('Uniformation');
-  expect(() => startDossier({ start: '2026-02-30' }, options)).toThrow();
+  expect(factsOf(dossier)).toMatchObject({ title: 'Ailleurs', funder: 'Uniformation' });
+  expect(() => withAnswers(dossier, { start: '2026-02-30' }, DAY_2)).toThrow();
 });
 
 test('the same file again is the same, in whatever order its steps were ticked', async () => {
@@ -111,4 +108,20 @@ test('the same file again is the same, in whatever order its steps were ticked',
   }
 
   expect(await importFollowUp(await one.file(), one.sharing)).toMatchObject({ status: 'same' });
+});
+
+test('a file whose id is known under another number is asked about, and overwrites nothing', async () => {
+  const mine = aDossier({ draft: DRAFT });
+  const one = await aColleague(mine);
+  const other = await aColleague(aDossier({ draft: '10999', title: 'Autre' }, mine.id));
+  const file = await other.file();
+
+  expect(await importFollowUp(file, one.sharing)).toEqual({ status: 'which' });
+  const added = await importFollowUp(file, { ...one.sharing, as: 'new' });
+
+  expect(added).toMatchObject({ status: 'new' });
+  expect('id' in added && added.id).not.toBe(mine.id);
+  expect(await one.get()).toEqual(mine);
+  const { dossiers } = await one.dossiers.list();
+  expect(dossiers.map(each => factsOf(each).draft).sort()).toEqual([DRAFT, '10999'].sort());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { awaitedPapers, nearestDeadline, nextAction } from '../../../lib/procedure/next-action.ts';
+import { awaitedPapers, nextAction } from '../../../lib/procedure/next-action.ts';
 import { type Followed, progress } from '../../../lib/procedure/progress.ts';
 import { STEPS } from '../../../lib/procedure/steps.ts';
 import {
@@ -105,22 +105,5 @@ describe('papers awaited', () => {
       'certificat',
       'facture-acquittee',
     ]);
-  });
-});
-
-describe('the nearest deadline', () => {
-  test('is that of what is left to do', () => {
-    expect(nearestDeadline(at())?.id).toBe('access');
-    const said = ticked(idsBefore('programme'));
-    expect(nearestDeadline(at({ said }))?.id).toBe('papers');
-    expect(nearestDeadline(at({ said, sightings: [sentMessage()] }))?.id).toBe('papers');
-    const all = ticked(idsBefore('agreement'));
-    const sent = { sightings: [file('Transmis')], today: '2026-10-02' };
-    expect(nearestDeadline(at({ said: all, ...sent }))?.id).toBe('agreement');
-  });
-
-  test('is none when nothing is dated', () => {
-    const undated = variant({ start: undefined });
-    expect(nearestDeadline(at({ variant: undated }))).toBeUndefined();
   });
 });

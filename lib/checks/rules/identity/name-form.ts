@@ -30,7 +30,7 @@ const ODDITIES: readonly {
     },
   },
   {
-    when: /[\s(](?:n[ée]e|né|[ée]pouse|[ée]ps?e?\.|épse|veuve|vve|divorcée?)(?=\s)/iu,
+    when: /[\s(](?:n[ée]e|né|[ée]pouse|[ée]ps?e?\.|épse|veuve|vve|divorcée?)(?=\s)|\p{L}\s*\(\s*\p{L}/iu,
     says: {
       fr: 'Deux noms semblent écrits ensemble : le nom de naissance et le nom d’usage ont chacun leur champ.',
       en: 'Two names seem written together: the birth name and the usage name each have a field.',
@@ -41,7 +41,7 @@ const ODDITIES: readonly {
     },
   },
   {
-    when: /[@#_*;:!?=<>{}[\]\\/|"+%&$€]/u,
+    when: /[@#_*,;:!?=<>(){}[\]\\/|"+%&$€]|^[-–]|[-–]$/u,
     says: {
       fr: 'Il y a dans ce nom un signe qui ne fait pas partie d’un nom.',
       en: 'There is a sign in this name that is no part of a name.',
@@ -77,6 +77,14 @@ export const examples: readonly Example[] = [
   { is: 'wrong', case: 'a title', holds: name('Mme Diallo'), finds },
   { is: 'wrong', case: 'two names', holds: name('Diallo née Sarr'), finds },
   { is: 'wrong', case: 'in capitals', holds: name('LENORMAND NEE ESTERVAL'), finds },
+  { is: 'wrong', case: 'in brackets', holds: name('Diallo (Sarr)'), finds },
+  {
+    is: 'wrong',
+    case: 'all the first names of the civil record',
+    holds: { 'salaries/prenom': 'Awa, Fatou, Marie' },
+    finds: [{ at: 'salaries/prenom', severity: 'doubtful' }],
+  },
+  { is: 'wrong', case: 'cut after a hyphen', holds: name('LE GOFF-'), finds },
   { is: 'wrong', case: 'an e-mail', holds: name('awa@example.org'), finds },
   { is: 'wrong', case: 'a hyphen only', holds: name('-'), finds },
   {
@@ -87,6 +95,12 @@ export const examples: readonly Example[] = [
   },
   { is: 'borderline', case: 'fifty letters', holds: name('A'.repeat(50)), finds: [] },
   { is: 'borderline', case: 'apostrophes and marks', holds: name("N’Guyễn-d'Été"), finds: [] },
+  {
+    is: 'borderline',
+    case: 'two hyphens, an initial',
+    holds: name('Morvan--Le Goff J.'),
+    finds: [],
+  },
   { is: 'borderline', case: 'another script', holds: name('Λάμπρου'), finds: [] },
   { is: 'borderline', case: 'begins like a title', holds: name('Madamet'), finds: [] },
 ];

@@ -1,9 +1,11 @@
 import { normalise } from '../../../dom/text.ts';
 import { eachBlock } from '../../each-block.ts';
+import type { Block, Facts } from '../../facts.ts';
 import { filesIn } from '../../file-fields.ts';
+import type { Problem } from '../../finding.ts';
 import { knownField } from '../../known-field.ts';
-import { doubts } from '../../problem.ts';
-import { spot } from '../../read-facts.ts';
+import { doubts, informs } from '../../problem.ts';
+import { blocksOf, dayIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { LIKELIHOOD } from '../../sources.ts';
 
@@ -13,37 +15,86 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   'convention-devis': /\b(?:conventions?|devis)\b/u,
 };
 
-/** A file whose own name says that it is the other paper. Its content is never read. */
+/** « non signée », « à signer », « brouillon »: said of a paper that AKTO wants signed. */
+const NOT_READY =
+  /\b(?:non signee?s?|a signer|pas signee?|brouillon|vierge|projet de convention)\b/u;
+
+/** A file whose own name says that it is another paper, not ready, or of another year. */
 export const rule: Rule = {
   id: 'paper-names',
   reads: ['documents/*'],
   source: LIKELIHOOD,
-  check: eachBlock(['documents'], block =>
+  check: eachBlock(['documents'], (block, facts) =>
     filesIn(block).flatMap(({ field, names }) => {
       const own = WORDS[field];
       if (!own) return [];
       return names.flatMap(name => {
         const words = normalise(name);
-        const [other] = Object.entries(WORDS).find(
-          ([paper, pattern]) => paper !== field && pattern.test(words),
-        ) ?? [null];
-        if (!other || own.test(words)) return [];
-        const label = knownField('documents', other)?.labels[0] ?? other;
-        return doubts(
-          spot(block, field),
-          {
-            fr: `D'après son nom, « ${name} » serait plutôt à sa place sous « ${label} ».`,
-            en: `By its name, « ${name} » would rather belong under « ${label} ».`,
-          },
-          {
-            fr: 'Ouvrez-le pour vérifier (Dossier FLE ne lit pas vos pièces), et échangez les deux si besoin.',
-            en: 'Open it to check (Dossier FLE does not read your papers), and exchange the two if need be.',
-          },
+        return (
+          otherPaper(block, field, name, own) ??
+          (NOT_READY.test(words) ? notReady(block, field, name) : null) ??
+          otherYear(block, field, name, facts) ??
+          []
         );
       });
     }),
   ),
 };
+
+function otherPaper(block: Block, field: string, name: string, own: RegExp): Problem | null {
+  const words = normalise(name);
+  const other = Object.entries(WORDS).find(
+    ([paper, pattern]) => paper !== field && pattern.test(words),
+  )?.[0];
+  if (!other || own.test(words)) return null;
+  const label = knownField('documents', other)?.labels[0] ?? other;
+  return doubts(
+    spot(block, field),
+    {
+      fr: `D'après son nom, « ${name} » serait plutôt à sa place sous « ${label} ».`,
+      en: `By its name, « ${name} » would rather belong under « ${label} ».`,
+    },
+    {
+      fr: 'Ouvrez-le pour vérifier (Dossier FLE ne lit pas vos pièces), et échangez les deux si besoin.',
+      en: 'Open it to check (Dossier FLE does not read your papers), and exchange the two if need be.',
+    },
+  );
+}
+
+function notReady(block: Block, field: string, name: string): Problem {
+  return doubts(
+    spot(block, field),
+    {
+      fr: `D'après son nom, « ${name} » n'est pas la version signée ou définitive.`,
+      en: `By its name, « ${name} » is not the signed or final version.`,
+    },
+    {
+      fr: 'Ouvrez-le pour vérifier : AKTO veut la convention signée des deux parties, ou un devis.',
+      en: 'Open it to check: AKTO wants the agreement signed by both parties, or a quotation.',
+    },
+  );
+}
+
+/** The paper of the edition before, attached again: years in its name, none of them this training's. */
+function otherYear(block: Block, field: string, name: string, facts: Facts): Problem | null {
+  const years = (name.match(/(?<!\d)20\d{2}(?!\d)/gu) ?? []).map(Number);
+  const starts = blocksOf(facts, 'formation').flatMap(each => dayIn(each, 'debut') ?? []);
+  const [latest] = starts.map(day => Number(day.slice(0, 4))).sort((a, b) => b - a);
+  const last = Math.max(...years);
+  // Signed the year before, it may bear that year.
+  if (years.length === 0 || latest === undefined || last >= latest - 1) return null;
+  return informs(
+    spot(block, field),
+    {
+      fr: `D'après son nom, « ${name} » est de ${last} ; la formation commence en ${latest}.`,
+      en: `By its name, « ${name} » is of ${last}; the training starts in ${latest}.`,
+    },
+    {
+      fr: "Ouvrez-le pour vérifier que ce n'est pas la pièce d'une session passée.",
+      en: 'Open it to check that it is not the paper of a past session.',
+    },
+  );
+}
 
 const papers = (programme: string, convention: string) => ({
   'documents/programme': [programme],
@@ -61,6 +112,27 @@ export const examples: readonly Example[] = [
       { at: 'documents/programme', severity: 'doubtful' },
       { at: 'documents/convention-devis', severity: 'doubtful' },
     ],
+  },
+  {
+    is: 'wrong',
+    case: 'not signed yet',
+    holds: papers('Programme.pdf', 'Convention à signer.pdf'),
+    finds: [{ at: 'documents/convention-devis', severity: 'doubtful' }],
+  },
+  {
+    is: 'wrong',
+    case: 'of the edition before last',
+    holds: { ...papers('Programme 2025.pdf', 'Devis.pdf'), 'formation/debut': '2027-01-18' },
+    finds: [{ at: 'documents/programme', severity: 'information' }],
+  },
+  {
+    is: 'borderline',
+    case: 'of the year before, when it was signed',
+    holds: {
+      ...papers('Programme 2026.pdf', 'Devis n° 20251.pdf'),
+      'formation/debut': '2027-01-18',
+    },
+    finds: [],
   },
   {
     is: 'borderline',

@@ -1,13 +1,15 @@
 import { normalise } from '../../../dom/text.ts';
 import { FORM_PAGES, fieldsOfKind, knownField } from '../../known-field.ts';
-import { doubts } from '../../problem.ts';
+import { doubts, informs } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { LIKELIHOOD } from '../../sources.ts';
 
 /** Words typed to get past the star, to be replaced later. */
 const WORDS =
-  /^(?:a|en attente|en cours|reste a) (?:completer|definir|determiner|preciser|venir|remplir|renseigner|voir|confirmer|demander)$|^(?:a )?(?:completer|preciser) plus tard$|^(?:tbd|x{2,6}|inconnue?|non (?:connue?|renseignee?|communiquee?)|en attente|nc|na|neant|todo)$/u;
+  /^(?:a|en attente|en cours|reste a) (?:completer|definir|determiner|preciser|venir|remplir|renseigner|voir|confirmer|demander)$|^(?:a )?(?:completer|preciser) plus tard$|^(?:x{3,6}|inconnue?|non (?:connue?|renseignee?|communiquee?)|en attente)$/u;
+/** « Na » is a first name, « Néant » and « Todo » family names. */
+const SHORT = /^(?:tbd|xx|nc|na|neant|todo)$/u;
 /** Signs only: « ? », « … », « --- ». A lone « - » or « . » too. */
 const SIGNS = /^[^\p{L}\p{N}]+$/u;
 
@@ -27,15 +29,17 @@ export const rule: Rule = {
         .filter(({ value, readOnly }) => !readOnly && typeof value === 'string' && value !== '')
         .filter(({ field }) => isPlaceholder(field, textIn(block, field)))
         .filter(({ field }) => isText(block.page, field))
-        .map(({ field, label, required }) =>
-          doubts(
+        .map(({ field, label, required }) => {
+          // Kept people are judged too, where nothing has a star.
+          const isRequired = required || knownField(block.page, field)?.required === true;
+          const typed = textIn(block, field);
+          return (isRequired ? doubts : informs)(
             spot(block, field),
             {
-              fr: `« ${textIn(block, field)} » n'est pas une réponse : AKTO lira ce texte tel quel dans « ${label} ».`,
-              en: `« ${textIn(block, field)} » is no answer: AKTO will read that text as it is in « ${label} ».`,
+              fr: `« ${typed} » n'est pas une réponse : AKTO lira ce texte tel quel dans « ${label} ».`,
+              en: `« ${typed} » is no answer: AKTO will read that text as it is in « ${label} ».`,
             },
-            // Kept people are judged too, where nothing has a star.
-            required || knownField(block.page, field)?.required
+            isRequired
               ? {
                   fr: "Écrivez la vraie réponse. Si vous ne l'avez pas encore, enregistrez le brouillon et envoyez plus tard.",
                   en: 'Write the real answer. If you do not have it yet, save the draft and send later.',
@@ -44,8 +48,8 @@ export const rule: Rule = {
                   fr: "Videz le champ : il n'est pas obligatoire.",
                   en: 'Empty the field: it is not compulsory.',
                 },
-          ),
-        ),
+          );
+        }),
     ),
 };
 
@@ -55,8 +59,9 @@ const isText = (page: string, field: string) =>
   TEXTS.has(`${page}/${field}`) && !ELSEWHERE.includes(field);
 
 function isPlaceholder(field: string, text: string): boolean {
-  if (WORDS.test(normalise(text))) return true;
-  return text !== '' && !NAMES.includes(field) && SIGNS.test(text);
+  const words = normalise(text);
+  if (WORDS.test(words)) return true;
+  return !NAMES.includes(field) && (SHORT.test(words) || SIGNS.test(text));
 }
 
 const title = (text: string | null) => ({ 'formation/intitule': text });
@@ -80,6 +85,18 @@ export const examples: readonly Example[] = [
     is: 'borderline',
     case: 'signs in a name: another rule says it',
     holds: { 'salaries/nom-naissance': '???' },
+    finds: [],
+  },
+  {
+    is: 'borderline',
+    case: 'where nothing has to be written',
+    holds: { 'salaries/complement-adresse': 'néant' },
+    finds: [{ at: 'salaries/complement-adresse', severity: 'information' }],
+  },
+  {
+    is: 'borderline',
+    case: 'people called so',
+    holds: { 'salaries/nom-naissance': 'NÉANT', 'salaries/prenom': 'Na' },
     finds: [],
   },
   { is: 'borderline', case: 'one letter', holds: { 'salaries/nom-naissance': 'X' }, finds: [] },

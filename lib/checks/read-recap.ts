@@ -1,14 +1,14 @@
-import type { RecapLine } from '../checks/facts.ts';
-import type { PageText } from '../controls/scan.ts';
 import { normalise, tidy } from '../dom/text.ts';
-import { RECAP, RECAP_PARTS, type RecapEntry, type RecapPart } from '../portal/recap.ts';
+import {
+  type PlacedText,
+  RECAP,
+  RECAP_PARTS,
+  type RecapEntry,
+  type RecapPart,
+} from '../portal/recap.ts';
+import type { RecapLine } from './facts.ts';
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+type Box = Pick<PlacedText, 'left' | 'right' | 'top' | 'bottom'>;
 
 interface Name {
   readonly entry: RecapEntry;
@@ -22,7 +22,7 @@ interface Name {
  * line that shows nothing has an empty value. A value belongs to the name that stands before it
  * on its row, else to the nearest one above it: pairs, definition lists and tables read alike.
  */
-export function readRecap(texts: readonly PageText[]): RecapLine[] {
+export function readRecap(texts: readonly PlacedText[]): RecapLine[] {
   const lines: { entry: RecapEntry; value: string; box: Box | null }[] = [];
   const parts = partsOf(texts);
   for (const { part, inside } of parts) {
@@ -30,10 +30,9 @@ export function readRecap(texts: readonly PageText[]): RecapLine[] {
     const own = new Map(names.map(({ entry }) => [entry, false]));
     const values: { name: Name; text: string; box: Box }[] = [];
     for (const text of inside) {
-      if (nameOf(part, text) || text.role === 'button') continue;
-      const box = boxOf(text.element);
-      const name = ownerOf(box, names);
-      if (name) values.push({ name, text: tidy(text.text), box });
+      if (nameOf(part, text) || text.isButton) continue;
+      const name = ownerOf(text, names);
+      if (name) values.push({ name, text: tidy(text.text), box: text });
     }
     for (const name of names) {
       if (name.said) lines.push({ entry: name.entry, value: name.said, box: null });
@@ -51,8 +50,8 @@ export function readRecap(texts: readonly PageText[]): RecapLine[] {
 }
 
 /** The texts under each heading of the recap, up to the next one. */
-function partsOf(texts: readonly PageText[]): { part: RecapPart; inside: PageText[] }[] {
-  const found: { part: RecapPart; inside: PageText[] }[] = [];
+function partsOf(texts: readonly PlacedText[]): { part: RecapPart; inside: PlacedText[] }[] {
+  const found: { part: RecapPart; inside: PlacedText[] }[] = [];
   for (const text of texts) {
     const part = partNamed(text);
     const current = found.at(-1);
@@ -63,19 +62,19 @@ function partsOf(texts: readonly PageText[]): { part: RecapPart; inside: PageTex
   return found.filter(({ part, inside }) => inside.some(text => nameOf(part, text)));
 }
 
-function partNamed({ text, role }: PageText): RecapPart | null {
-  if (role === 'button') return null;
+function partNamed({ text, isButton }: PlacedText): RecapPart | null {
+  if (isButton) return null;
   const said = normalise(text);
   const entries = Object.entries(RECAP_PARTS) as [RecapPart, readonly string[]][]; // Keys of a literal.
   return entries.find(([, names]) => names.some(name => normalise(name) === said))?.[0] ?? null;
 }
 
-function nameOf(part: RecapPart, { text, element }: PageText): Name | null {
+function nameOf(part: RecapPart, placed: PlacedText): Name | null {
   for (const entry of RECAP) {
     if (entry.part !== part) continue;
     for (const label of entry.labels) {
-      const said = after(tidy(text), normalise(label));
-      if (said !== null) return { entry, said, box: boxOf(element) };
+      const said = after(tidy(placed.text), normalise(label));
+      if (said !== null) return { entry, said, box: placed };
     }
   }
   return null;
@@ -128,8 +127,4 @@ function joined(
     } else lines.push({ value: text, box });
   }
   return lines;
-}
-
-function boxOf(element: Element): Box {
-  return element.getBoundingClientRect();
 }
