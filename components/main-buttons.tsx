@@ -11,7 +11,7 @@ interface Props extends PanelProps {
 export function MainButtons({ state, dispatch, previews, onPreview }: Props) {
   const { t } = useText();
   const busy = state.run === 'running' || state.run === 'waiting';
-  if (busy) return null;
+  if (busy || state.blocked?.key === 'blocked.checked-only') return null;
   // On a page that is not recognised, « Remplir » asks which one it is.
   const disabled = state.blocked !== null && state.blocked.key !== 'blocked.page-unknown';
   return (

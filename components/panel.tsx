@@ -69,7 +69,7 @@ export function Panel(props: Props) {
       {state.question && (
         <Extra name="question" props={{ question: state.question, dispatch, onOptions }} />
       )}
-      {!busy && !previews && (
+      {!busy && !previews && state.blocked?.key !== 'blocked.checked-only' && (
         <RequestChoice state={state} dispatch={dispatch} onOptions={onOptions} />
       )}
       <MainButtons state={state} dispatch={dispatch} previews={previews} onPreview={setPreviews} />

@@ -4,8 +4,6 @@ import type { PanelProps } from './panel-props.ts';
 import { ResultRow } from './result-row.tsx';
 import { standingOf } from './standing.ts';
 
-const COUNTED = ['done', 'check', 'yours'] as const;
-
 const rankOf = (row: Row) => (/check|yours/.test(standingOf(row)) ? 0 : 1);
 
 interface Props extends PanelProps {
@@ -19,23 +17,11 @@ export function Results({ state, dispatch, isHidden }: Props) {
   const busy = state.run === 'running';
   const { rows } = state;
   const showsPage = new Set(rows.map(row => row.pageId)).size > 1;
-  const count = (standing: (typeof COUNTED)[number]) =>
-    rows.filter(row => standingOf(row) === standing).length;
   const proposed = rows.filter(row => row.canWrite && row.status === 'propose').map(row => row.id);
   // While it writes, the lines keep the page's order: none may leave from under the eye.
   const shown = busy ? rows : [...rows].sort((a, b) => rankOf(a) - rankOf(b));
   return (
     <section class="results" aria-label={t('panel.results')} hidden={rows.length === 0 || isHidden}>
-      <p class="counts">
-        {COUNTED.map(standing => {
-          const found = count(standing);
-          return found > 0 ? (
-            <span key={standing} class={`chip chip-${standing}`}>
-              {t(`panel.count-${standing}`, { count: found })}
-            </span>
-          ) : null;
-        })}
-      </p>
       <div class="bulk">
         {proposed.length > 0 && (
           <button

@@ -12,9 +12,10 @@ export interface Begun {
 /** The one thing to do next for somebody who begins; `null` once the rest is a matter of taste. */
 export function nextStep({ hasCentre, people, vault, keepsNobody }: Begun) {
   if (!hasCentre) return 'centre';
-  // Behind a closed vault there may well be people.
-  if (people > 0 || vault === 'locked') return null;
-  return vault === 'none' && !keepsNobody ? 'vault' : 'people';
+  if (people > 0) return null;
+  if (vault === 'none') return keepsNobody ? 'people' : 'vault';
+  // Behind a vault that does not open there may well be people.
+  return vault === 'open' ? 'people' : null;
 }
 
 /** « Pour commencer », above everything that the page holds. */
@@ -23,7 +24,7 @@ export function NextStep(begun: Begun) {
   const step = nextStep(begun);
   if (!step) return null;
   return (
-    <p class="next-step" data-step={step}>
+    <p class="next-step" data-next={step}>
       <strong>{t(`options.next.${step}`)}</strong>{' '}
       <a href={`#${step}`}>{t(`options.next.${step}-go`)}</a>
     </p>

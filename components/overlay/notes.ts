@@ -8,6 +8,8 @@ interface Options {
   readonly document: Document;
   readonly root: ShadowRoot;
   readonly signal: AbortSignal;
+  /** Where there is room elsewhere, no word lies under it. */
+  readonly panel?: Element;
   /** The field that a finding is about, on the page in view. */
   readonly elementOf: (findingId: string) => HTMLElement | null;
   /** What to say beside « Transmettre » while so many points block. */
@@ -25,7 +27,8 @@ const GAP = 8;
  * nothing catches a click.
  * Returns what to call with the findings of each new state.
  */
-export function mountNotes({ document, root, signal, elementOf, beforeSending }: Options) {
+export function mountNotes(options: Options) {
+  const { document, root, signal, elementOf, beforeSending } = options;
   const note = document.createElement('div');
   note.className = 'word';
   // Always there, empty or not, so that each word is read aloud as it comes.
@@ -64,7 +67,7 @@ export function mountNotes({ document, root, signal, elementOf, beforeSending }:
     said = meant ? sayOf(meant) : [];
     write(note, said);
     const element = said[0] ? elementOf(said[0].id) : null;
-    if (meant) place = stand(note, element?.isConnected ? element : meant, root);
+    if (meant) place = stand(note, element?.isConnected ? element : meant, options.panel);
   };
 
   const mean = (event: Event) => {
@@ -122,9 +125,10 @@ function write(note: HTMLElement, said: readonly Said[]): void {
  * field in use, nor under the panel where another place is free. Out of sight with its field.
  * Returns where the field stands.
  */
-function stand(note: HTMLElement, element: Element, root: ShadowRoot): DOMRect {
+function stand(note: HTMLElement, element: Element, sheet: Element | undefined): DOMRect {
+  const document = note.ownerDocument;
   const field = element.getBoundingClientRect();
-  const right = root.ownerDocument.documentElement.clientWidth - GAP;
+  const right = document.documentElement.clientWidth - GAP;
   const bottom = innerHeight - GAP;
   const width = Math.min(WIDTH, right - GAP);
   note.style.inlineSize = `${width}px`;
@@ -132,8 +136,8 @@ function stand(note: HTMLElement, element: Element, root: ShadowRoot): DOMRect {
   const left = Math.max(GAP, Math.min(field.left, right - width));
   const top = Math.max(GAP, Math.min(field.top, bottom - height));
   const at = (x: number, y: number): Box => ({ left: x, top: y, width, height });
-  const used = fieldInUse(root.ownerDocument);
-  const panel = root.querySelector('.sheet')?.getBoundingClientRect();
+  const used = fieldInUse(document);
+  const panel = sheet?.getBoundingClientRect();
   const free = [
     at(field.right + GAP, top),
     at(left, field.top - height - GAP),

@@ -8,6 +8,7 @@ import type { ExtrasKit } from '../extras/kit.ts';
 import panelCss from '../panel.css?inline';
 import resultsCss from '../results.css?inline';
 import themeCss from '../theme.css?inline';
+import { keepAboveDialogs } from './above-dialogs.ts';
 import { type ExtrasSource, extraApart } from './extra-apart.tsx';
 import { fitPanel } from './fit-panel.ts';
 import { marksOf, mountMarks } from './marks.ts';
@@ -53,7 +54,10 @@ const TALLEST = 720;
 export function mountOverlay(options: Options): Overlay {
   const { document, signal, assistant } = options;
   const css = [themeCss, overlayCss, controlsCss, panelCss, resultsCss].join('\n');
+  // Two hosts: what is only seen rises above the page's own dialogs; the panel could not be pressed.
+  const above = attachShadowHost({ document, tag: 'dossier-fle-words', css, signal });
   const { root } = attachShadowHost({ document, tag: 'dossier-fle-panel', css, signal });
+  const rise = keepAboveDialogs(above.element);
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
   sheet.hidden = true;
@@ -61,9 +65,12 @@ export function mountOverlay(options: Options): Overlay {
   sheet.append(content);
   root.append(sheet);
   const extras = dressed(options.extras, root);
-  const mark = mountMarks({ document, root, signal, elementOf: id => assistant.elementOf(id) });
+  const elementOf = (id: string) => assistant.elementOf(id);
+  const where = { document, root: above.root, signal, elementOf };
+  const mark = mountMarks(where);
   const note = mountNotes({
-    ...{ document, root, signal, elementOf: id => assistant.elementOf(id) },
+    ...where,
+    panel: sheet,
     beforeSending: count => ({
       id: 'sending',
       severity: 'blocks',
@@ -175,6 +182,7 @@ export function mountOverlay(options: Options): Overlay {
   sheet.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal });
   watchLayout(
     () => {
+      rise();
       if (sheet.hidden) return;
       // What moves away under the pointer cannot be pressed; the field in use comes first.
       const field = fieldInUse(document);

@@ -5,7 +5,7 @@ import { HeldRequest } from './held-request.ts';
 import type { Match } from './match.ts';
 import type { Look } from './page-view.ts';
 import { placedTexts } from './placed-texts.ts';
-import type { CheckedFinding, Sources } from './sources.ts';
+import type { CheckedFinding, CheckRequest, Sources } from './sources.ts';
 import type { AssistantState, ShownFinding } from './state.ts';
 
 /** What the panel shows of the checks. */
@@ -54,7 +54,8 @@ export class PageChecks {
     this.keep(look);
     const { seen } = this.#request;
     if (seen.blocks.length === 0) return { findings: [], review: null };
-    const asking = { ...seen, amountPer: this.#host.amountPer() };
+    const form = look.form === 'contract' ? look.form : 'request';
+    const asking: CheckRequest = { ...seen, form, amountPer: this.#host.amountPer() };
     const text = JSON.stringify(asking);
     if (text !== this.#asked) {
       const { findings, review } = await this.#host.sources.check(asking);

@@ -8,14 +8,19 @@ export type Form = 'request' | 'contract' | 'apprenticeship';
 
 const APPRENTICESHIP = /\bcontrat d apprentissage\b/u;
 const CONTRACT = /\bcontrat de professionnalisation\b|^tuteur(?: au sein\b|$)/u;
+/** What no request asks. */
+const ITS_WORDS =
+  /\b(?:avenant|periode d essai|coefficient|conclusion|situation avant|france travail|qualification visee)\b/u;
 
-/** Which of them is in view, by its headings or by the names of its tabs. */
+/** Which of them is in view, by its headings, the names of its tabs, or what it asks. */
 export function formOf({ controls, texts }: PageScan): Form {
   const sections = controls.flatMap(control => control.sections.map(normalise));
   if (sections.some(section => APPRENTICESHIP.test(section))) return 'apprenticeship';
   const said = new Set(texts.map(({ text }) => normalise(text)));
   const hasItsTabs = said.has('financement') && (said.has('salarie') || said.has('contrat'));
-  const isContract = hasItsTabs || sections.some(section => CONTRACT.test(section));
+  const asked = controls.filter(({ label }) => ITS_WORDS.test(normalise(label)));
+  const isContract =
+    hasItsTabs || asked.length > 1 || sections.some(section => CONTRACT.test(section));
   return isContract ? 'contract' : 'request';
 }
 

@@ -24,6 +24,7 @@ export interface PageViewOptions {
 
 /** What is on the screen now. */
 export interface Look extends PageScan {
+  readonly form: Form;
   readonly recognised: Recognised | null;
 }
 
@@ -79,7 +80,8 @@ export class PageView {
       const { signal, shadowRootOf } = this.#options;
       const scan = await scanPage(this.document, { signal, shadowRootOf, skip: isOurs });
       for (const root of scan.roots) this.#observe(root);
-      this.#look = { ...scan, recognised: await this.#recognise(scan) };
+      const form = formOf(scan);
+      this.#look = { ...scan, form, recognised: await this.#recognise(scan, form) };
       if (turn > 3) break; // A page that never stops changing is looked at as it is.
     }
     return this.#look;
@@ -91,8 +93,8 @@ export class PageView {
     return this.look();
   }
 
-  async #recognise(scan: PageScan): Promise<Recognised | null> {
-    const pages = await this.#pagesOf(formOf(scan));
+  async #recognise(scan: PageScan, form: Form): Promise<Recognised | null> {
+    const pages = await this.#pagesOf(form);
     const work = recogniseInSteps(pages, scan, this.#corrections);
     let step = work.next();
     for (let since = performance.now(); !step.done; step = work.next()) {

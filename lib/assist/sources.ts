@@ -32,6 +32,7 @@ export interface Sources {
 
 /** What was read of the request in view. */
 export interface CheckRequest extends Seen {
+  readonly form: 'request' | 'contract';
   readonly amountPer: 'employee' | 'request' | null;
 }
 

@@ -24,12 +24,20 @@ export type KnownFacts = Pick<
 
 /** What the rules find in what was read of a request, in the user's words; and what it asks. */
 export function checkRequest(
-  { blocks, recap, amountPer }: CheckRequest,
+  { form, blocks, recap, amountPer }: CheckRequest,
   known: KnownFacts,
   { today, language }: { readonly today: string; readonly language: Language },
 ): { readonly answer: CheckAnswer; readonly amount: ReturnType<typeof amountAsked> } {
   const lines = recap && readRecap(recap);
-  const facts: Facts = { ...known, ...{ today, blocks, amountPer }, recap: lines };
+  const facts: Facts = {
+    ...known,
+    ...{ form, today, blocks, amountPer },
+    recap: lines,
+    // A contract is none of the trainings described, and pays its wages otherwise.
+    ...(form === 'contract'
+      ? { profile: null, wages: null, employees: [], people: 0, papers: [] }
+      : {}),
+  };
   const found = check(facts);
   return {
     answer: { findings: shownFindings(found, facts, language), review: reviewOf(facts, found) },

@@ -76,7 +76,8 @@ export function linesOf({ where, lines }: DossiersView, told: Speaker) {
 
 async function rowsOf(page: PageReading, told: Speaker): Promise<readonly ShownRow[]> {
   const rows = page.lists.filter(({ list }) => list !== null).flatMap(list => list.rows);
-  if (rows.length === 0) return [];
+  // As the provider, a centre sees what others ask for.
+  if (rows.length === 0 || page.place.context?.is === 'prestataire') return [];
   const known = byNumber((await dossiers.list()).dossiers);
   const byRow = new Map<string, ShownRow>();
   for (const row of rows) {

@@ -30,6 +30,7 @@ const valuesRequestSchema = z.object({
 const typed = z.string().check(z.maxLength(20_000));
 
 const checkRequestSchema = z.object({
+  form: z.enum(['request', 'contract']),
   amountPer: z.nullable(z.enum(['employee', 'request'])),
   recap: z.nullable(
     z.array(

@@ -40,8 +40,9 @@ export function sourcesFromBackground(): Sources {
 }
 
 /** Plain and writable, as a message wants it. */
-function forMessage({ blocks, recap, amountPer }: CheckRequest) {
+function forMessage({ form, blocks, recap, amountPer }: CheckRequest) {
   return {
+    form,
     amountPer,
     recap: recap?.map(line => ({ ...line })) ?? null,
     blocks: blocks.map(block => ({

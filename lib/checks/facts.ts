@@ -57,6 +57,8 @@ export interface KeptPaper {
 
 /** Everything that the rules may look at: what was read, what is stored, what day it is. */
 export interface Facts {
+  /** Default: a request. */
+  readonly form?: 'request' | 'contract';
   /** `YYYY-MM-DD`, in France. */
   readonly today: string;
   /** Every tab seen of the request in view. */

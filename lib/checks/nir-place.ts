@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
-/** The last year whose births in Tunisia (96) are numbered as French departments: 1956. */
-const LAST_OF_96 = 1956;
+/** The last year whose births in Tunisia are numbered 96. */
+const LAST_OF_96 = 1963;
 /** Corsica is 2A and 2B from this year's births on. */
 const CORSICA_PARTED = 1976;
 

@@ -1,4 +1,3 @@
-import { CONTRACT_PAGES } from '../portal/contrat/contract-pages.ts';
 import { toCents } from '../profile/amount.ts';
 import type { Facts, Held } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -74,8 +73,8 @@ const TABS = {
 
 export function reviewOf(facts: Facts, findings: readonly Finding[]): Review {
   const seen = new Set(facts.blocks.map(({ page }) => page));
-  const isContract = CONTRACT_PAGES.some(({ id }) => seen.has(id));
-  const form = isContract ? 'contract' : 'request';
+  const { form = 'request' } = facts;
+  const isContract = form === 'contract';
   if (facts.recap) seen.add('synthese');
   const named = (id: string) => CHECKED_PAGES.find(page => page.id === id)?.name ?? id;
   const modules = modulesOf(facts);

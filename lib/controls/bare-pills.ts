@@ -3,7 +3,7 @@ import { inSpan } from './within.ts';
 
 /** Where short texts side by side lead elsewhere. */
 const NOT_ANSWERS =
-  'a, label, nav, header, [role=option], [role=tab], [role=navigation], [role=menubar], [role=listbox], [role=tablist], [role=toolbar]';
+  'a:not([href="#"]), label, nav, header, footer, [role=option], [role=tab], [role=navigation], [role=menubar], [role=listbox], [role=tablist], [role=toolbar]';
 /** What a button says when it does something, rather than answers; verbs have a rule of their own. */
 const ACTION =
   /^(?:ok|retour|pr[ée]c[ée]dent|suivant|cr[ée]er|voir|cancel|save|next|back|close)\b/iu;
@@ -41,6 +41,7 @@ function mayBePill({ holder, role, owner, text }: Run, survey: Survey): boolean 
   if ((role !== 'text' && role !== 'button') || owner || text.length > LENGTH) return false;
   // Asked first: it lets few of the texts of a page through.
   if (role === 'text' && !isUnderHand(holder, survey)) return false;
+  if (holder.closest('a') && isAction(text)) return false;
   return holder.closest(NOT_ANSWERS) === null;
 }
 
@@ -75,6 +76,8 @@ function areAnswers(home: Element, pills: ReadonlyMap<Element, Run>, survey: Sur
   const children = [...home.children].filter(
     child => !/^(?:TEMPLATE|SCRIPT)$/u.test(child.tagName),
   );
+  // The question may stand at their head.
+  if (children[0] && !pills.has(children[0])) children.shift();
   if (pills.size < 2 || pills.size > 8 || children.length !== pills.size) return false;
   const isAlike = children.every(
     child => pills.has(child) && child.tagName === children[0]?.tagName,
@@ -86,7 +89,7 @@ function areAnswers(home: Element, pills: ReadonlyMap<Element, Run>, survey: Sur
 /** A text stands before the pills, in a block just around them: the question. */
 function asks(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): boolean {
   const first = Math.min(...[...pills.values()].map(({ order }) => order));
-  for (let block = home.parentElement, level = 0; block && level < 4; level++) {
+  for (let block: Element | null = home, level = 0; block && level < 5; level++) {
     if (/^(?:BODY|MAIN|HTML)$/u.test(block.tagName)) return false;
     const [from] = survey.span.get(block) ?? [first];
     const before = inSpan(survey.runs, from, first - 1);

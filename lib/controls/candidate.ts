@@ -36,6 +36,8 @@ export function candidateOf(element: Element): Candidate | null {
       return inputCandidate(element as HTMLInputElement, role);
     case 'TEXTAREA':
       return 'textarea';
+    case 'SUMMARY':
+      return unfoldsOptions(element) ? 'list' : null;
     case 'SELECT':
       // Taken out of the tab order: a component stands in its place.
       return (element as HTMLSelectElement).tabIndex < 0 ? null : 'list';
@@ -69,8 +71,8 @@ export function candidateOf(element: Element): Candidate | null {
   }
   if (isEditable(element)) return 'textarea';
   if (isWordedSwitch(element)) return 'checkbox';
-  if (isListButton(element)) return 'list';
   if (isDateButton(element)) return 'date';
+  if (isListButton(element)) return 'list';
   return isBareList(element, role) ? 'list' : null;
 }
 
@@ -136,6 +138,14 @@ export function isWordedSwitch(element: Element): boolean {
   return dialog === null || dialog.querySelector('input, select, textarea') !== null;
 }
 
+/** Opens on lines under a hand, and nothing else to act on. */
+function unfoldsOptions(summary: Element): boolean {
+  const box = summary.parentElement;
+  const item = box?.querySelector('li');
+  if (!item || box?.querySelector('a, button, input, select, textarea, p')) return false;
+  return getComputedStyle(item).cursor === 'pointer';
+}
+
 /** A button that invites to choose, or that a label names: a list without the role. */
 function isListButton(element: Element): boolean {
   if (!isButton(element) || element.hasAttribute('aria-pressed')) return false;
@@ -152,6 +162,8 @@ function isListButton(element: Element): boolean {
   }
   const { type, id, labels } = element as HTMLButtonElement;
   const popup = element.getAttribute('aria-haspopup');
+  // Drawn as a field, with a box of its own over the page.
+  if (element.hasAttribute(POPOVER) && isFramedLikeField(element)) return true;
   if (type !== 'button' && popup === null) return false;
   // A label drawn around a button that opens something and says nothing itself.
   if (popup === 'dialog') return text === '' && labels.length > 0;
@@ -162,14 +174,13 @@ function isListButton(element: Element): boolean {
 const INVITES =
   /^(?:s[ée]lection(?:ne[rz]?)?|choisi\p{L}*|veuillez (?:choisir|s[ée]lectionner))(?:$|[\s.…▾▼]*$| (?:un|une|dans|votre)\b)/iu;
 
+const POPOVER = 'popovertarget';
+
 /** A button that opens a calendar and shows the date chosen in it. */
 function isDateButton(element: Element): boolean {
-  if (
-    !isButton(element) ||
-    !/^(?:dialog|grid)$/u.test(element.getAttribute('aria-haspopup') ?? '')
-  ) {
-    return false;
-  }
+  if (!isButton(element)) return false;
+  const popup = element.getAttribute('aria-haspopup') ?? '';
+  if (!/^(?:dialog|grid)$/u.test(popup) && !element.hasAttribute(POPOVER)) return false;
   const text = (element.textContent ?? '').trim();
   return (
     parseDate(text) !== null ||

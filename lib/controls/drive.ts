@@ -9,6 +9,7 @@ import { writeCheckbox, writeChoice } from './drivers/choice.ts';
 import type { Driver, Task, Written } from './drivers/driver.ts';
 import { showsFiles, writeFile } from './drivers/file.ts';
 import { writeList } from './drivers/list.ts';
+import { filterBox } from './drivers/menu.ts';
 import { mayOffer, writeOffered } from './drivers/offered.ts';
 import { carries, pickOption } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
@@ -130,12 +131,14 @@ function driverOf(control: Control, { searches }: WriteOptions, value: Value = n
   if (searches && isTextBox(element) && !element.readOnly) return writeSearch;
   switch (kind) {
     case 'list':
-      return writeList;
     case 'search':
       return async task => {
         const chosen = await writeList(task);
-        // Options that only come once something is typed.
-        return chosen.done || chosen.options ? chosen : writeSearch(task);
+        if (chosen.done || chosen.options) return chosen;
+        // Options that only come once something is typed, there or in the box that opened.
+        const box = filterBox(element);
+        if (box) return writeSearch({ ...task, control: { ...control, element: box } });
+        return kind === 'search' ? writeSearch(task) : chosen;
       };
     case 'choice':
       return writeChoice;

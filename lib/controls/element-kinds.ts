@@ -32,6 +32,8 @@ function isStandalone(element: Element): boolean {
 
 export function isInline(element: Element): boolean {
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+  // Drawn as a button, and read apart.
+  if (element.tagName === 'A' && display.includes('-')) return false;
   return display.startsWith('inline') || display === 'contents' || display === '';
 }
 

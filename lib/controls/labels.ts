@@ -82,7 +82,8 @@ function saysItself(element: HTMLElement): boolean {
 function addRuns(runs: readonly Run[], unit: Unit, draft: Draft): void {
   const seen = runs.filter(run => run.role !== 'message');
   if (unit.kind === 'checkbox') {
-    draft.add(seen.map(run => run.text).join(' '), 'label');
+    const named = seen.filter(run => !STATE_WORDS.test(run.text));
+    draft.add(named.map(run => run.text).join(' '), 'label');
     for (const run of seen) draft.use(run);
     return;
   }
@@ -142,7 +143,7 @@ function listed(ids: string, element: Element): Element[] {
 
 /** A component's own word for itself, left untranslated. */
 function isGeneric(name: string): boolean {
-  return /^-?\s*(?:search ?(?:box)?|combobox|dropdown(?: trigger)?|select|choose date|open|clear|input)\b/iu.test(
+  return /^-?\s*(?:search ?(?:box)?|combobox|dropdown(?: trigger)?|select|choose date|open|clear|(?:tags? )?input)\b/iu.test(
     name,
   );
 }

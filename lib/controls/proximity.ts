@@ -106,6 +106,8 @@ function ranked(runs: readonly Run[], layout: Layout): readonly Run[] {
   const rank = (run: Run) => {
     if (run.role === 'heading') return 2;
     if (/\*/u.test(run.text)) return 0;
+    // « en jours », « €/mois »: goes on from the name above it.
+    if (/^[\p{Ll}€%]/u.test(run.text)) return 1;
     // Help under a label is written smaller.
     const isSmall = sizeOf(run) < largest * 0.95;
     if (isSmall && (isAll || !isProminent(run))) return 1;
@@ -137,7 +139,8 @@ function fromPosition(unit: Unit, layout: Layout): Nearby[] {
           layout,
         )
       : justBefore(layout.runsBetween(first, unit.order).filter(names), unit, layout);
-    if (found.length > 0) return found;
+    // What stands over a table names no box in its rows.
+    if (found.length > 0 || (unit.kind === 'checkbox' && element.tagName === 'TABLE')) return found;
   }
   return [];
 }
@@ -166,13 +169,19 @@ function isLabel(run: Run, unit: Unit, layout: Layout): boolean {
 /** The chosen option of a list is often drawn over its own, empty, box; several, beside it. */
 function isOwnValue(run: Run, unit: Unit, layout: Layout): boolean {
   if (unit.kind !== 'list' && unit.kind !== 'search') return false;
-  if (!layout.hasBoxes || run.owner?.tagName === 'LABEL') return false;
+  if (run.owner?.tagName === 'LABEL') return false;
+  return isDrawnIn(run, unit, layout, true);
+}
+
+/** On the line of a box, over it; or, if asked, beside it as a chip. */
+export function isDrawnIn(run: Run, unit: Unit, layout: Layout, withChips = false): boolean {
+  if (!layout.hasBoxes) return false;
   const rect = layout.rectOf(run);
   const box = layout.rectOf(unit);
   const middle = (rect.top + rect.bottom) / 2;
   if (middle <= box.top || middle >= box.bottom) return false;
   const isOver = rect.left < box.right + 2 && rect.right > box.left - 2;
-  return isOver || isChip(run.holder, unit.element);
+  return isOver || (withChips && isChip(run.holder, unit.element));
 }
 
 /** The text of one of the unit's own radios or segments, or what its cell holds. */

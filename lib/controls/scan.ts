@@ -19,7 +19,7 @@ export interface ScanOptions extends SurveyOptions {
 }
 
 /** Longest stretch of work without letting the page breathe, in milliseconds. */
-const SLICE = 6;
+const SLICE = 10;
 
 /** A text of the page as a person reads it. `button`: the text of a button or a tab. */
 export interface PageText {

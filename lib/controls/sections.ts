@@ -1,7 +1,7 @@
 import { isPlaceholder } from './candidate.ts';
 import { isSentence, splitLabel } from './label-text.ts';
 import type { Layout } from './layout.ts';
-import { isMember } from './proximity.ts';
+import { isDrawnIn, isMember } from './proximity.ts';
 import type { Run } from './survey.ts';
 import type { Unit } from './unit.ts';
 import { lowerBound } from './within.ts';
@@ -33,6 +33,7 @@ export class Headings {
     for (const run of layout.survey.runs) {
       if (named.has(run) || !isHeading(run, layout)) continue;
       const home = layout.homeOf(run.holder);
+      if (home && isHeld(run, home, layout)) continue;
       const placed = this.#in.get(home) ?? { runs: [], orders: [], indices: [] };
       this.#in.set(home, placed);
       placed.runs.push(run);
@@ -129,6 +130,13 @@ function isHeading(run: Run, layout: Layout): boolean {
   if (run.role !== 'text' || run.owner || run.text.length > 80 || isSentence(run.text))
     return false;
   return layout.isSeen(run);
+}
+
+/** What a control shows in its own box (a chosen option) heads nothing. */
+function isHeld(run: Run, home: Element, layout: Layout): boolean {
+  const [from = 0, to = 0] = layout.survey.span.get(home) ?? [];
+  const [unit, other] = layout.unitsBetween(from, to + 1);
+  return !other && unit?.members.length === 0 && isDrawnIn(run, unit, layout);
 }
 
 /** A header cell that spans its row is the title of the rows below. */

@@ -77,7 +77,7 @@ const SKIPPED = new Set(
  */
 const MARKED =
   '[role], [tabindex], [contenteditable], [aria-haspopup], [aria-pressed], [aria-live]';
-const NATIVE = new Set(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON']);
+const NATIVE = new Set(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'SUMMARY']);
 
 /** Walks the document once, in the order a person reads it. Yields now and then, so that it can pause. */
 export function* survey(root: ParentNode, options: SurveyOptions): Generator<void, Survey> {

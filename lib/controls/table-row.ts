@@ -22,7 +22,9 @@ export function fromRow(unit: Unit, layout: Layout, isLabel: (run: Run) => boole
       .map(run => ({ run, source: 'row-header' as const }));
     const header = cell === home ? columnHeaders(unit, row, layout, isLabel) : [];
     // Several boxes under column names: the words before the row name all of it.
-    if (header.length > 0 && isOnlyRow(row, layout)) return [...header, ...inRow];
+    // A greyed box leaves the name of the row to the one that is to be filled.
+    const isOff = unit.element.matches(':disabled');
+    if (header.length > 0 && (isOff || isOnlyRow(row, layout))) return [...header, ...inRow];
     if (inRow.length + header.length > 0) return [...inRow, ...header];
     if (layout.unitsBetween(start, unit.order).length > 0) return [];
   }

@@ -27,12 +27,14 @@ export function unitsOf(survey: Survey): Unit[] {
   const segments = survey.found.filter(found => found.candidate === 'segment');
   const dates = splitDates(survey);
   const inDates = new Set(dates.flatMap(({ members }) => members));
+  const pills = barePills(survey);
+  const inPills = new Set(pills.flat().map(({ element }) => element));
   const units: Unit[] = [
     ...dates,
     ...radioGroups(radios, survey).map(members => choiceUnit(members, survey)),
     ...segmentGroups(segments, survey),
-    ...barePills(survey).map(members => choiceUnit(members, survey)),
-    ...bareLists(survey),
+    ...pills.map(members => choiceUnit(members, survey)),
+    ...bareLists(survey).filter(({ element }) => !inPills.has(element)),
     ...dropZones(survey),
     ...editableCells(survey),
   ];
@@ -40,12 +42,23 @@ export function unitsOf(survey: Survey): Unit[] {
     if (found.candidate === 'radio' || found.candidate === 'segment') continue;
     if (inDates.has(found) || twins.has(found)) continue;
     if (isArrowOf(found, survey)) continue;
-    const kind = found.candidate === 'option-list' ? 'choice' : found.candidate;
+    const isOptions = found.candidate === 'option-list';
+    const kind = isOptions ? 'choice' : (givenWay(found, survey) ?? found.candidate);
     units.push({ element: found.element, kind, order: found.order, end: found.order, members: [] });
   }
   return units
     .filter(unit => isUsable(unit, survey))
     .sort((left, right) => left.order - right.order);
+}
+
+/** A box shrunk to nothing beside the text that took its place, under one hand: a list at its value. */
+function givenWay({ element, candidate }: Found, { glance }: Survey): 'list' | 'search' | null {
+  if (candidate !== 'text' || glance.rectOf(element).width > 1) return null;
+  const { nextElementSibling: next, parentElement: home } = element;
+  const isShown = next?.textContent && home?.querySelectorAll('input').length === 1;
+  if (!isShown || !glance.isVisible(next) || !glance.isRendered(element)) return null;
+  if (glance.cursorOf(next) !== 'pointer') return null;
+  return (element as HTMLInputElement).readOnly ? 'list' : 'search'; // Of kind `text`.
 }
 
 /** The arrow button beside a list is a part of it. */
@@ -75,7 +88,7 @@ type Names = Map<Node, Map<string, object>>;
 
 function groupKey(radio: Found, radios: readonly Found[], survey: Survey, names: Names): unknown {
   const { element } = radio;
-  if (element.tagName === 'INPUT' && (element as HTMLInputElement).name) {
+  if (element.tagName === 'INPUT' && (element as HTMLInputElement).name && !isApart(element)) {
     const input = element as HTMLInputElement;
     const scope = input.form ?? input.getRootNode();
     const byName = names.get(scope) ?? new Map<string, object>();
@@ -91,6 +104,12 @@ function groupKey(radio: Found, radios: readonly Found[], survey: Survey, names:
     if (inside.length > 1) return firstOfRow(radio, inside, survey);
   }
   return radio;
+}
+
+/** Alone in the shadow of its component: a name joins it to no other. */
+function isApart(radio: Element): boolean {
+  const root = radio.getRootNode() as Partial<ShadowRoot>; // A document has no host.
+  return root.host !== undefined && root.querySelectorAll?.('[type=radio]').length === 1;
 }
 
 /** Radios of one question follow each other; a text or another control between two starts a new one. */

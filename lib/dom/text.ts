@@ -1,6 +1,9 @@
-/** Collapses white space, as the screen does. */
+/** Collapses white space, as the screen does; where a word may be cut, nothing shows. */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u202f\u200b]+/gu, ' ').trim();
+  return text
+    .replace(/[\u00ad\u200b\u2060]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** What a text says, found once: the same labels are read many times at each look. */
@@ -23,6 +26,7 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
 export const normalise = remembered(text =>
   text
     .toLowerCase()
+    .replace(/\u00ad/gu, '')
     .replace(/œ/gu, 'oe')
     .replace(/æ/gu, 'ae')
     .normalize('NFD')

@@ -194,6 +194,15 @@ export function seenText(root: Node, except: string): string {
   return tidy(parts.join(' '));
 }
 
+/** What a person reads in an element, through shadow roots and slots. */
+export function flatText(node: Node): string {
+  if (node.nodeType === 3) return node.textContent ?? '';
+  if (node.nodeType === 1 && !isRendered(node as Element)) return '';
+  const { shadowRoot } = node as Partial<Element>; // Texts and comments have none.
+  const given = (node as Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true });
+  return [...(given ?? (shadowRoot ?? node).childNodes)].map(flatText).join(' ');
+}
+
 /** The pointer that the page shows over an element: a hand says that it can be pressed. */
 export function cursorOf(element: Element): string {
   return element.ownerDocument.defaultView?.getComputedStyle(element).cursor ?? '';

@@ -23,7 +23,8 @@ export function noteReading(dossier: Dossier, reading: Reading, now: Date): Doss
     sightings: compactSightings([...dossier.sightings, ...sightings.map(redated)]),
     rows: row ? compactRows([...dossier.rows, redated(row)]) : dossier.rows,
   });
-  return withNumber(noted, number, now);
+  const paid = reading.directPayment ? answer(noted, 'directPayment', true, now) : noted;
+  return withNumber(withCount(paid, reading, now), number, now);
 }
 
 /** Every dossier that a page tells something of, as it becomes; those that it does not are left out. */
@@ -110,6 +111,13 @@ export function noteAbsent(
 export function isClockDoubtful(dossier: Dossier, now: Date): boolean {
   const limit = now.getTime() + 86_400_000;
   return instantsOf(dossier).some(at => Date.parse(at) > limit);
+}
+
+/** How many the list names or counts, as long as nobody said how many. */
+function withCount(dossier: Dossier, { people }: Reading, now: Date): Dossier {
+  const count = people ? people.names.length + people.others : 0;
+  const isNew = count > 0 && count <= 1000 && factsOf(dossier).people === undefined;
+  return isNew ? answer(dossier, 'people', count, now) : dossier;
 }
 
 function withNumber(dossier: Dossier, number: string | undefined, now: Date): Dossier {

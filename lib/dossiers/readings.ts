@@ -1,5 +1,6 @@
 import { UNTITLED } from '../portal/lists/columns.ts';
 import { FILE_NUMBER } from '../portal/lists/numbers.ts';
+import type { BADGES } from '../portal/lists/states.ts';
 import { type Sighting, sightingSchema } from '../procedure/sighting.ts';
 import type { ListRow } from '../sightings/list-row.ts';
 import type { PageReading } from '../sightings/read-page.ts';
@@ -13,6 +14,8 @@ export interface Reading {
   /** In a list. */
   readonly row?: Row;
   readonly sightings: readonly Sighting[];
+  /** Its line bears the sign of it; without the sign, nothing is known. */
+  readonly directPayment?: true;
   /** Personal: for the vault only. */
   readonly people?: { readonly names: readonly string[]; readonly others: number };
 }
@@ -46,6 +49,7 @@ export function readingsOf(page: PageReading, at: Date): readonly Reading[] {
           sightings: sightings.filter(
             one => one.kind === 'dossier-state' && one.number === number && one.list === list,
           ),
+          ...(row.badges.includes(DIRECT_PAYMENT) ? { directPayment: true as const } : {}),
           ...(named ? { people: { names: named.names, others: named.others } } : {}),
         },
       ];
@@ -63,6 +67,9 @@ function isOwn(one: Sighting, inView: string | undefined): boolean {
   if (one.kind === 'attachment-state') return false;
   return one.kind !== 'dossier-state' || one.number === inView;
 }
+
+/** « Subrogation »: the funder pays the provider [seed 004]. */
+const DIRECT_PAYMENT: (typeof BADGES)[number] = 'Subrogation de paiement';
 
 function numberOf(printed: string | undefined): string | undefined {
   return rowSchema.shape.number.safeParse(printed).data;

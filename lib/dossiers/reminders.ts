@@ -5,6 +5,9 @@ import type { Standing } from './standing.ts';
 /** So many days before, the badge counts it and a reminder is due. */
 export const REMIND_DAYS = 7;
 
+/** So many days after, nothing can be done about it any more: a sign that never leaves says nothing. */
+const FORGET_DAYS = 30;
+
 /** What would be said: nobody, no training, no company in it. */
 export interface Reminder {
   readonly dossierId: string;
@@ -63,9 +66,14 @@ function near(standings: readonly Standing[], today: string) {
     .filter(({ isClosed, absent }) => !isClosed && !absent)
     .flatMap(({ dossier, due }) =>
       due
-        .filter(({ day }) => daysBetween(today, day) <= REMIND_DAYS)
+        .filter(deadline => isNear(deadline, today))
         .map(deadline => ({ dossierId: dossier.id, deadline })),
     );
+}
+
+/** From a week before the day to a month after the last one allowed. */
+function isNear({ day, legalDay = day }: Deadline, today: string): boolean {
+  return daysBetween(today, day) <= REMIND_DAYS && daysBetween(legalDay, today) <= FORGET_DAYS;
 }
 
 const keyOf = (dossierId: string, deadline: string) => `${dossierId} ${deadline}`;

@@ -3,6 +3,7 @@ import { today } from '../calendar/today.ts';
 import { type Deadline, deadlines } from '../procedure/deadlines.ts';
 import { awaitedPapers, type NextAction, nextAction } from '../procedure/next-action.ts';
 import { type Followed, progress, type StepProgress } from '../procedure/progress.ts';
+import { begunByProvider } from '../procedure/seen-accepted.ts';
 import { type SendingStatus, sendingStatus } from '../procedure/sending-status.ts';
 import type { Sighting } from '../procedure/sighting.ts';
 import { isAkto, variantOf } from '../procedure/variant.ts';
@@ -70,7 +71,7 @@ export function followedOf(dossier: Dossier, { profiles, seen, now, ...around }:
     profile: profiles.find(({ id }) => id === facts.profile?.id),
     opco: facts.funder,
     people: facts.people,
-    initiatedBy: facts.initiatedBy ?? 'centre',
+    initiatedBy: facts.initiatedBy ?? (begunByProvider(dossier.sightings) ? 'provider' : 'centre'),
     directPayment: facts.directPayment,
     wages: facts.wages === 'claimed',
     start: facts.start,

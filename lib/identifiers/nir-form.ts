@@ -11,7 +11,8 @@ const STRUCTURE = /^([1-478])(\d{2})(\d{2})(\d{2}|2[AB])(\d{3})(\d{3})(\d{2})?$/
 
 /**
  * NIR (social-security number) but for its key, which the panel leaves to the background: its
- * library would weigh on the portal's page. Sources: PORTAL.md §6.1.
+ * library would weigh on the portal's page. Sources: PORTAL.md §6.1; for 7 and 8, the Assurance
+ * maladie's own check (github.com/assurance-maladie-digital/nir-validation, Nnp).
  */
 export function checkNirForm(input: string, owner: NirOwner = {}): Verdict {
   const digits = compact(input);
@@ -19,21 +20,24 @@ export function checkNirForm(input: string, owner: NirOwner = {}): Verdict {
   const parts = STRUCTURE.exec(digits);
   if (!parts) return invalid('identifiers.nir.structure');
   const [, sex = '', year = '', month = '', department = ''] = parts;
-  if (department === '00') return invalid('identifiers.nir.department');
-  if (!isMonth(Number(month))) return invalid('identifiers.nir.month');
 
   const value = digits.slice(0, 13);
-  if (owner.sex && '12'.includes(sex) && (sex === '1') !== (owner.sex === 'male')) {
+  // 7 and 8 are waiting numbers. Older ones (NNP) hold a fund and an order where others have month
+  // and place: nothing else can be said of them.
+  if (sex > '6') return doubtful(value, 'identifiers.nir.temporary');
+  if (department === '00') return invalid('identifiers.nir.department');
+  if (!isMonth(Number(month))) return invalid('identifiers.nir.month');
+  // 3 and 4: being registered. The portal then wants the other number.
+  if (sex > '2') return doubtful(value, 'identifiers.nir.temporary');
+  if (owner.sex && (sex === '1') !== (owner.sex === 'male')) {
     return doubtful(value, 'identifiers.nir.sex');
   }
-  if (owner.birthDate && '12'.includes(sex)) {
+  if (owner.birthDate) {
     if (owner.birthDate.slice(2, 4) !== year) return doubtful(value, 'identifiers.nir.year');
     if (Number(month) <= 12 && owner.birthDate.slice(5, 7) !== month) {
       return doubtful(value, 'identifiers.nir.birth-month');
     }
   }
-  // 3 and 4: being registered; 7 and 8: temporary. The portal then wants the other number.
-  if ('3478'.includes(sex)) return doubtful(value, 'identifiers.nir.temporary');
   return valid(value);
 }
 

@@ -1,7 +1,17 @@
 import { type Evidence, evidence } from './evidence.ts';
 import { DRAFT_STATES, stateOf } from './printed-state.ts';
 import { draftSighting, sentSighting, unknownState } from './seen-sending.ts';
-import type { Sighting } from './sighting.ts';
+import { type Sighting, sightingsOf } from './sighting.ts';
+
+const OF_A_PROVIDER: readonly unknown[] = ['to-accept', 'accepted', 'refused'];
+
+/** Only what a provider began is handed over, taken over or refused [seed 004]. */
+export function begunByProvider(sightings: readonly Sighting[]): boolean {
+  return sightingsOf(sightings, 'dossier-state').some(
+    ({ list, state }) =>
+      list === 'brouillons' && OF_A_PROVIDER.includes(stateOf(state, DRAFT_STATES)),
+  );
+}
 
 /** A request that the provider began: « A reprendre par l'adhérent » until the user decides. */
 export function seenAccepted(sightings: readonly Sighting[]): Evidence | undefined {

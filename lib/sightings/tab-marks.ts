@@ -53,7 +53,7 @@ function isTab(text: string): boolean {
   return text.length < 120 && TABS.has(normalise(labelOf(text)));
 }
 
-/** The letters of French: `\p{L}` whatever its case takes 7 ms, once for each page that loads. */
+/** The letters of French: `\p{L}` whatever its case takes long to compile, on each page that loads. */
 const TOLD = /^([a-zà-öø-ÿœ]+(?:\(s\))?)\s*[:,–-]?\s+(?:onglet|des données)\b/i;
 
 /** « Employeur Onglet validé » → « Employeur »; « 2. Employeur » too. */

@@ -4,8 +4,8 @@ export const options = {
   'options.title': 'Settings of Dossier FLE',
   'options.next.centre': 'To begin, save your centre.',
   'options.next.centre-go': 'Go to “My centre”',
-  'options.next.vault': 'Next, create the safe: your employees will be kept in it.',
-  'options.next.vault-go': 'Go to “Safe”',
+  'options.next.vault': 'Next, create the vault: your employees will be kept in it.',
+  'options.next.vault-go': 'Go to “Vault”',
   'options.next.people': 'Next, add your employees, or choose your Excel list.',
   'options.next.people-go': 'Go to “Employees”',
   'options.damage':

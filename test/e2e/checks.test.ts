@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../locales/text.ts';
+import { typeByHand } from '../support/by-hand.ts';
+import { readFindings } from '../support/findings.ts';
 import { requestFor } from '../support/request.ts';
 import { importRequest, openScene, type Scene } from '../support/scene.ts';
-import type { Tab } from '../support/session.ts';
 import { useSession } from '../support/use-session.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -20,50 +21,6 @@ async function filled(path: string) {
   await scene.popup.press('panel.fill-page');
   await scene.finish({ leavesUnknown: true });
   return scene;
-}
-
-interface Found {
-  readonly place: string;
-  readonly severity: string;
-  readonly says: string;
-}
-
-/** What the list of the checks says, as a person reads it. */
-function readFindings(): Found[] {
-  const words = (element: Element | null) =>
-    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return [...document.querySelectorAll<HTMLElement>('.finding')].map(line => ({
-    place: words(line.querySelector('.finding-place')),
-    severity: line.dataset.severity ?? '',
-    says: words(line.querySelector('.finding-says')),
-  }));
-}
-
-/** Where the box stands that a person reads under a label; the portal ties the two by their place. */
-function boxUnder(label: string): { x: number; y: number } | null {
-  const own = (element: Element) =>
-    [...element.childNodes]
-      .filter(node => node.nodeType === 3)
-      .map(node => node.textContent ?? '')
-      .join('')
-      .trim();
-  const all = [...document.querySelectorAll('*')];
-  const start = all.findIndex(element => own(element) === label && element.checkVisibility());
-  const box = all.slice(start).find(element => element.matches('input:not([type=hidden])'));
-  if (start < 0 || !box) return null;
-  box.scrollIntoView({ block: 'center' });
-  const { left, top, height } = box.getBoundingClientRect();
-  return { x: left + 12, y: top + height / 2 };
-}
-
-/** Types over a field of the portal and leaves it, as a person does. */
-async function type(tab: Tab, label: string, value: string) {
-  await tab.front();
-  const at = await waitFor(`« ${label} »`, () => tab.evaluate(boxUnder, label));
-  await tab.clickAt(at.x, at.y);
-  await tab.press('Control+a');
-  for (const key of value) await tab.press(key);
-  await tab.press('Tab');
 }
 
 /** Where each thing of the portal's page stands, scrolled to its top. */
@@ -85,13 +42,13 @@ describe.each(['vue', 'angular'])('checks in place, %s skin', skin => {
     await waitFor('the list', async () => (await list()).length > 0);
     expect((await list()).filter(({ severity }) => severity === 'blocks')).toEqual([]);
     const before = await portal.tab.evaluate(positions, null);
-    await type(portal.tab, END, '02/01/2020');
+    await typeByHand(portal.tab, END, '02/01/2020');
     const wrong = await waitFor('the word about the end', async () =>
       (await list()).find(each => each.place.includes(END) && each.severity === 'blocks'),
     );
     expect(wrong.says).toContain('avant');
     expect(await portal.tab.evaluate(positions, null)).toEqual(before);
-    await type(portal.tab, END, end);
+    await typeByHand(portal.tab, END, end);
     await waitFor('the word to be taken back', async () =>
       (await list()).every(({ severity }) => severity !== 'blocks'),
     );

@@ -86,7 +86,7 @@ async function accept(popup: HTMLElement | null, signal: AbortSignal | undefined
 }
 
 /** The button of a popup that gives what was chosen in it. */
-export const ACCEPTS = /^(?:ok|valider|appliquer)$/iu;
+export const ACCEPTS = /^(?:ok|valider|appliquer|confirmer|termin[ée])$/iu;
 
 export function buttonIn(popup: HTMLElement, words: RegExp): HTMLElement | null {
   const dialog = popup.closest<HTMLElement>('[role=dialog]') ?? popup;

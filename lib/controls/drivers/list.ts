@@ -6,7 +6,15 @@ import { isPlaceholder } from '../candidate.ts';
 import { isTextBox, readNow } from '../read.ts';
 import { ACCEPTS, buttonIn } from './calendar.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
-import { closeMenu, type MenuOption, MenuWatch, openMenu, settled, whenGone } from './menu.ts';
+import {
+  closeMenu,
+  filterBox,
+  type MenuOption,
+  MenuWatch,
+  openMenu,
+  settled,
+  whenGone,
+} from './menu.ts';
 import { carries, pickOption } from './pick.ts';
 import { scrollThrough } from './scroll-list.ts';
 import { writeSelect } from './select.ts';
@@ -34,12 +42,13 @@ async function choose(task: Task, watch: MenuWatch): Promise<Written> {
     // Menus draw themselves in steps, and other parts of the page may change meanwhile.
     await until(() => pickOption(texts(watch.options()), wanted).index >= 0, {
       signal,
-      timeout: 500,
+      // A title and a way out, or « Chargement »: the rest is on its way.
+      timeout: options.length < 3 ? 2500 : 500,
     });
     options = watch.options();
     found = pickOption(texts(options), wanted);
   }
-  if (found.index < 0 && (options.length > 0 || filterBox(control.element))) {
+  if (found.index < 0 && options.length > 0) {
     const further = await lookFurther(task, options, watch);
     options = further;
     found = pickOption(texts(options), wanted);
@@ -80,16 +89,28 @@ export async function take(
   if (isOpen && options.some(({ element }) => element.isConnected && isVisible(element))) {
     await closeMenu(control.element, options, signal);
   }
-  return DONE;
+  // The way to it may be shown too: « Supérieur / Licence ».
+  const shown = String(readNow(control) ?? '');
+  const [end = '', ...way] = shown.split(/ [/>›→] /u).reverse();
+  return way.length > 0 && isSameText(end, text) ? { done: true, shown } : DONE;
 }
 
-/** Options in a dialog of their own may want its « OK » before they are given to the list. */
+/** Options in a layer of their own may want its « OK » before they are given to the list. */
 async function accept(option: HTMLElement, list: HTMLElement, signal: AbortSignal | undefined) {
-  const dialog = option.closest<HTMLElement>('[role=dialog], [role=alertdialog], dialog');
-  const ok = dialog && !dialog.contains(list) && buttonIn(dialog, ACCEPTS);
-  if (!ok) return;
+  const layer = layerOf(option, list);
+  const ok = layer && buttonIn(layer, ACCEPTS);
+  if (!ok || !isVisible(ok)) return;
   await nextFrame(signal);
   if (option.isConnected && isVisible(option)) press(ok);
+}
+
+/** The dialog, or the box laid over the page, that came with an option: never one around the list. */
+function layerOf(option: HTMLElement, list: HTMLElement): HTMLElement | null {
+  for (let box: HTMLElement | null = option; box && !box.contains(list); box = box.parentElement) {
+    const isOver = box.matches('[role=dialog], [role=alertdialog], dialog');
+    if (isOver || getComputedStyle(box).position === 'fixed') return box;
+  }
+  return null;
 }
 
 /** Virtualised lists show a part of their options: scroll through them; else type to filter. */
@@ -100,7 +121,7 @@ async function lookFurther(
 ): Promise<MenuOption[]> {
   const { control, signal } = task;
   const wanted = wantedTexts(task);
-  const unfolded = await unfold(wanted, watch, signal);
+  const unfolded = await unfold(control.element, wanted, watch, signal);
   const scrolled = await scrollThrough(unfolded ?? first, wanted, watch, signal);
   if (pickOption(texts(scrolled), wanted).index >= 0) return scrolled;
   const { element } = control;
@@ -131,6 +152,7 @@ const BRANCHES = 100;
 
 /** Opens the branches of a tree until the option shows; nothing when it is no tree. */
 async function unfold(
+  list: HTMLElement,
   wanted: readonly string[],
   watch: MenuWatch,
   signal: AbortSignal | undefined,
@@ -138,25 +160,18 @@ async function unfold(
   const tried = new Set<HTMLElement>();
   for (;;) {
     const options = watch.options();
-    const branch = options.find(
-      ({ element }) => element.getAttribute('aria-expanded') === 'false' && !tried.has(element),
-    );
+    const branch = options
+      .map(({ element }) => element.closest<HTMLElement>('[role][aria-expanded=false]'))
+      .find(element => element && !element.contains(list) && !tried.has(element));
     if (!branch || tried.size > BRANCHES || pickOption(texts(options), wanted).index >= 0) {
       return tried.size > 0 ? options : null;
     }
-    tried.add(branch.element);
-    key(branch.element, 'ArrowRight');
+    tried.add(branch);
+    // One that says that it opens another menu is pressed; pressed in a tree, it would be chosen.
+    if (branch.hasAttribute('aria-haspopup')) press(branch);
+    else key(branch, 'ArrowRight');
     await settled(watch, signal);
   }
-}
-
-/** The box to filter with that took the keyboard when the menu opened, inside it. */
-function filterBox(element: HTMLElement): HTMLInputElement | null {
-  const active = element.ownerDocument.activeElement;
-  if (!active || active === element || active.tagName !== 'INPUT' || !isVisible(active))
-    return null;
-  const input = active as HTMLInputElement; // Just checked.
-  return /^(?:text|search)$/u.test(input.type) && !input.readOnly ? input : null;
 }
 
 export function refusal(task: Task, options: readonly MenuOption[]): Written {

@@ -1,7 +1,7 @@
 import { key, leave, press } from '../../dom/gesture.ts';
 import { pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
-import { isClipped, isVisible } from '../../dom/visible.ts';
+import { flatText, isClipped, isVisible } from '../../dom/visible.ts';
 import { isHint } from '../label-text.ts';
 import { arrowBeside, nameOfButton, REMOVES } from './beside.ts';
 import { textHolders } from './text-holders.ts';
@@ -42,9 +42,21 @@ export class MenuWatch {
     }
   }
 
-  /** Nothing was drawn, shown or told open since the gesture. */
+  /** Nothing was drawn nor shown since the gesture. */
   get isStill(): boolean {
     return this.#changed.size === 0;
+  }
+
+  /** A layer without a word came above or below the list: its options are on their way. */
+  get isWaiting(): boolean {
+    const own = this.#element.getBoundingClientRect();
+    return [...this.#changed].some(box => {
+      const { top, bottom, width } = box.getBoundingClientRect();
+      const isApart = top >= own.bottom - 4 || bottom <= own.top + 4;
+      const isBlank =
+        isApart && width > 100 && bottom - top > 16 && !/\S/u.test(box.textContent ?? '');
+      return isBlank && box.isConnected && isVisible(box) && this.#isAside(box);
+    });
   }
 
   stop(): void {
@@ -88,7 +100,12 @@ export class MenuWatch {
 
   #note(records: readonly MutationRecord[]): void {
     for (const record of records) {
-      if (record.type === 'attributes') this.#changed.add(record.target as Element);
+      if (record.type === 'attributes') {
+        const box = record.target as Element;
+        this.#changed.add(box);
+        // What it unfolds under the list itself.
+        if (box.tagName === 'DETAILS') for (const part of box.children) this.#changed.add(part);
+      }
       for (const node of record.addedNodes) {
         if (node.nodeType === 1) this.#changed.add(node as Element);
         else if (node.parentElement) this.#changed.add(node.parentElement);
@@ -131,10 +148,7 @@ export class MenuWatch {
 
 const ANNOUNCED = '[role=alert], [role=status], [aria-live=polite], [aria-live=assertive]';
 
-/**
- * The roots inside the component that holds a list: its options may be components themselves,
- * whose roots nobody saw while the menu was closed.
- */
+/** Inside the component that holds a list: its options may have roots that nobody saw yet. */
 function rootsInside(root: Node): ShadowRoot[] {
   const own = root as Partial<ShadowRoot>; // A document has no host.
   if (!own.host) return [];
@@ -156,8 +170,8 @@ function isChip(option: HTMLElement): boolean {
 function describe(element: HTMLElement): MenuOption {
   return {
     text: tidy(
-      element.innerText ||
-        element.textContent?.trim() ||
+      (element.shadowRoot ? '' : element.innerText || element.textContent?.trim()) ||
+        flatText(element).trim() ||
         element.getAttribute('aria-label') ||
         hostOf(element)?.textContent ||
         '',
@@ -177,7 +191,7 @@ export async function openMenu(
   watch: MenuWatch,
   signal: AbortSignal | undefined,
 ): Promise<MenuOption[]> {
-  const arrow = arrowBeside(element);
+  const arrow = arrowBeside(element) ?? onlyButton(element);
   const rungs = [
     () => press(element),
     () => key(element, 'ArrowDown', { altKey: true }),
@@ -189,11 +203,29 @@ export async function openMenu(
     const isOpen = () => element.getAttribute('aria-expanded') === 'true';
     const seen = await until(() => watch.options().length > 0, { signal, timeout: 450 });
     // An open list without options yet is loading them: pressing again would close it.
-    if (!seen && isOpen()) await until(() => watch.options().length > 0, { signal, timeout: 3000 });
+    if (!seen && filterBox(element)) return [];
+    if (!seen && (isOpen() || watch.isWaiting)) {
+      await until(() => watch.options().length > 0, { signal, timeout: 3000 });
+    }
     const options = await settled(watch, signal);
     if (options.length > 0 || isOpen()) return options;
   }
   return [];
+}
+
+/** What opens may be a button narrower than the list that holds it. */
+function onlyButton(element: HTMLElement): HTMLElement | null {
+  const [button, other] = element.querySelectorAll<HTMLElement>('[type=button]');
+  return button && !other && !REMOVES.test(nameOfButton(button)) ? button : null;
+}
+
+/** The box to filter with that took the keyboard when the menu opened, inside it. */
+export function filterBox(element: HTMLElement): HTMLInputElement | null {
+  const active = element.ownerDocument.activeElement;
+  if (!active || active === element || active.tagName !== 'INPUT' || !isVisible(active))
+    return null;
+  const input = active as HTMLInputElement; // Just checked.
+  return /^(?:text|search)$/u.test(input.type) && !input.readOnly ? input : null;
 }
 
 /** Options while they stop changing: lists render in steps. */

@@ -26,6 +26,7 @@ export const writeText: Driver = async task => {
   const rungs = [insertWhole, insertEach];
   if (isTextBox(element)) rungs.unshift(setValue);
   if (control.kind === 'date') rungs.push(typeParts);
+  if (typeof task.value === 'number' && text.includes(',')) rungs.push(setDotted);
   for (const rung of rungs) {
     signal?.throwIfAborted();
     await rung(element, text);
@@ -53,7 +54,9 @@ function textFor({ control, value }: Task): string {
 
 function textOfValue(value: Value, type: string, pattern: string): string {
   if (value === null) return '';
-  if (typeof value === 'number') return type === 'number' ? String(value) : formatNumber(value);
+  if (typeof value === 'number') {
+    return /^(?:number|range)$/u.test(type) ? String(value) : formatNumber(value);
+  }
   if (isIsoDate(value)) return type === 'date' ? value : formatDate(value, pattern);
   return String(value);
 }
@@ -92,6 +95,11 @@ async function setValue(element: HTMLElement, text: string): Promise<void> {
   if (isTextBox(element)) putText(element, text);
   else element.textContent = text;
   await commit(element);
+}
+
+/** Some boxes only know the full stop. */
+function setDotted(element: HTMLElement, text: string): Promise<void> {
+  return setValue(element, text.replace(',', '.'));
 }
 
 async function insertWhole(element: HTMLElement, text: string): Promise<void> {
@@ -141,11 +149,15 @@ async function typeParts(element: HTMLElement, text: string): Promise<void> {
  * field is entered would have it in another field.
  */
 function hasKeyboard(element: HTMLElement): boolean {
+  // Nothing is typed in these: the caret stayed in the field before.
+  if (UNTYPED.test((element as HTMLInputElement).type)) return false;
   const { activeElement } = element.getRootNode() as Partial<DocumentOrShadowRoot>; // As above.
   if (!activeElement) return false;
   const host = activeElement as HTMLElement; // Only elements with `isContentEditable` are edited.
   return element.contains(host) || (host.isContentEditable && host.contains(element));
 }
+
+const UNTYPED = /^(?:range|color|date|datetime-local|month|week|time)$/u;
 
 /** Tells what was typed, and leaves: a moment later, for pages that only take it in then. */
 async function commit(element: HTMLElement): Promise<void> {

@@ -60,4 +60,4 @@ export const DOCUMENT_COLUMNS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Signs before a row [seed 004]. */
-export const BADGES: readonly string[] = ['Mandat de gestion', 'Subrogation de paiement', 'Alerte'];
+export const BADGES = ['Mandat de gestion', 'Subrogation de paiement', 'Alerte'] as const;

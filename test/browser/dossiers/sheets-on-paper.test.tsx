@@ -17,8 +17,8 @@ import { fakeDossier, fakeLine } from '../../unit/components/procedure/fake-foll
 const media = (features: object) => cdp().send('Emulation.setEmulatedMedia', features);
 const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }];
 
-// In the order in which the page of the settings loads them.
-const CSS = [themeCss, controlsCss, pageCss, formCss, optionsCss, procedureCss, dossiersCss];
+// As the build orders them: what several pages share is a file of its own, the last one.
+const CSS = [themeCss, controlsCss, formCss, optionsCss, procedureCss, dossiersCss, pageCss];
 
 beforeEach(() => media({ media: 'print', features: DARK }));
 afterEach(() => {

@@ -20,6 +20,13 @@ describe('the form in view', () => {
     ],
     ['a contract, by its tutor', of("Tuteur au sein de l'entreprise", 'Nom'), [], 'contract'],
     ['a contract, by its tabs', person, ['Salarié', 'Financement'], 'contract'],
+    [
+      'a contract, by two questions',
+      of('Dates', "Type d'avenant", "Période d'essai"),
+      [],
+      'contract',
+    ],
+    ['a request, though it asks one of them', of('Poste', 'Nom', 'Coefficient'), [], 'request'],
     ['an apprenticeship', of("Contrat d'apprentissage", 'Prénom'), [], 'apprenticeship'],
     ['a training of tutors', of("Tuteur / Maître d'apprentissage", 'Prénom'), [], 'request'],
     ['a person under headings of a request', person, ['Salarié', 'Contrat'], 'request'],

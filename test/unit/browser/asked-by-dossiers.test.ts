@@ -33,7 +33,7 @@ async function aRequest(others: readonly number[]) {
     ...{ is: 'right', case: 'a request', finds: [] },
     holds: { 'formation/debut': '2027-01-18', 'formation/cout-pedagogique': 400 },
   });
-  const seen: CheckRequest = { blocks, recap: null, amountPer: null };
+  const seen: CheckRequest = { form: 'request', blocks, recap: null, amountPer: null };
   const capped = async () => {
     const { findings } = await sources.check(seen);
     return findings.filter(({ says }) => says.includes('plafond annuel'));

@@ -50,10 +50,16 @@ export function mayBeNir(text: string): boolean {
   const [sex = '', month, department] = [text[0], Number(text.slice(3, 5)), text.slice(5, 7)];
   const others = text.slice(1, 5) + text.slice(7);
   const isDepartment = /^\d\d$/u.test(department)
-    ? department !== '00'
+    ? isWaiting(sex) || department !== '00'
     : /^2[AB]$/u.test(department);
+  // Waiting numbers: a fund and an order may stand where others have month and place.
   const isMonth =
-    (month >= 1 && month <= 12) || (month >= 20 && month <= 42) || (month >= 50 && month <= 99);
+    isWaiting(sex) ||
+    (month >= 1 && month <= 12) ||
+    (month >= 20 && month <= 42) ||
+    (month >= 50 && month <= 99);
   if (!'123478'.includes(sex) || !/^\d+$/u.test(others) || !isDepartment || !isMonth) return false;
   return text.length === 13 || text.slice(13) === keyOf(text.slice(0, 13));
 }
+
+const isWaiting = (sex: string) => sex === '7' || sex === '8';

@@ -76,6 +76,12 @@ test('lists what is left to look at before what is in place, once nothing is bei
   expect(order()).toEqual(['a', 'b', 'c', 'd']);
 });
 
+test('counts once what is to be looked at: the checks do, nothing beside them', () => {
+  const rows = [fakeRow({ status: 'missing', value: '' }), fakeRow({ id: 'b', status: 'held' })];
+  const panel = showPanel(fakeState({ rows }));
+  expect(panel.place.querySelectorAll('.results .chip')).toHaveLength(0);
+});
+
 test('says nothing of what the page holds where nothing was written yet', () => {
   const row = fakeRow({ status: 'write', value: '', canUndo: false });
   const panel = showPanel(fakeState({ rows: [row] }));

@@ -87,6 +87,53 @@ describe('« Suivre ce dossier »', () => {
     expect(factsOf(dossier).draft).toBe(DRAFT);
   });
 
+  test('counts the people of the line, and names none; what a fill said stays', () => {
+    const people = [{ number: DRAFT, names: ['ZOÉ TRAVEL'], others: 2 }];
+    const readings = readingsOf(aPage([aList([listRow()], { people })]), DAY_2);
+    const begun = follow(drafts(DAY_1, listRow()), DAY_1);
+
+    const [counted] = noteAll([begun], readings, DAY_2);
+    const [filled] = noteAll([aDossier({ draft: DRAFT, people: 2 })], readings, DAY_2);
+
+    expect(counted && factsOf(counted).people).toBe(3);
+    expect(JSON.stringify(counted)).not.toContain('TRAVEL');
+    expect(filled && factsOf(filled).people).toBe(2);
+  });
+
+  test('sees that AKTO is to pay the provider, where the list says so', () => {
+    const dossier = follow(drafts(DAY_1, listRow({ badges: ['Subrogation de paiement'] })), DAY_1);
+    const stateIn = (id: string) => standing(dossier).steps.find(({ step }) => step === id)?.state;
+
+    expect(stateIn('provider-payment')).toBe('not-applicable');
+    expect(stateIn('reimbursement')).toBe('not-applicable');
+    const [again] = noteAll([dossier], drafts(DAY_2, listRow()), DAY_2);
+    expect(again && factsOf(again).directPayment).toBe(true);
+  });
+
+  test('sees that the provider began it: it is accepted or refused first, and stays so', () => {
+    const begun = follow(drafts(DAY_1, listRow({ state: "A reprendre par l'adhérent" })), DAY_1);
+    const stateIn = (dossier: Dossier, id: string) =>
+      standing(dossier).steps.find(({ step }) => step === id);
+
+    expect(stateIn(begun, 'open-request')?.state).toBe('not-applicable');
+    expect(stateIn(begun, 'accept-request')?.note?.key).toBe('procedure.note.to-accept');
+    expect(standing(begun).next.step).not.toBe('transmit');
+
+    const [taken] = noteAll(
+      [begun],
+      drafts(DAY_2, listRow({ state: 'Reprise de la pré-s...' })),
+      DAY_2,
+    );
+    const [sent] = noteAll(
+      [taken ?? begun],
+      readingsOf(aForm({ draftNumber: DRAFT, messages: ['sent'] }), DAY_3),
+      DAY_3,
+    );
+    expect(stateIn(taken ?? begun, 'accept-request')?.state).toBe('done-seen');
+    expect(stateIn(sent ?? begun, 'accept-request')?.state).toBe('done-seen');
+    expect(stateIn(sent ?? begun, 'open-request')?.state).toBe('not-applicable');
+  });
+
   test('asks which, when two would do', () => {
     const facts = { title: TRAINING, start: '2026-11-17' };
     const both = [aDossier(facts), aDossier(facts)];

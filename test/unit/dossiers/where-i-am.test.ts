@@ -216,3 +216,12 @@ test('a thousand dossiers are put in order in a moment', () => {
 
   expect(performance.now() - start).toBeLessThan(2500);
 });
+
+test('a day that went by a month ago is reminded of no more: it is still shown', () => {
+  const forgotten = standingOn('2026-12-15')(akto());
+
+  expect(badgeOf([standingOn('2026-10-25')(akto())], '2026-10-25')).toBe('!');
+  expect(badgeOf([forgotten], '2026-12-15')).toBe('');
+  expect(remindersDue([forgotten], '2026-12-15', {})).toEqual([]);
+  expect(whereIAm([forgotten]).unsent[0]?.deadline?.state).toBe('past');
+});

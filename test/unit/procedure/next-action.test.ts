@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { awaitedPapers, nextAction } from '../../../lib/procedure/next-action.ts';
 import { type Followed, progress } from '../../../lib/procedure/progress.ts';
 import { STEPS } from '../../../lib/procedure/steps.ts';
-import {
-  count,
-  draft,
-  file,
-  followed,
-  idsBefore,
-  sentMessage,
-  ticked,
-  variant,
-} from './followed.ts';
+import { count, draft, followed, idsBefore, ticked, variant } from './followed.ts';
 
 const at = (overrides: Partial<Followed> = {}) => progress(followed(overrides));
 const next = (overrides: Partial<Followed> = {}) => nextAction(at(overrides));

@@ -115,11 +115,8 @@ test('whatever becomes of the columns, a value is read right or not at all', {
 
 /** Columns whose value is another's. */
 function wrongIn(row: ListRow, own: Request): readonly string[] {
-  const truth: Readonly<Record<string, string>> = {
-    ...own,
-    start: own.span[0],
-    end: own.span[1],
-  };
+  const { span, ...said } = own;
+  const truth = { ...said, start: span[0], end: span[1] };
   const columns = ['number', 'dispositif', 'training', 'start', 'end', 'company', 'state'] as const;
   return columns.flatMap(column => {
     const value = row[column];

@@ -17,7 +17,7 @@ export const rule: Rule = {
       const code = departmentCode(chosen);
       const verdict = checkNirForm(textIn(block, 'nir'));
       const birthDate = dayIn(block, 'date-naissance');
-      if (!code || verdict.status === 'invalid') return [];
+      if (!code || verdict.status === 'invalid' || !/^[12]/u.test(verdict.value)) return [];
       if (!birthDate || Number(birthDate.slice(0, 4)) < SAME_SINCE) return [];
       const said = placeOf(verdict.value);
       if (said === code || (said === '20' && code.startsWith('2'))) return [];

@@ -80,6 +80,12 @@ export const examples: readonly Example[] = [
   },
   {
     is: 'borderline',
+    case: 'waiting numbers of the older kind: a fund and an order, no month nor place',
+    holds: { 'salaries/nir': '7-1-013-00000001', 'salaries#1/nir': '8 2 789 00432189' },
+    finds: [],
+  },
+  {
+    is: 'borderline',
     case: 'month unknown in the civil record',
     holds: { 'salaries/nir': '2-87-20-99-123-001' },
     finds: [],

@@ -11,13 +11,15 @@ export const rule: Rule = {
   id: 'nir-place',
   reads: personFields('nir'),
   source: {
-    text: 'INSEE, code officiel géographique et composition du NIR (départements, Corse depuis 1976, outre-mer)',
+    text: 'securite-sociale.fr, « Le numéro de sécurité sociale » (lieu de naissance : Corse depuis 1976, Tunisie avant 1964, outre-mer)',
     date: '2026-11-22',
+    url: 'http://securite-sociale.fr/-Le-numero-de-securite-sociale-?type=part',
   },
   check: eachPerson(block => {
     const typed = textIn(block, 'nir');
     const verdict = typed ? checkNirForm(typed) : null;
-    if (!verdict || verdict.status === 'invalid') return null;
+    // Waiting numbers may hold something else than a place.
+    if (!verdict || verdict.status === 'invalid' || !/^[12]/u.test(verdict.value)) return null;
     const says = nirPlaceFault(verdict.value, birthYearOf(dayIn(block, 'date-naissance'), typed));
     if (!says) return null;
     return doubts(spot(block, 'nir'), says, {
@@ -58,10 +60,11 @@ export const examples: readonly Example[] = [
   },
   {
     is: 'borderline',
-    case: 'Tunisia before independence',
-    holds: person('1-55-03-96-051-018', '1955-03-20'),
+    case: 'Tunisia before 1964',
+    holds: person('1-63-03-96-051-018', '1963-03-20'),
     finds: [],
   },
+  { is: 'borderline', case: 'a waiting number', holds: person('7-11-23-00-000-000'), finds: [] },
   {
     is: 'borderline',
     case: 'no birth date yet',

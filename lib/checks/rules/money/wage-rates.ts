@@ -1,4 +1,5 @@
-import { eachPerson } from '../../each-block.ts';
+import { eachPerson, peopleIn } from '../../each-block.ts';
+import type { Block, Facts } from '../../facts.ts';
 import { personFields } from '../../known-field.ts';
 import { doubts, informs } from '../../problem.ts';
 import { heldIn, numberIn, spot } from '../../read-facts.ts';
@@ -21,7 +22,8 @@ export const rule: Rule = {
   id: 'wage-rates',
   reads: personFields('taux-horaire', 'taux-charge'),
   source: LIKELIHOOD,
-  check: eachPerson((block, { branch, wages }) => {
+  check: eachPerson((block, facts) => {
+    const { branch, wages } = facts;
     const hourly = numberIn(block, 'taux-horaire');
     const charges = numberIn(block, 'taux-charge');
     const isLacking = wages === 'claimed' && heldIn(block, 'taux-horaire') !== null && !hourly;
@@ -63,13 +65,13 @@ export const rule: Rule = {
             ),
           ]
         : []),
-      ...(wages === 'declined' && hourly
+      ...(wages === 'declined' && hourly && isFirstRated(block, facts)
         ? [
             informs(
               spot(block, 'taux-horaire'),
               {
-                fr: 'Un taux horaire est écrit, alors que vous avez répondu ne pas demander la rémunération.',
-                en: 'An hourly rate is written, but you answered that you do not ask for the wages.',
+                fr: 'Un taux horaire est écrit ici (et peut-être pour d’autres personnes), alors que vous avez répondu ne pas demander la rémunération.',
+                en: 'An hourly rate is written here (and perhaps for others), but you answered that you do not ask for the wages.',
               },
               {
                 fr: 'Videz-le si le portail en fait un montant dans la Synthèse, ou changez votre réponse dans « Avant de transmettre ».',
@@ -112,6 +114,11 @@ export const rule: Rule = {
   }),
 };
 
+/** Rates come from the people's files: said once, not for each of twelve. */
+function isFirstRated(block: Block, facts: Facts): boolean {
+  return peopleIn(facts).find(each => numberIn(each, 'taux-horaire')) === block;
+}
+
 const rates = (hourly: number | null, charges: number | null) => ({
   'salaries/taux-horaire': hourly,
   'salaries/taux-charge': charges,
@@ -151,7 +158,7 @@ export const examples: readonly Example[] = [
   {
     is: 'wrong',
     case: 'a rate, though the wages are not asked for',
-    holds: rates(15.5, null),
+    holds: { ...rates(15.5, null), 'salaries#1/taux-horaire': 16 },
     given: { wages: 'declined' },
     finds: [{ at: 'salaries/taux-horaire', severity: 'information' }],
   },
