@@ -21,7 +21,9 @@ import { storedSources } from '../lib/browser/sources.ts';
 import { frontPortalTab, openPage, portalTabs } from '../lib/browser/tabs.ts';
 import { documents, people, vault } from '../lib/browser/vault.ts';
 import { extrasWords } from '../locales/en/extras-words.ts';
+import { numbers } from '../locales/en/numbers.ts';
 import { panelWords } from '../locales/en/panel-words.ts';
+import { numbers as frenchNumbers } from '../locales/fr/numbers.ts';
 
 export default defineBackground(() => {
   const stores = {
@@ -96,7 +98,8 @@ export default defineBackground(() => {
       await sources.forgetCorrection(id);
       return null;
     },
-    english: async () => ({ ...panelWords, ...extrasWords }),
+    words: async ({ language }) =>
+      language === 'en' ? { ...panelWords, ...extrasWords, ...numbers } : frenchNumbers,
     'contract-pages': () => sources.contractPages(),
     check: ({ seen }, asker) => sourcesOf(asker).check(seen),
     'load-journal': () => sources.loadJournal(),

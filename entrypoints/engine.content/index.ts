@@ -41,7 +41,7 @@ export default defineContentScript({
       onPanel: announcePanel,
     });
     const speak = async (wanted: Language) => {
-      if (wanted === 'en') addSentences('en', await ask({ type: 'english' }));
+      addSentences(wanted, await ask({ type: 'words', language: wanted }));
       language = wanted;
       overlay.update();
     };

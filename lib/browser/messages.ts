@@ -58,7 +58,8 @@ export interface Replies {
   'remember-amount': null;
   'save-correction': boolean;
   'forget-correction': null;
-  english: Readonly<Record<string, string>>;
+  /** What the panel does not say as soon as it opens; all of it in English. */
+  words: Readonly<Record<string, string>>;
   'contract-pages': readonly Page[];
   check: CheckAnswer;
   'load-journal': Journal | null;
@@ -124,7 +125,7 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
   'remember-amount': z.null(),
   'save-correction': z.boolean(),
   'forget-correction': z.null(),
-  english: z.record(text, text),
+  words: z.record(text, text),
   'contract-pages': z.array(z.custom<Page>(isObject)),
   // The engine hands the review on unread: who shows it checks it whole (`review-schema.ts`).
   check: z.object({ findings: z.array(findingSchema), review: z.custom<Review>(isObject) }),

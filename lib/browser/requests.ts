@@ -83,7 +83,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('save-correction'), correction: correctionSchema }),
   z.object({ type: z.literal('forget-correction'), id: text }),
   /** The panel in English: few need it, so the portal's page does not load it. */
-  z.object({ type: z.literal('english') }),
+  z.object({ type: z.literal('words'), language: z.enum(['fr', 'en']) }),
   z.object({ type: z.literal('contract-pages') }),
   /** What the rules find in what a tab of the portal shows. */
   z.object({ type: z.literal('check'), seen: checkRequestSchema }),

@@ -1,6 +1,7 @@
 import { tidy } from '../dom/text.ts';
 import { isRendered } from '../dom/visible.ts';
 import type { ControlKind } from './control.ts';
+import { isVeiledBox } from './editable-cells.ts';
 import { STATE_WORDS } from './label-text.ts';
 import { parseDate } from './notation.ts';
 
@@ -73,7 +74,8 @@ export function candidateOf(element: Element): Candidate | null {
   if (isWordedSwitch(element)) return 'checkbox';
   if (isDateButton(element)) return 'date';
   if (isListButton(element)) return 'list';
-  return isBareList(element, role) ? 'list' : null;
+  if (isBareList(element, role)) return 'list';
+  return isVeiledBox(element, role) ? 'cell' : null;
 }
 
 /**

@@ -43,3 +43,11 @@ function opens(cell: Element, { glance }: Survey): boolean {
     glance.cursorOf(first ?? row) !== glance.cursorOf(cell)
   );
 }
+
+/** A text that the keyboard reaches, beside the hidden box that takes its place once pressed. */
+export function isVeiledBox(element: Element, role: string): boolean {
+  if (role || element.getAttribute('tabindex') !== '0' || element.childElementCount > 0)
+    return false;
+  const box = element.parentElement?.querySelector('input, textarea');
+  return box?.matches(':is(input, textarea)[hidden]:not([type=hidden])') === true;
+}

@@ -12,7 +12,7 @@ const STARS = /\*+/gu;
 const REQUIRED = /\(?(?<!\p{L})(?:champ )?(?:obligatoire|requis|required)(?!\p{L})\)?/iu;
 /** Where help begins inside a text: format, example, length, « facultatif ». */
 const HINT =
-  /(?:\(\s*)?(?:\bformats?(?: attendu| accepté)?s?\s*:|\bex(?:emple)?s?\s*[.:]|\bpar exemple\b|\bp\. ?ex\b|\b\d+\s*(?:à|-)?\s*\d*\s*caract[èe]res?\b|\b(?:maximum|max\.?|minimum)\s*:?\s*\d|\bjj\s*[/.-]\s*mm\b|\bdd\s*\/\s*mm\b|\bmm\s*\/\s*(?:dd|jj)\b|\bfacultati(?:f|ve)\b|\boption(?:nel|nelle|al)\b|\b\d+\s*\/\s*\d+$)/iu;
+  /(?:\(\s*)?(?:\bformats?(?: attendu| accepté)?s?\s*:|\bex(?:emple)?s?\s*[.:]|\bpar exemple\b|\bp\. ?ex\b|\b\d+\s*(?:à|-)?\s*\d*\s*caract[èe]res?\b|\b(?:maximum|max\.?|minimum)\s*:?\s*\d|\b\d+\s*[KM]o\b|\bjj\s*[/.-]\s*mm\b|\bdd\s*\/\s*mm\b|\bmm\s*\/\s*(?:dd|jj)\b|\bfacultati(?:f|ve)\b|\boption(?:nel|nelle|al)\b|\b\d+\s*\/\s*\d+$)/iu;
 
 /** What an area for files says: « Glissez-déposez vos fichiers ici ». */
 export const DROP_WORDS =
@@ -45,7 +45,8 @@ export const isHint = remembered(raw => {
 
 /** A sentence explains; a label names. */
 export function isSentence(text: string): boolean {
-  return text.length > 120 || (text.length > 45 && /[.!]$/u.test(text)) || TWO_OF_THEM.test(text);
+  if (text.length > 120 || !/[.!]$/u.test(text)) return text.length > 120;
+  return text.length > 45 || TWO_OF_THEM.test(text);
 }
 
 /** « Facultatif. Voir ci-dessous. »: no name has a full stop inside and one at its end. */

@@ -96,7 +96,8 @@ export class Layout {
     if (known) return known;
     const span = this.survey.span.get(element);
     const [from, to] = span ?? [unit.order, unit.end];
-    const isLandmark = /^(?:BODY|MAIN|FORM|HTML)$/u.test(element.tagName);
+    // A form around one box and nothing else only wraps it.
+    const isLandmark = from !== to && /^(?:BODY|MAIN|FORM|HTML)$/u.test(element.tagName);
     const around = { element, from, to, count: this.countIn(element), isLandmark };
     if (span) this.#spans.set(element, around);
     return around;

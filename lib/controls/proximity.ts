@@ -124,7 +124,10 @@ const LEVELS = 4;
 function fromPosition(unit: Unit, layout: Layout): Nearby[] {
   let level = 0;
   let texts = '';
+  const table = unit.kind === 'checkbox' ? unit.element.closest('table') : null;
   for (const { element, from, to, count, isLandmark } of layout.around(unit)) {
+    // What stands over a table names no box of its rows.
+    if (element === table?.parentElement) break;
     if (count < 2 && !isLandmark) continue;
     // A row, its body and its table often hold the same texts.
     if (texts === `${from} ${to}`) continue;
@@ -139,8 +142,7 @@ function fromPosition(unit: Unit, layout: Layout): Nearby[] {
           layout,
         )
       : justBefore(layout.runsBetween(first, unit.order).filter(names), unit, layout);
-    // What stands over a table names no box in its rows.
-    if (found.length > 0 || (unit.kind === 'checkbox' && element.tagName === 'TABLE')) return found;
+    if (found.length > 0) return found;
   }
   return [];
 }

@@ -67,7 +67,8 @@ export function fileBlockOf(element: HTMLElement): HTMLElement {
   for (let level = 0; level < 5; level++) {
     const up = box.parentElement;
     if (!up || /^(?:BODY|MAIN|FORM)$/u.test(up.tagName)) break;
-    if (up.querySelectorAll('input[type=file]').length > 1) break;
+    // Beside a box for files, one for whole folders is the same box.
+    if (up.querySelectorAll('input[type=file]:not([webkitdirectory])').length > 1) break;
     if (up.querySelector('input:not([type=file], [type=hidden]), select, textarea')) break;
     box = up;
   }

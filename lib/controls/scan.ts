@@ -123,6 +123,7 @@ function kindOf(unit: Unit, naming: Naming, layout: Layout): ControlKind {
   if (unit.kind === 'date' && !isDate(unit, naming)) {
     return unit.element.getAttribute('role') === 'combobox' ? 'search' : 'text';
   }
+  if (isDatedList(unit, naming)) return 'date';
   if (unit.kind !== 'text') return unit.kind;
   if (isDatePicker(unit, naming)) return 'date';
   if (isPressed(unit) || hasTrigger(unit)) return 'list';
@@ -149,6 +150,14 @@ function isInvited(unit: Unit, layout: Layout): boolean {
     const isOver = left >= box.left - 2 && right <= box.right + 2;
     return isOver && top >= box.top - 2 && bottom <= box.bottom + 2;
   });
+}
+
+/** Closed to typing, and named a date: what opens is wheels or a calendar, unless it says a list. */
+function isDatedList({ element, kind }: Unit, { label }: Naming): boolean {
+  const { tagName, value } = element as HTMLInputElement; // `value` is asked of an `input` only.
+  if (kind !== 'list' || tagName !== 'INPUT' || element.hasAttribute('role')) return false;
+  if (element.hasAttribute('aria-haspopup') || (value && !parseDate(value))) return false;
+  return /\bdate\b/u.test(normalise(label));
 }
 
 const DATE_WORD = /\b(?:date|jour|debut|fin|ne|nee)\b/u;

@@ -51,13 +51,13 @@ export function unitsOf(survey: Survey): Unit[] {
     .sort((left, right) => left.order - right.order);
 }
 
-/** A box shrunk to nothing beside the text that took its place, under one hand: a list at its value. */
+/** A box shrunk to nothing beside the text that took its place, to be pressed: a list at its value. */
 function givenWay({ element, candidate }: Found, { glance }: Survey): 'list' | 'search' | null {
   if (candidate !== 'text' || glance.rectOf(element).width > 1) return null;
   const { nextElementSibling: next, parentElement: home } = element;
   const isShown = next?.textContent && home?.querySelectorAll('input').length === 1;
   if (!isShown || !glance.isVisible(next) || !glance.isRendered(element)) return null;
-  if (glance.cursorOf(next) !== 'pointer') return null;
+  if (!/^(?:pointer|text)$/u.test(glance.cursorOf(next))) return null;
   return (element as HTMLInputElement).readOnly ? 'list' : 'search'; // Of kind `text`.
 }
 

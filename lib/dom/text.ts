@@ -1,5 +1,9 @@
+/** What `tidy` would change: most texts hold none of it. */
+const UNTIDY = /^ | $| {2}|[^\S ]|[\u00ad\u200b\u2060]/u;
+
 /** Collapses white space, as the screen does; where a word may be cut, nothing shows. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b\u2060]+/gu, '')
     .replace(/\s+/gu, ' ')

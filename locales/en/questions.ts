@@ -26,7 +26,7 @@ export const questions = {
   'question.identifiers.continue': 'Continue',
   'question.amount.title': 'Which amount shall I write?',
   'question.amount.why':
-    'For “{label}”, I do not know whether the portal wants the amount per employee or for the whole request ({employees} employees). Yours to choose, for this request only.',
+    'For “{label}”, I do not know whether the portal wants the amount per employee or for the whole request ({employees} employees). Yours to choose: your answer is kept, and can be changed in the settings (“Rules of the branch”).',
   'question.amount.employee': 'Per employee: {amount}',
   'question.amount.request': 'For the whole request: {amount}',
   'question.option.title': 'Which answer for “{label}”?',

@@ -1,4 +1,5 @@
 import { extrasWords } from './extras-words.ts';
+import { numbers } from './numbers.ts';
 import { panelWords } from './panel-words.ts';
 import { pill } from './pill.ts';
 import { popup } from './popup.ts';
@@ -8,6 +9,7 @@ import { settingsWords } from './settings-words.ts';
 export const french = {
   ...panelWords,
   ...extrasWords,
+  ...numbers,
   ...pill,
   ...popup,
   ...settingsWords,

@@ -1,6 +1,5 @@
 import { blocked } from './blocked.ts';
 import { checks } from './checks.ts';
-import { numbers } from './numbers.ts';
 import { panel } from './panel.ts';
 import { reasons } from './reasons.ts';
 import { shared } from './shared.ts';
@@ -10,7 +9,6 @@ import { teach } from './teach.ts';
 /** What the panel says as soon as it opens: all that the portal's page has to load. */
 export const panelWords = {
   ...blocked,
-  ...numbers,
   ...checks,
   ...panel,
   ...reasons,

@@ -17,8 +17,8 @@ export const questions = {
   'question.identifiers.title': 'Numéros à compléter',
   'question.identifiers.why':
     'Ils servent pour cette demande seulement et ne sont enregistrés nulle part.',
-  'question.identifiers.nir': 'Numéro de sécurité sociale de {name}',
-  'question.identifiers.ntt': 'Numéro technique temporaire de {name}',
+  'question.identifiers.nir': '{name} : numéro de sécurité sociale',
+  'question.identifiers.ntt': '{name} : numéro technique temporaire',
   'question.identifiers.nir-hint': '13 caractères, sans la clé',
   'question.identifiers.ntt-hint': '11 à 40 caractères',
   'question.identifiers.myself': 'Je le taperai moi-même',
@@ -26,7 +26,7 @@ export const questions = {
   'question.identifiers.continue': 'Continuer',
   'question.amount.title': 'Quel montant écrire ?',
   'question.amount.why':
-    'Pour « {label} », je ne sais pas si le portail veut le montant par salarié ou pour toute la demande ({employees} salariés). À vous de choisir, pour cette demande seulement.',
+    'Pour « {label} », je ne sais pas si le portail veut le montant par salarié ou pour toute la demande ({employees} salariés). À vous de choisir : votre réponse est gardée, et se change dans les réglages (« Règles de la branche »).',
   'question.amount.employee': 'Par salarié : {amount}',
   'question.amount.request': 'Pour toute la demande : {amount}',
   'question.option.title': 'Quelle réponse choisir pour « {label} » ?',

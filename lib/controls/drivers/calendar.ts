@@ -5,6 +5,7 @@ import { isVisible } from '../../dom/visible.ts';
 import { isIsoDate, MONTHS, parseDate } from '../notation.ts';
 import { isSubmit, nameOfButton } from './beside.ts';
 import { arrowTowards } from './calendar-arrows.ts';
+import { rollTo } from './calendar-wheels.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
 
 /** Months between two dates at most, one press each. */
@@ -40,7 +41,10 @@ async function pick(
   fresh: Cells,
   { control: { element }, signal }: Task,
 ): Promise<boolean> {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const parts = iso.split('-').map(Number);
+  const isRolled = await rollTo(parts, () => [...fresh(YEAR), ...fresh(DAY)], signal);
+  if (isRolled !== null) return isRolled;
+  const [year = 0, month = 0, day = 0] = parts;
   if (fresh(DAY).length < 28) {
     const cell = fresh(YEAR).find(({ textContent }) => Number(textContent) === year);
     if (!cell) return false;

@@ -45,17 +45,15 @@ async function open(cell: HTMLElement, signal?: AbortSignal): Promise<HTMLElemen
 
 /** The box inside the cell, or the one that took the focus over it. */
 function editorOf(cell: HTMLElement): HTMLElement | null {
-  const inside = [...cell.querySelectorAll<HTMLElement>(EDITOR)].find(isVisible);
+  const home = cell.matches(CELL) ? cell : (cell.parentElement ?? cell);
+  const inside = [...home.querySelectorAll<HTMLElement>(EDITOR)].find(isVisible);
   if (inside) return inside;
   const active = cell.ownerDocument.activeElement;
   if (!active?.matches(EDITOR) || !isVisible(active)) return null;
   const box = active.getBoundingClientRect();
-  const home = cell.getBoundingClientRect();
+  const own = cell.getBoundingClientRect();
   const isOver =
-    box.left < home.right &&
-    box.right > home.left &&
-    box.top < home.bottom &&
-    box.bottom > home.top;
+    box.left < own.right && box.right > own.left && box.top < own.bottom && box.bottom > own.top;
   return isOver ? (active as HTMLElement) : null; // The focus is on an HTML element.
 }
 

@@ -29,7 +29,7 @@ const people = [
 
 test('takes the numbers of all people on one screen, spaces left out', async () => {
   const panel = asking({ kind: 'identifiers', people });
-  const nir = panel.field('Numéro de sécurité sociale de Camille EXEMPLE');
+  const nir = panel.field('Camille EXEMPLE : numéro de sécurité sociale');
   await panel.type(nir, '2 85 03 75 116 001');
   await panel.tick([...panel.place.querySelectorAll<HTMLInputElement>('[type="checkbox"]')][1]);
   await panel.press('Continuer');
@@ -43,7 +43,7 @@ test('takes the numbers of all people on one screen, spaces left out', async () 
 
 test('says what is wrong with a number before anything is written', async () => {
   const panel = asking({ kind: 'identifiers', people: [people[0]] });
-  const nir = panel.field('Numéro de sécurité sociale de Camille EXEMPLE');
+  const nir = panel.field('Camille EXEMPLE : numéro de sécurité sociale');
   await panel.type(nir, '28503');
   await panel.press('Continuer');
   expect(panel.actions).toEqual([]);

@@ -38,9 +38,15 @@ function isSamePerson(one: Block, other: Block): boolean {
   const birthDate = dayIn(one, 'date-naissance');
   const firstName = normalise(textIn(one, 'prenom'));
   if (!birthDate || birthDate !== dayIn(other, 'date-naissance')) return false;
-  if (!firstName || firstName !== normalise(textIn(other, 'prenom'))) return false;
+  if (!isOneFirstName(firstName, normalise(textIn(other, 'prenom')))) return false;
   const names = namesOf(other);
   return namesOf(one).some(name => names.includes(name));
+}
+
+/** « Marie » and « Marie Anne Louise », as on another paper of the same person. */
+function isOneFirstName(one: string, other: string): boolean {
+  if (!one || !other) return false;
+  return `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
 }
 
 function namesOf(block: Block): readonly string[] {
@@ -85,6 +91,15 @@ export const examples: readonly Example[] = [
     holds: {
       ...person('salaries', 'Lefèvre', 'Martin', 'Zoé', '1990-05-12'),
       ...person('salaries#1', 'Martin', null, 'Zoé', '1990-05-12'),
+    },
+    finds: [{ at: 'salaries#1/nom-naissance', severity: 'doubtful' }],
+  },
+  {
+    is: 'wrong',
+    case: 'once with all the first names of the civil record',
+    holds: {
+      ...person('salaries', 'Lefèvre', null, 'Zoé', '1990-05-12'),
+      ...person('salaries#1', 'Lefèvre', null, 'Zoé Marie', '1990-05-12'),
     },
     finds: [{ at: 'salaries#1/nom-naissance', severity: 'doubtful' }],
   },
