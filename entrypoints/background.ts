@@ -21,9 +21,9 @@ import { storedSources } from '../lib/browser/sources.ts';
 import { frontPortalTab, openPage, portalTabs } from '../lib/browser/tabs.ts';
 import { documents, people, vault } from '../lib/browser/vault.ts';
 import { extrasWords } from '../locales/en/extras-words.ts';
-import { numbers } from '../locales/en/numbers.ts';
+import { lateWords } from '../locales/en/late-words.ts';
 import { panelWords } from '../locales/en/panel-words.ts';
-import { numbers as frenchNumbers } from '../locales/fr/numbers.ts';
+import { lateWords as frenchLateWords } from '../locales/fr/late-words.ts';
 
 export default defineBackground(() => {
   const stores = {
@@ -99,7 +99,7 @@ export default defineBackground(() => {
       return null;
     },
     words: async ({ language }) =>
-      language === 'en' ? { ...panelWords, ...extrasWords, ...numbers } : frenchNumbers,
+      language === 'en' ? { ...panelWords, ...extrasWords, ...lateWords } : frenchLateWords,
     'contract-pages': () => sources.contractPages(),
     check: ({ seen }, asker) => sourcesOf(asker).check(seen),
     'load-journal': () => sources.loadJournal(),

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import type { Watch } from '../dossiers/kept-list.ts';
 import { portalSeenStore } from '../dossiers/portal-seen.ts';
 import { dossierStore } from '../dossiers/store.ts';
 import { personalParts } from '../dossiers/vault-part.ts';
@@ -12,8 +14,12 @@ const alone =
   work =>
     navigator.locks.request(`dossier-fle-${name}`, work) as ReturnType<typeof work>;
 
+/** Whatever page writes, all of them are told. */
+const watch: Watch = changed =>
+  browser.storage.local.onChanged.addListener(changes => changed(Object.keys(changes)));
+
 /** The dossiers followed in this browser, without anybody's name. */
-export const dossiers = dossierStore(localStore, alone('dossiers'));
+export const dossiers = dossierStore(localStore, alone('dossiers'), watch);
 
 /** What was last read of the portal's lists. */
 export const portalSeen = portalSeenStore(localStore, alone('portal-seen'));

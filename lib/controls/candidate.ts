@@ -199,7 +199,7 @@ export function isPlaceholder(text: string): boolean {
 
 function inputCandidate(input: HTMLInputElement, role: string): Candidate | null {
   if (input.type === 'radio') return 'radio';
-  if (input.autocomplete === 'one-time-code') return null;
+  if (input.autocomplete === 'one-time-code' || input.webkitdirectory) return null;
   const kind = TEXT_TYPES[input.type];
   if (!kind) return null;
   if (kind === 'text' && input.readOnly && isVeil(input)) return 'list';

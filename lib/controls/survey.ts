@@ -186,7 +186,8 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
 
   /** The box for files is often hidden with all of its wrapper: a button stands for it. */
   function hiddenFiles(element: Element, context: Context) {
-    for (const input of element.querySelectorAll<HTMLElement>('input[type=file]')) {
+    const inputs = 'input[type=file]:not([webkitdirectory])';
+    for (const input of element.querySelectorAll<HTMLElement>(inputs)) {
       parent.set(input, context.above);
       found.push({ element: input, candidate: 'file', order: order++ });
     }

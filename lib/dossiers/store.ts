@@ -1,8 +1,9 @@
 import { type Damage, keepRaw } from '../storage/damage.ts';
 import type { ListedKeyValue } from '../storage/key-value.ts';
-import { DOSSIER_PREFIX, dossierKey } from '../storage/keys.ts';
+import { dossierKey } from '../storage/keys.ts';
 import { type Lock, ownLock } from '../storage/lock.ts';
 import { type Dossier, dossierSchema } from './dossier.ts';
+import { keptList, type Read, type Watch } from './kept-list.ts';
 import { readDossier } from './read-dossier.ts';
 
 /** The impersonal part of every dossier followed, a key each. */
@@ -29,16 +30,13 @@ export interface DossierStore {
   remove(id: string): Promise<void>;
 }
 
-/** A dossier as it was read, and the text that it was read from. */
-interface Kept {
-  readonly stored: string;
-  readonly dossier: Dossier | null;
-  readonly damage: readonly Damage[];
-}
-
-/** `alone`: the lock of all the pages of the extension. */
-export function dossierStore(local: ListedKeyValue, alone: Lock = ownLock()): DossierStore {
-  const read = async (id: string, raw: unknown): Promise<Omit<Kept, 'stored'>> => {
+/** `alone`: the lock of all the pages of the extension; `watch`: what any of them changes. */
+export function dossierStore(
+  local: ListedKeyValue,
+  alone: Lock = ownLock(),
+  watch?: Watch,
+): DossierStore {
+  const read = async (id: string, raw: unknown): Promise<Read> => {
     const found = readDossier(raw);
     // Under somebody else's key, whose is it?
     const dossier = found && found.value.id === id ? found.value : null;
@@ -47,22 +45,12 @@ export function dossierStore(local: ListedKeyValue, alone: Lock = ownLock()): Do
     await keepRaw(local, where, raw);
     return { dossier, damage: [{ where, parts: dossier ? (found?.repaired ?? []) : [] }] };
   };
-
-  let known: ReadonlyMap<string, Kept> = new Map();
+  const kept = keptList(local, read, watch);
 
   const list = async () => {
-    const entries = Object.entries(await local.entries(DOSSIER_PREFIX));
-    const all = await Promise.all(
-      entries.map(async ([key, raw]): Promise<readonly [string, Kept]> => {
-        const id = key.slice(DOSSIER_PREFIX.length);
-        const stored = JSON.stringify(raw);
-        const kept = known.get(id);
-        return [id, kept?.stored === stored ? kept : { stored, ...(await read(id, raw)) }];
-      }),
-    );
-    known = new Map(all);
-    const dossiers = all.flatMap(([, { dossier }]) => dossier ?? []).toSorted(byAge);
-    return { dossiers, damage: all.flatMap(([, { damage }]) => damage) };
+    const all = await kept.all();
+    const dossiers = all.flatMap(({ dossier }) => dossier ?? []).toSorted(byAge);
+    return { dossiers, damage: all.flatMap(({ damage }) => damage) };
   };
 
   const get = async (id: string) => {
@@ -70,7 +58,14 @@ export function dossierStore(local: ListedKeyValue, alone: Lock = ownLock()): Do
     return raw === undefined ? null : (await read(id, raw)).dossier;
   };
 
-  const put = (dossier: Dossier) => local.set(dossierKey(dossier.id), dossierSchema.parse(dossier));
+  const put = async (dossier: Dossier) => {
+    await local.set(dossierKey(dossier.id), dossierSchema.parse(dossier));
+    kept.wrote(dossier.id);
+  };
+
+  /** Whether none of these was changed by a page of which nobody has told yet. */
+  const areCurrent = async (dossiers: readonly Dossier[]) =>
+    !watch || (await Promise.all(dossiers.map(({ id }) => kept.isCurrent(id)))).every(Boolean);
 
   return {
     list,
@@ -85,11 +80,16 @@ export function dossierStore(local: ListedKeyValue, alone: Lock = ownLock()): Do
       }),
     changeAll: edit =>
       alone(async () => {
-        const { put: changed, result } = edit((await list()).dossiers);
-        for (const dossier of changed) await put(dossier);
-        return result;
+        let done = edit((await list()).dossiers);
+        if (!(await areCurrent(done.put))) done = edit((await list()).dossiers);
+        for (const dossier of done.put) await put(dossier);
+        return done.result;
       }),
-    remove: id => alone(() => local.remove(dossierKey(id))),
+    remove: id =>
+      alone(async () => {
+        await local.remove(dossierKey(id));
+        kept.wrote(id);
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { extrasWords } from './extras-words.ts';
-import { numbers } from './numbers.ts';
+import { lateWords } from './late-words.ts';
 import { panelWords } from './panel-words.ts';
 import { pill } from './pill.ts';
 import { popup } from './popup.ts';
@@ -9,7 +9,7 @@ import { settingsWords } from './settings-words.ts';
 export const french = {
   ...panelWords,
   ...extrasWords,
-  ...numbers,
+  ...lateWords,
   ...pill,
   ...popup,
   ...settingsWords,

@@ -42,8 +42,7 @@ async function choose(task: Task, watch: MenuWatch): Promise<Written> {
     // Menus draw themselves in steps, and other parts of the page may change meanwhile.
     await until(() => pickOption(texts(watch.options()), wanted).index >= 0, {
       signal,
-      // A title and a way out, or « Chargement »: the rest is on its way.
-      timeout: options.length < 3 ? 2500 : 500,
+      timeout: isPartial(options) ? 2500 : 500,
     });
     options = watch.options();
     found = pickOption(texts(options), wanted);
@@ -59,6 +58,11 @@ async function choose(task: Task, watch: MenuWatch): Promise<Written> {
     return refusal(task, options);
   }
   return take(option, options, task);
+}
+
+/** A title and a way out, or « Chargement », drawn as no options: the rest is on its way. */
+function isPartial(options: readonly MenuOption[]): boolean {
+  return options.length < 3 && !options.some(({ element }) => element.hasAttribute('role'));
 }
 
 /**

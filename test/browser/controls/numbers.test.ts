@@ -65,3 +65,14 @@ it('writes hours as a page shows them, and zero as a value', async () => {
   expect(await write(await controlNamed('Taux'), 0)).toMatchObject({ read: 0 });
   expect(the<HTMLInputElement>('input').value).toBe('0');
 });
+
+it('types a point where the page knows no comma', async () => {
+  show('<div><div>Taux de charge</div><div><input role="spinbutton"></div></div>');
+  const input = the<HTMLInputElement>('input');
+  input.addEventListener('input', () => {
+    input.value = input.value.replace(/[^\d.]/gu, '');
+  });
+  const control = await controlNamed('Taux de charge');
+  expect(await write(control, 42.5)).toMatchObject({ status: HELD, read: 42.5 });
+  expect(input.value).toBe('42.5');
+});

@@ -62,3 +62,46 @@ it('refuses what no branch holds', async () => {
   expect(outcome).toMatchObject({ status: 'refused', reason: { key: 'reason.no-option' } });
   expect(held.chosen).toBe('');
 });
+
+it('opens the columns of a cascade, and knows its own choice at the end of the way to it', async () => {
+  show(
+    '<div><div>Niveau</div><div class="box" tabindex="0">Sélectionnez<i></i></div></div>',
+    `.box { width: 240px; border: 1px solid; cursor: pointer } .menus { position: absolute; top: 80px }
+     ul { display: inline-block }`,
+  );
+  const box = the('.box');
+  const menus = document.createElement('div');
+  menus.className = 'menus';
+  const menuOf = (texts: readonly string[], onPress: (text: string, item: HTMLElement) => void) => {
+    const menu = document.createElement('ul');
+    menu.setAttribute('role', 'menu');
+    for (const text of texts) {
+      const item = document.createElement('li');
+      item.setAttribute('role', 'menuitem');
+      item.append(Object.assign(document.createElement('div'), { textContent: text }));
+      item.addEventListener('click', () => onPress(text, item));
+      menu.append(item);
+    }
+    return menu;
+  };
+  box.addEventListener('click', () => {
+    const first = menuOf(Object.keys(BRANCHES), (branch, item) => {
+      for (const other of first.children) other.setAttribute('aria-expanded', 'false');
+      item.setAttribute('aria-expanded', 'true');
+      const second = menuOf(BRANCHES[branch as keyof typeof BRANCHES], leaf => {
+        box.textContent = `${branch} / ${leaf}`;
+        menus.remove();
+      });
+      menus.replaceChildren(first, second);
+    });
+    for (const item of first.children) {
+      item.setAttribute('aria-haspopup', 'true');
+      item.setAttribute('aria-expanded', 'false');
+    }
+    menus.replaceChildren(first);
+    document.body.append(menus);
+  });
+  const outcome = await write(await controlNamed('Niveau'), 'Niveau 6');
+  expect(outcome.status).toMatch(/^held/u);
+  expect(box.textContent).toBe('Supérieur / Niveau 6');
+});

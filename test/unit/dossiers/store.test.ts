@@ -157,3 +157,79 @@ describe('a list that is read again and again', () => {
     expect((await here.list()).damage).toHaveLength(1);
   });
 });
+
+describe('a store that is told of what changes', () => {
+  /** A disk whose changes are told when the test says so, as a browser does a little later. */
+  function aWatchedDisk() {
+    const disk = memoryKeyValue();
+    const listeners: ((keys: readonly string[]) => void)[] = [];
+    let readings = 0;
+    const local = {
+      ...disk,
+      entries: (prefix: string) => {
+        readings += 1;
+        return disk.entries(prefix);
+      },
+    };
+    return {
+      disk,
+      readings: () => readings,
+      tell: (...keys: string[]) => {
+        for (const listener of listeners) listener(keys);
+      },
+      open: (alone = ownLock()) =>
+        dossierStore(local, alone, changed => void listeners.push(changed)),
+    };
+  }
+  const titles = async (store: ReturnType<typeof dossierStore>) =>
+    (await store.list()).dossiers.map(each => factsOf(each).title).sort();
+
+  test('reads all of them once, then what changed only', async () => {
+    const watched = aWatchedDisk();
+    const store = watched.open();
+    const [one, other] = [aDossier({ title: 'Une' }), aDossier({ title: 'Autre' })];
+    await store.changeAll(put(one, other));
+    expect(await titles(store)).toEqual(['Autre', 'Une']);
+
+    await store.change(one.id, each => answer(each, 'title', 'Changée', DAY_2));
+    expect(await titles(store)).toEqual(['Autre', 'Changée']);
+    await store.remove(other.id);
+    expect(await titles(store)).toEqual(['Changée']);
+    await watched.disk.set(`dossier:${other.id}`, answer(other, 'title', 'Rendue', DAY_2));
+    watched.tell(`dossier:${other.id}`, 'settings');
+    expect(await titles(store)).toEqual(['Changée', 'Rendue']);
+
+    expect(watched.readings()).toBe(1);
+  });
+
+  test('never writes over what another page wrote and nobody has told of yet', async () => {
+    const watched = aWatchedDisk();
+    const alone = ownLock();
+    const [here, there] = [watched.open(alone), watched.open(alone)];
+    const dossier = aDossier({ title: 'Une' });
+    await here.changeAll(put(dossier));
+    await here.list();
+
+    await there.change(dossier.id, each => sayStep(each, 'programme', true, DAY_1));
+    await here.changeAll(([only]) => ({
+      put: only ? [sayStep(only, 'review', true, DAY_2)] : [],
+      result: null,
+    }));
+
+    const after = await there.get(dossier.id);
+    expect(after && Object.keys(saidOf(after)).sort()).toEqual(['programme', 'review']);
+  });
+
+  test('has none left once everything is erased', async () => {
+    const watched = aWatchedDisk();
+    const store = watched.open();
+    const all = Array.from({ length: 60 }, () => aDossier());
+    await store.changeAll(put(...all));
+    await store.list();
+
+    for (const { id } of all) await watched.disk.remove(`dossier:${id}`);
+    watched.tell(...all.map(({ id }) => `dossier:${id}`));
+
+    expect((await store.list()).dossiers).toEqual([]);
+  });
+});

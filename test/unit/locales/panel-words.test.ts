@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { french } from '../../../locales/fr/all.ts';
 import { extrasWords } from '../../../locales/fr/extras-words.ts';
-import { numbers } from '../../../locales/fr/numbers.ts';
+import { lateWords } from '../../../locales/fr/late-words.ts';
 import { panelWords } from '../../../locales/fr/panel-words.ts';
 import { text } from '../../../locales/text.ts';
 import { importsOf, type SourceFile, sourceFiles } from '../../support/source-files.ts';
@@ -45,19 +45,20 @@ const pathsOf = (files: readonly SourceFile[]) => files.map(({ path }) => path);
 test('the panel says nothing that only the settings know, nor only what is shown when asked', () => {
   expect(pathsOf(inPage)).toContain('components/panel.tsx');
   const own = inPage.filter(({ path }) => !path.startsWith('locales/'));
-  expect(unknownTo(own, panelWords)).toEqual([]);
+  expect(unknownTo(own, { ...panelWords, ...lateWords })).toEqual([]);
 });
 
 test('what is shown when asked says what it brings, and what the panel has or asks for', () => {
   expect(pathsOf(whenAsked)).toContain('components/preview/preview.tsx');
   const own = whenAsked.filter(({ path }) => !path.startsWith('locales/'));
-  expect(unknownTo(own, { ...panelWords, ...extrasWords, ...numbers })).toEqual([]);
+  expect(unknownTo(own, { ...panelWords, ...extrasWords, ...lateWords })).toEqual([]);
 });
 
 test('what opens with the panel carries nothing of what is shown when asked, nor its sentences', () => {
   const paths = new Set(pathsOf(inPage));
   expect(paths).not.toContain('locales/text.ts');
   expect(paths).not.toContain('locales/fr/extras-words.ts');
+  expect(paths).not.toContain('locales/fr/late-words.ts');
   expect(paths).not.toContain('components/extras/extra-here.tsx');
   expect(pathsOf(whenAsked)).not.toContain('locales/fr/panel-words.ts');
 });

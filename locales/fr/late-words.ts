@@ -1,0 +1,8 @@
+import { numbers } from './numbers.ts';
+import { run } from './run.ts';
+
+/**
+ * What the panel says only once something was pressed: the background sends it to the portal's page,
+ * whose script has no room for it.
+ */
+export const lateWords = { ...numbers, ...run } as const;
