@@ -11,6 +11,7 @@ import { useSession } from '../support/use-session.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 const session = useSession();
+const request = requestFor({ employees: 1 });
 
 /** A closed root shows itself to Chromium's own accessibility tree only. */
 const inChromium = browserUnderTest === 'chromium' ? describe : () => undefined;
@@ -54,6 +55,17 @@ inChromium('the pill on the portal', () => {
     );
   });
 
+  it('says what a run did, in words that its script does not hold', async () => {
+    await importRequest(session(), request);
+    const { overlay } = await open('?skin=native&start=employeur');
+    await overlay.press(/Dossier FLE/);
+    await overlay.press(/^Remplir cet onglet$/);
+    const said = await waitFor('what the run did', async () =>
+      (await overlay.texts()).find(each => /remplis? et relus?|tout y était déjà/.test(each)),
+    );
+    expect(said).not.toContain('summary.');
+  });
+
   it('is still there after the portal changed its page by itself', async () => {
     const { tab, overlay } = await open('?skin=vue');
     await waitFor('the pill', () => overlay.boxOf(/Dossier FLE/));
@@ -69,7 +81,6 @@ inChromium('the pill on the portal', () => {
 const named = (sentence: string) => new RegExp(`^${sentence.replace('{count}', '\\d+')}$`);
 
 inChromium('what the panel on the portal shows only when asked', () => {
-  const request = requestFor({ employees: 1 });
   beforeAll(() => importRequest(session(), request));
 
   it('comes with the first click that asks for it, and works there', async () => {

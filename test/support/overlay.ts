@@ -14,6 +14,8 @@ export interface Overlay {
   readonly page: Page;
   /** Accessible names of every button of the page, closed shadow roots included. */
   buttons(): Promise<string[]>;
+  /** Every text of the page, closed shadow roots included. */
+  texts(): Promise<string[]>;
   /** Where the button of that name stands, or `null`. */
   boxOf(name: RegExp): Promise<Box | null>;
   /** Clicks on the button of that name, once it is there, as a person does. */
@@ -35,6 +37,12 @@ export async function overlayOf({ context }: ChromiumSession): Promise<Overlay> 
   };
   return {
     page,
+    async texts() {
+      const { nodes } = await protocol.send('Accessibility.getFullAXTree');
+      return nodes.flatMap(({ role, name }) =>
+        role?.value === 'StaticText' ? String(name?.value ?? '') : [],
+      );
+    },
     buttons: async () => (await buttonsOf(protocol)).map(({ name }) => name),
     async boxOf(name) {
       const button = await find(name);
