@@ -1,6 +1,5 @@
 import type { AssistantState, Row } from '../../lib/assist/state.ts';
 import { type Standing, standingOf } from '../standing.ts';
-import { boxOf } from './box-of.ts';
 import { OWN_TAGS } from './own-tags.ts';
 import { watchLayout } from './watch-layout.ts';
 
@@ -103,9 +102,9 @@ export function mountMarks({ document, root, signal, elementOf }: Options) {
 export function cornerOf(element: Element): { x: number; y: number } | null {
   const box = element.getBoundingClientRect();
   if (box.width === 0 || box.height === 0 || !element.isConnected) return null;
-  const { right, top } = boxOf(element);
-  const x = Math.min(right, window.innerWidth - 4) - SIZE + 4;
-  const y = top - SIZE / 2;
+  const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+  const x = Math.min(box.right + (frame?.left ?? 0), window.innerWidth - 4) - SIZE + 4;
+  const y = box.top + (frame?.top ?? 0) - SIZE / 2;
   const hit = element.ownerDocument.elementFromPoint(
     box.left + box.width / 2,
     box.top + box.height / 2,

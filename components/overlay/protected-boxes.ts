@@ -1,4 +1,3 @@
-import { boxOf } from './box-of.ts';
 import { OWN_TAGS } from './own-tags.ts';
 import type { Box } from './placement.ts';
 
@@ -27,16 +26,8 @@ export function protectedBoxes(document: Document, words: RegExp): Box[] {
 export function fieldInUse(document: Document): Box | null {
   let focused = document.activeElement;
   if (!focused || focused === document.body || OWN_TAGS.test(focused.tagName)) return null;
-  for (let inside: Element | null | undefined = focused; inside; inside = focusIn(inside)) {
-    focused = inside;
-  }
-  return focused.localName === 'body' ? null : boxOf(focused);
-}
-
-/** What has the focus inside a web component, or a frame that may be read. */
-function focusIn(element: Element): Element | null | undefined {
-  const { shadowRoot, contentDocument } = element as HTMLIFrameElement; // Only a frame has one.
-  return (shadowRoot ?? contentDocument)?.activeElement;
+  while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused.getBoundingClientRect();
 }
 
 function* buttonsOf(root: Document | ShadowRoot, words: RegExp): Generator<Element> {

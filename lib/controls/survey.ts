@@ -98,10 +98,8 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
   let left: Element | null = null;
 
   const close = () => {
-    if (open) {
-      open.text = tidy(open.parts.join(' '));
-      if (open.text) runs.push(open);
-    }
+    if (open) open.text = tidy(open.parts.join(' '));
+    if (open?.text) runs.push(open);
     open = null;
   };
 

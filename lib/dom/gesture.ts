@@ -74,11 +74,16 @@ export function typeKey(element: HTMLElement, character: string, insert: () => v
 /**
  * Inserts a text at the caret. Masks look at `beforeinput` to learn what is about to change, and
  * Chromium sends none for a command; a component that prevents it has taken the text itself.
+ * Firefox sends one: a component that heard both would insert the text twice.
  */
 export function insertText(element: HTMLElement, data: string): void {
   const init = { bubbles: true, cancelable: true, composed: true, inputType: 'insertText', data };
   if (element.dispatchEvent(new InputEvent('beforeinput', init))) {
-    element.ownerDocument.execCommand('insertText', false, data);
+    const { ownerDocument } = element;
+    const hush = (event: Event) => event.stopImmediatePropagation();
+    ownerDocument.defaultView?.addEventListener('beforeinput', hush, true);
+    ownerDocument.execCommand('insertText', false, data);
+    ownerDocument.defaultView?.removeEventListener('beforeinput', hush, true);
   }
 }
 

@@ -1,9 +1,10 @@
 import { key, leave, press } from '../../dom/gesture.ts';
 import { pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
-import { flatText, isClipped, isVisible } from '../../dom/visible.ts';
+import { isClipped, isVisible } from '../../dom/visible.ts';
 import { isHint } from '../label-text.ts';
 import { arrowBeside, nameOfButton, REMOVES } from './beside.ts';
+import { describe, hostOf, isChip, rootsInside } from './menu-parts.ts';
 import { textHolders } from './text-holders.ts';
 
 /** One option of an open menu. */
@@ -147,40 +148,6 @@ export class MenuWatch {
 }
 
 const ANNOUNCED = '[role=alert], [role=status], [aria-live=polite], [aria-live=assertive]';
-
-/** Inside the component that holds a list: its options may have roots that nobody saw yet. */
-function rootsInside(root: Node): ShadowRoot[] {
-  const own = root as Partial<ShadowRoot>; // A document has no host.
-  if (!own.host) return [];
-  const inside = [...(own.querySelectorAll?.('*') ?? []), ...own.host.querySelectorAll('*')];
-  return inside.flatMap(element => element.shadowRoot ?? []);
-}
-
-/** The element in whose shadow an element at the top of a shadow root stands. */
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode() as Partial<ShadowRoot>; // A document has no host.
-  return root.host ?? null;
-}
-
-/** Chosen already, and drawn in the list's own box with a button to let it go. */
-function isChip(option: HTMLElement): boolean {
-  return [...option.querySelectorAll('button')].some(button => REMOVES.test(nameOfButton(button)));
-}
-
-function describe(element: HTMLElement): MenuOption {
-  return {
-    text: tidy(
-      (element.shadowRoot ? '' : element.innerText || element.textContent?.trim()) ||
-        flatText(element).trim() ||
-        element.getAttribute('aria-label') ||
-        hostOf(element)?.textContent ||
-        '',
-    ),
-    element,
-    isSelected: element.getAttribute('aria-selected') === 'true',
-    isDisabled: element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled'),
-  };
-}
 
 /**
  * Opens a list and waits for its options: pointer, Alt+ArrowDown, then the arrow beside. Never a

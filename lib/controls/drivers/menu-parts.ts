@@ -1,0 +1,39 @@
+import { tidy } from '../../dom/text.ts';
+import { flatText } from '../../dom/visible.ts';
+import { nameOfButton, REMOVES } from './beside.ts';
+import type { MenuOption } from './menu.ts';
+
+/** Inside the component that holds a list: its options may have roots that nobody saw yet. */
+export function rootsInside(root: Node): ShadowRoot[] {
+  const own = root as Partial<ShadowRoot>; // A document has no host.
+  if (!own.host) return [];
+  const inside = [...(own.querySelectorAll?.('*') ?? []), ...own.host.querySelectorAll('*')];
+  return inside.flatMap(element => element.shadowRoot ?? []);
+}
+
+/** The element in whose shadow an element at the top of a shadow root stands. */
+export function hostOf(element: Element): Element | null {
+  const root = element.getRootNode() as Partial<ShadowRoot>; // A document has no host.
+  return root.host ?? null;
+}
+
+/** Chosen already, and drawn in the list's own box with a button to let it go. */
+export function isChip(option: HTMLElement): boolean {
+  return [...option.querySelectorAll('button')].some(button => REMOVES.test(nameOfButton(button)));
+}
+
+/** An option as a person reads it. */
+export function describe(element: HTMLElement): MenuOption {
+  return {
+    text: tidy(
+      (element.shadowRoot ? '' : element.innerText || element.textContent?.trim()) ||
+        flatText(element).trim() ||
+        element.getAttribute('aria-label') ||
+        hostOf(element)?.textContent ||
+        '',
+    ),
+    element,
+    isSelected: element.getAttribute('aria-selected') === 'true',
+    isDisabled: element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled'),
+  };
+}
