@@ -1,9 +1,9 @@
-import { isPlaceholder } from '../controls/candidate.ts';
 import type { Control } from '../controls/control.ts';
 import { isHeld, writeOnce } from '../controls/drive.ts';
 import { crossBeside } from '../controls/drivers/beside.ts';
 import { MenuWatch, openMenu, whenGone } from '../controls/drivers/menu.ts';
 import { isSameValue } from '../controls/notation.ts';
+import { isPlaceholder } from '../controls/placeholder.ts';
 import { readNow } from '../controls/read.ts';
 import { press } from '../dom/gesture.ts';
 import { nextFrame } from '../dom/settle.ts';

@@ -1,5 +1,6 @@
 import { type Mail, mailOf, mailtoOf } from '../procedure/mail-draft.ts';
 import type { StepProgress } from '../procedure/progress.ts';
+import { sendBy } from '../procedure/send-by.ts';
 import type { ShownStep } from '../procedure/shown.ts';
 import type { DossierView } from './dossier-views.ts';
 import type { Speaker } from './procedure-words.ts';
@@ -19,8 +20,7 @@ export function shownMail(
 ): ShownStep['mail'] {
   if (state === 'done-seen' || state === 'done-said') return null;
   const { title = '', start, end } = view.facts;
-  const day = view.due.find(({ id }) => id === 'papers' || id === 'sending')?.day;
-  const about = { training: title, centre, start, end, day };
+  const about = { training: title, centre, start, end, day: sendBy(view.due) };
   const begun = (kind: 'convention' | 'papers' | 'signature', mail: Mail) => ({
     label: tell(`told.mail.${kind}`),
     url: mailtoOf(mail),

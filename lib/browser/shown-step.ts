@@ -33,7 +33,8 @@ export function shownStep(
       .filter(Boolean)
       .join(' '),
     deadline: deadline ? shownDeadline(deadline, { tell, day }) : '',
-    isLate: deadline?.state === 'late' || deadline?.state === 'past',
+    // A day of our own advice is no fault when it is over.
+    isLate: deadline?.state === 'past' || (deadline?.state === 'late' && !!deadline.legalDay),
     papers: step.papers.map(paper => tell(`procedure.paper.${paper}`)).join(', '),
     warnings: step.warnings.map(say),
     note: step.note ? say(step.note) : '',
@@ -71,7 +72,9 @@ function shownHelp({ words, more, url = '' }: Help, say: Speaker['say']) {
 function sourcesOf({ sources }: StepProgress, tell: Speaker['tell']): string {
   const named = sources.map(id => {
     const { name, date } = sourceOf(id);
-    return date ? `${tell(name)}, ${date}` : tell(name);
+    // « 2025 », or a day as people here write it.
+    const said = date?.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
+    return said ? `${tell(name)}, ${said}` : tell(name);
   });
   return named.length > 0 ? tell('told.source', { sources: named.join(' ; ') }) : '';
 }

@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../controls/candidate.ts';
 import { parseDate } from '../controls/notation.ts';
+import { isPlaceholder } from '../controls/placeholder.ts';
 import { partNamed } from '../controls/split-date.ts';
 import { tidy } from '../dom/text.ts';
 import { KEPT_WORDS } from './common-words.ts';

@@ -1,4 +1,5 @@
-import { type Candidate, isButton } from '../controls/candidate.ts';
+import type { Candidate } from '../controls/candidate.ts';
+import { isButton } from '../controls/opener-button.ts';
 import { tidy } from '../dom/text.ts';
 import { isKnown } from './known-texts.ts';
 import type { Carrier } from './text-list.ts';

@@ -1,4 +1,5 @@
-import { isFramedLikeField, isPlaceholder } from './candidate.ts';
+import { isFramedLikeField } from './opener-button.ts';
+import { isPlaceholder } from './placeholder.ts';
 import type { Run, Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
 

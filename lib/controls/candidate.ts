@@ -3,7 +3,14 @@ import { isRendered } from '../dom/visible.ts';
 import type { ControlKind } from './control.ts';
 import { isVeiledBox } from './editable-cells.ts';
 import { STATE_WORDS } from './label-text.ts';
-import { parseDate } from './notation.ts';
+import {
+  isButton,
+  isDateButton,
+  isFramedLikeField,
+  isListButton,
+  unfoldsOptions,
+} from './opener-button.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 /**
  * What an element of the document is to the scan, judged by role and type only. `radio` and
@@ -103,15 +110,6 @@ function isBareList(element: Element, role: string): boolean {
   );
 }
 
-/** Drawn in a frame as wide as a field and as high as a line, its text at the start. */
-export function isFramedLikeField(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style || !/^(?:start|left)$/u.test(style.textAlign) || /flex|grid/u.test(style.display))
-    return false;
-  const isFramed = Number.parseFloat(style.borderBottomWidth) > 0;
-  return isFramed && element.clientWidth >= 120 && element.clientHeight <= 60;
-}
-
 /** Its own text, and that of its children that are shown. */
 function shownIn(element: Element): string {
   const shown = [...element.childNodes].filter(
@@ -138,63 +136,6 @@ export function isWordedSwitch(element: Element): boolean {
   // A dialog that asks nothing else waits for a word.
   const dialog = element.closest('dialog, [role=dialog], [role=alertdialog]');
   return dialog === null || dialog.querySelector('input, select, textarea') !== null;
-}
-
-/** Opens on lines under a hand, and nothing else to act on. */
-function unfoldsOptions(summary: Element): boolean {
-  const box = summary.parentElement;
-  const item = box?.querySelector('li');
-  if (!item || box?.querySelector('a, button, input, select, textarea, p')) return false;
-  return getComputedStyle(item).cursor === 'pointer';
-}
-
-/** A button that invites to choose, or that a label names: a list without the role. */
-function isListButton(element: Element): boolean {
-  if (!isButton(element) || element.hasAttribute('aria-pressed')) return false;
-  const text = (element.textContent ?? '').trim();
-  if (text.length > 120) return false;
-  if (element.tagName !== 'BUTTON') {
-    // A button drawn as a field, where nothing says that it does something.
-    return (
-      INVITES.test(text) ||
-      (element.childElementCount === 0 &&
-        isFramedLikeField(element) &&
-        !/^\p{L}+(?:er|ir)(?=$|\s)/iu.test(text))
-    );
-  }
-  const { type, id, labels } = element as HTMLButtonElement;
-  const popup = element.getAttribute('aria-haspopup');
-  // Drawn as a field, with a box of its own over the page.
-  if (element.hasAttribute(POPOVER) && isFramedLikeField(element)) return true;
-  if (type !== 'button' && popup === null) return false;
-  // A label drawn around a button that opens something and says nothing itself.
-  if (popup === 'dialog') return text === '' && labels.length > 0;
-  if (popup && popup !== 'listbox' && popup !== 'true') return false;
-  return INVITES.test(text) || (id !== '' && text !== '' && labels.length > 0);
-}
-
-const INVITES =
-  /^(?:s[ée]lection(?:ne[rz]?)?|choisi\p{L}*|veuillez (?:choisir|s[ée]lectionner))(?:$|[\s.…▾▼]*$| (?:un|une|dans|votre)\b)/iu;
-
-const POPOVER = 'popovertarget';
-
-/** A button that opens a calendar and shows the date chosen in it. */
-function isDateButton(element: Element): boolean {
-  if (!isButton(element)) return false;
-  const popup = element.getAttribute('aria-haspopup') ?? '';
-  if (!/^(?:dialog|grid)$/u.test(popup) && !element.hasAttribute(POPOVER)) return false;
-  const text = (element.textContent ?? '').trim();
-  return (
-    parseDate(text) !== null ||
-    /^(?:choisir|s[ée]lectionner|choose|pick|select)?.{0,12}\bdate\b|^(?:jj|dd)\b/iu.test(text)
-  );
-}
-
-/** Words that stand where nothing was chosen yet. */
-export function isPlaceholder(text: string): boolean {
-  return /^(?:s[ée]lection(?:ne|$)|choisi|veuillez|select\b|choose|please|tapez|aucun [ée]l[ée]ment|rechercher\s*(?:…|\.{3})?$|-+$|\.{3}|…)/iu.test(
-    text.trim(),
-  );
 }
 
 function inputCandidate(input: HTMLInputElement, role: string): Candidate | null {
@@ -243,10 +184,6 @@ function isInCombobox(input: Element): boolean {
 function isSegment(element: Element): boolean {
   const siblings = element.parentElement?.parentElement?.querySelectorAll('[role=spinbutton]');
   return (siblings?.length ?? 0) >= 2;
-}
-
-export function isButton(element: Element): boolean {
-  return element.tagName === 'BUTTON' || element.getAttribute('role') === 'button';
 }
 
 function isEditable(element: Element): boolean {

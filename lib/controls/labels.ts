@@ -1,9 +1,9 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { normalise, tidy } from '../dom/text.ts';
-import { isPlaceholder } from './candidate.ts';
 import type { LabelCandidate, LabelSource } from './control.ts';
 import { isHint, isSentence, STATE_WORDS, splitLabel } from './label-text.ts';
 import type { Layout } from './layout.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { blockTexts, isMember, type Nearby, nearbyOf } from './proximity.ts';
 import type { Run } from './survey.ts';
 import { ancestorsOf, nativeLabels, type Unit } from './unit.ts';

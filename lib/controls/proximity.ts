@@ -1,9 +1,9 @@
-import { isPlaceholder } from './candidate.ts';
 import type { LabelSource } from './control.ts';
 import { byDistance, isFloating, REACH } from './drawn.ts';
 import { isSentence, STATE_WORDS } from './label-text.ts';
 import type { Around, Layout } from './layout.ts';
 import { isChip } from './looks.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { partNamed } from './split-date.ts';
 import type { Run } from './survey.ts';
 import { fromRow } from './table-row.ts';

@@ -1,12 +1,13 @@
 import { normalise, tidy } from '../dom/text.ts';
 import { isVisible, seenText } from '../dom/visible.ts';
-import { isPlaceholder, isWordedSwitch } from './candidate.ts';
+import { isWordedSwitch } from './candidate.ts';
 import type { Choice, Control, DateBox } from './control.ts';
 import { nameOfButton, REMOVES } from './drivers/beside.ts';
 import { INVITES } from './editable-cells.ts';
 import { isIcon } from './element-kinds.ts';
 import { chosenByLook } from './looks.ts';
 import { monthNumber, parseDate, parseNumber } from './notation.ts';
+import { isPlaceholder } from './placeholder.ts';
 import type { Value } from './value.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { Turns } from '../dom/settle.ts';
 import { normalise, tidy } from '../dom/text.ts';
 import { cursorOf } from '../dom/visible.ts';
-import { isPlaceholder } from './candidate.ts';
 import { choicesOf } from './choices.ts';
 import type { Control, ControlKind, DateBox } from './control.ts';
 import { triggerBeside } from './drivers/beside.ts';
@@ -9,6 +8,7 @@ import { type Naming, namingOf } from './labels.ts';
 import { Layout } from './layout.ts';
 import { messageOf } from './message.ts';
 import { parseDate } from './notation.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { Headings } from './sections.ts';
 import { partOf } from './split-date.ts';
 import { type Run, type SurveyOptions, survey } from './survey.ts';

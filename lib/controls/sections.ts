@@ -1,6 +1,6 @@
-import { isPlaceholder } from './candidate.ts';
 import { isSentence, splitLabel } from './label-text.ts';
 import type { Layout } from './layout.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { isDrawnIn, isMember } from './proximity.ts';
 import type { Run } from './survey.ts';
 import type { Unit } from './unit.ts';

@@ -1,10 +1,10 @@
 import { type Glance, isSeen, isVisible } from '../dom/visible.ts';
 import { bareLists } from './bare-list.ts';
 import { barePills } from './bare-pills.ts';
-import { isButton } from './candidate.ts';
 import type { ControlKind } from './control.ts';
 import { dropZones } from './drop-zone.ts';
 import { editableCells } from './editable-cells.ts';
+import { isButton } from './opener-button.ts';
 import { splitDates } from './split-date.ts';
 import type { Found, Survey } from './survey.ts';
 import { twinsOf } from './twins.ts';

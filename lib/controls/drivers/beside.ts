@@ -1,6 +1,6 @@
 import { normalise, tidy } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
-import { isButton } from '../candidate.ts';
+import { isButton } from '../opener-button.ts';
 
 /** A button that would send the form: one without a type does. */
 export function isSubmit(button: Element): boolean {

@@ -2,7 +2,7 @@ import { bringIntoView, key, press } from '../../dom/gesture.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
 import { isSameText } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
-import { isPlaceholder } from '../candidate.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import { isTextBox, readNow } from '../read.ts';
 import { ACCEPTS, buttonIn } from './calendar.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';

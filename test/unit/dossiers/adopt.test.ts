@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { adopt, isClockDoubtful, noteAll } from '../../../lib/dossiers/adopt.ts';
+import { adopt, noteAll } from '../../../lib/dossiers/adopt.ts';
 import type { Dossier } from '../../../lib/dossiers/dossier.ts';
 import { contradictions, factsOf } from '../../../lib/dossiers/facts.ts';
-import { NOTHING_SEEN } from '../../../lib/dossiers/portal-seen.ts';
-import { type Reading, readingsOf } from '../../../lib/dossiers/readings.ts';
+import { readingsOf } from '../../../lib/dossiers/readings.ts';
 import { sayStep } from '../../../lib/dossiers/say.ts';
-import { standingOf } from '../../../lib/dossiers/standing.ts';
 import { aProfile } from '../profile/a-profile.ts';
 import {
   aDossier,
   aForm,
   aList,
-  anId,
   aPage,
   DAY_1,
   DAY_2,
@@ -22,27 +19,7 @@ import {
   listRow,
   TRAINING,
 } from './a-dossier.ts';
-
-const options = (now: Date, profiles = [] as ReturnType<typeof aProfile>[]) => ({
-  now,
-  newId: anId,
-  profiles,
-});
-
-const drafts = (now: Date, ...rows: ReturnType<typeof listRow>[]) =>
-  readingsOf(aPage([aList(rows)]), now);
-const files = (now: Date, ...rows: ReturnType<typeof listRow>[]) =>
-  readingsOf(aPage([aList(rows, { list: 'dossiers' })]), now);
-
-const first = (readings: readonly Reading[]) => readings[0] ?? expect.fail('nothing read');
-
-function follow(readings: readonly Reading[], now: Date, known: readonly Dossier[] = []): Dossier {
-  const adopted = adopt(known, first(readings), options(now));
-  return adopted.status === 'which' ? expect.fail('asked which') : adopted.dossier;
-}
-
-const standing = (dossier: Dossier, now = DAY_3) =>
-  standingOf(dossier, { profiles: [], seen: NOTHING_SEEN, now });
+import { drafts, files, first, follow, options, standing } from './adopting.ts';
 
 describe('« Suivre ce dossier »', () => {
   test('makes a dossier of a line that somebody else typed, with what is read there', () => {
@@ -228,74 +205,4 @@ describe('what is read of a dossier that is followed', () => {
     expect(contradictions(dossier)).toEqual([]);
     expect(factsOf(dossier).title).toBe(TRAINING);
   });
-});
-
-describe('a file that looks like a draft that is followed', () => {
-  test('is not taken for it while that draft may still be to send', () => {
-    const draft = follow(drafts(DAY_1, listRow()), DAY_1);
-    const sighted = files(DAY_2, fileRow());
-
-    expect(noteAll([draft], sighted, DAY_2)).toEqual([]);
-    expect(standing(draft).sending.words.key).toBe('procedure.sending.not-sent');
-    expect(adopt([draft], first(sighted), options(DAY_2))).toMatchObject({
-      status: 'which',
-      dossiers: [{ id: draft.id }],
-    });
-  });
-
-  test('is it, once the portal said that it was sent', () => {
-    const draft = follow(drafts(DAY_1, listRow()), DAY_1);
-    const form = readingsOf(aForm({ draftNumber: DRAFT, messages: ['sent'] }), DAY_1);
-    const [sent] = noteAll([draft], form, DAY_1);
-
-    const [filed] = noteAll([sent ?? draft], files(DAY_2, fileRow()), DAY_2);
-
-    expect(filed && factsOf(filed).file).toBe(FILE);
-  });
-
-  test('two files of the same training are never both taken for one draft', () => {
-    const draft = sayStep(follow(drafts(DAY_1, listRow()), DAY_1), 'transmit', true, DAY_1);
-    const rows = [fileRow(), fileRow({ number: '2610AF000097' })];
-
-    expect(noteAll([draft], files(DAY_2, ...rows), DAY_2)).toEqual([]);
-  });
-});
-
-describe('a wrong clock', () => {
-  test('does not make what is read now older than what was read with it', () => {
-    const ahead = new Date('2031-01-01T00:00:00.000Z');
-    const dossier = follow(drafts(ahead, listRow()), ahead);
-
-    const [changed] = noteAll(
-      [dossier],
-      drafts(DAY_2, listRow({ state: 'En cours de transmission', end: '2026-11-19' })),
-      DAY_2,
-    );
-
-    if (!changed) expect.fail('not recognised');
-    expect(factsOf(changed).end).toBe('2026-11-19');
-    expect(standing(changed).sending.status).toBe('being-sent');
-    expect(isClockDoubtful(changed, DAY_2)).toBe(true);
-    expect(isClockDoubtful(follow(drafts(DAY_1, listRow()), DAY_1), DAY_2)).toBe(false);
-  });
-});
-
-test('the form in view tells of its own draft: ticks, papers, sending', () => {
-  const dossier = follow(drafts(DAY_1, listRow()), DAY_1);
-  const page = aForm({
-    draftNumber: DRAFT,
-    tabs: [{ label: 'Formation', mark: 'valid', active: true }],
-    documents: { done: 1, total: 2 },
-  });
-
-  const [changed] = noteAll([dossier], readingsOf(page, DAY_2), DAY_2);
-
-  const kinds = changed?.sightings.map(({ kind }) => kind);
-  expect(kinds).toEqual(expect.arrayContaining(['draft-number', 'tab-mark', 'documents-count']));
-});
-
-test('the day counted from is that of Paris, whatever the computer', () => {
-  const lateEvening = new Date('2026-08-31T22:30:00.000Z');
-
-  expect(follow(drafts(lateEvening, listRow()), lateEvening).createdOn).toBe('2026-09-01');
 });

@@ -52,7 +52,6 @@ function Second({ held, put }) {
   const [asking, setAsking] = useState(false);
   const total = (held.tauxHoraire ?? 0) * (1 + (held.tauxCharge ?? 0) / 100);
   // The server knows the town of a postal code, answers late, and overwrites what was typed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `put` must not ask again.
   useEffect(() => {
     const town = towns[held.codePostal];
     if (!town) return;
