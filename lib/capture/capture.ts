@@ -31,15 +31,23 @@ export async function capture(root: Document, options: CaptureOptions = {}): Pro
   const body = walk(root.body, { shadowRootOf, skip, texts, values });
   const made = now.toISOString().slice(0, 10);
   const shown = new Set([...values].map(node => normalise(node.textContent ?? '')));
-  const read = (text: string) => (shown.has(normalise(text)) ? maskValue(text) : text);
+  const isShown = (text: string) => shown.has(normalise(text));
+  const offered = new Set([...root.querySelectorAll(ITEMS)].map(textOfItem));
   const found = controls.map(({ label, kind, section }) => ({
-    ...{ label: read(label), kind, section: read(section) },
+    label: isShown(label) ? maskValue(label) : label,
+    kind,
+    // Hidden for the one that is chosen alone, it would tell which it is.
+    section: isShown(section) || offered.has(normalise(section)) ? maskValue(section) : section,
   }));
   return {
     page: { format: 'dossier-fle-page', version: 1, made, body, found },
     texts: texts.all(),
   };
 }
+
+/** What may be an answer. */
+const ITEMS = '[role=option], option, li:not(:has(input, select, textarea, button))';
+const textOfItem = ({ textContent }: Element) => normalise(textContent ?? '');
 
 /** How far around a list its chosen option may be drawn. */
 const LEVELS = 3;
