@@ -42,3 +42,24 @@ it('finds a person kept twice, under one name then under the other', () => {
   expect(twice).toContain('same-nir-twice 1/nir blocks');
   expect(twice).toContain('same-person-twice 1/nom-naissance doubtful');
 });
+
+test('takes four times as long for four times as many people, not sixteen', () => {
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      birthName: `NOM${index}`,
+      firstName: 'Zoé',
+      // Several to a day, as in a long list.
+      birthDate: `19${60 + (index % 40)}-0${1 + (index % 9)}-1${index % 9}`,
+    }));
+  const shortest = (count: number) => {
+    const list = people(count);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      checkPeople(list, '2026-11-22');
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+  shortest(100);
+  expect(shortest(2000) / shortest(500)).toBeLessThan(9);
+});

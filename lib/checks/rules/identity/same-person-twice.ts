@@ -13,9 +13,15 @@ export const rule: Rule = {
   reads: personFields('nom-naissance', 'nom-usage'),
   source: LIKELIHOOD,
   check: facts => {
-    const people = peopleIn(facts);
-    return people.flatMap((block, index) => {
-      const first = people.slice(0, index).find(other => isSamePerson(block, other));
+    // Each is compared with those of the same birth date: lists of thousands are checked too.
+    const before = new Map<string, Seen[]>();
+    return peopleIn(facts).flatMap(block => {
+      const birthDate = dayIn(block, 'date-naissance');
+      if (!birthDate) return [];
+      const person = seenIn(block);
+      const others = before.get(birthDate) ?? [];
+      const first = others.find(other => isSamePerson(person, other))?.block;
+      before.set(birthDate, [...others, person]);
       if (!first) return [];
       return [
         doubts(
@@ -34,23 +40,27 @@ export const rule: Rule = {
   },
 };
 
-function isSamePerson(one: Block, other: Block): boolean {
-  const birthDate = dayIn(one, 'date-naissance');
-  const firstName = normalise(textIn(one, 'prenom'));
-  if (!birthDate || birthDate !== dayIn(other, 'date-naissance')) return false;
-  if (!isOneFirstName(firstName, normalise(textIn(other, 'prenom')))) return false;
-  const names = namesOf(other);
-  return namesOf(one).some(name => names.includes(name));
+interface Seen {
+  readonly block: Block;
+  readonly firstName: string;
+  readonly names: readonly string[];
+}
+
+function seenIn(block: Block): Seen {
+  const firstName = normalise(textIn(block, 'prenom'));
+  const names = ['nom-naissance', 'nom-usage'].map(key => normalise(textIn(block, key)));
+  return { block, firstName, names: names.filter(Boolean) };
+}
+
+function isSamePerson(one: Seen, other: Seen): boolean {
+  if (!isOneFirstName(one.firstName, other.firstName)) return false;
+  return one.names.some(name => other.names.includes(name));
 }
 
 /** « Marie » and « Marie Anne Louise », as on another paper of the same person. */
 function isOneFirstName(one: string, other: string): boolean {
   if (!one || !other) return false;
   return `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
-}
-
-function namesOf(block: Block): readonly string[] {
-  return ['nom-naissance', 'nom-usage'].map(key => normalise(textIn(block, key))).filter(Boolean);
 }
 
 const person = (
