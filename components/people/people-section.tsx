@@ -5,8 +5,8 @@ import { indexPeople, searchPeople } from '../../lib/employees/search-people.ts'
 import type { ImportWords } from '../../lib/import/words.ts';
 import { useText } from '../language.tsx';
 import { PersonCard } from './person-card.tsx';
-import { pointsOf } from './person-doubts.ts';
 import { PersonForm, type SavePerson } from './person-form.tsx';
+import { usePoints } from './use-points.ts';
 
 interface Props {
   readonly people: readonly Employee[];
@@ -38,7 +38,7 @@ export function PeopleSection(props: Props) {
     [props.people, showsArchived],
   );
   const found = useMemo(() => searchPeople(index, typed), [index, typed]);
-  const points = useMemo(() => pointsOf(props.people, props.today), [props.people, props.today]);
+  const points = usePoints(props.people, props.today);
   const add = useRef<HTMLButtonElement>(null);
   const [isBack, setBack] = useState(false);
   const close = () => {

@@ -154,3 +154,14 @@ test('looks at somebody new as fields are left, with what is kept of the others'
   await shown.leave('Prénom');
   expect(said('birthName')).toBe('');
 });
+
+test('shows a long list first, and what there is to look at a moment later', async () => {
+  const many = Array.from({ length: 300 }, (_, at) =>
+    anEmployee({ id: `p${at}`, birthName: `NOM${at}`, sex: at === 0 ? 'male' : 'female' }),
+  );
+  const shown = showPeople(many);
+  expect(shown.lines().length).toBeGreaterThan(0);
+  expect(notices(shown)).toEqual([]);
+  await act(() => new Promise(resolve => setTimeout(resolve, 150)));
+  expect(notices(shown).length).toBeGreaterThan(0);
+});
