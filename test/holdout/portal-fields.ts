@@ -106,6 +106,7 @@ const SALARIE: Readonly<Record<string, string>> = {
 };
 
 const REQUEST: Readonly<Record<string, PortalField>> = {
+  'Entreprise ou établissement rattaché': { page: 'demande-etablissement', key: 'entreprise' },
   'Etablissement effectuant demande': { page: 'demande-etablissement', key: 'etablissement' },
   'Quel est le type de public concerné ?': { page: 'demande-etablissement', key: 'type-public' },
   'Quel dispositif ?': { page: 'demande-dispositif', key: 'dispositif' },
