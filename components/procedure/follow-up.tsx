@@ -79,9 +79,7 @@ export function FollowUp({ source, page, isBrief, isAlone, opened, onAll }: Foll
         <Checklist
           dossier={dossier}
           isAsked={asked !== null}
-          onSay={(step, done, again) =>
-            void source.say(dossier.id, step, done, again).then(reload, failed)
-          }
+          onSay={(step, done) => void source.say(dossier.id, step, done).then(reload, failed)}
           onNote={(step, note) => source.note(dossier.id, step, note)}
         />
       )}

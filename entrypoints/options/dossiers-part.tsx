@@ -58,9 +58,7 @@ export function DossiersPart({ stored, done }: Props) {
       key={found.shown.id}
       dossier={found}
       onBack={() => open(null)}
-      onSay={(step, isDone, again) =>
-        void source.say(found.shown.id, step, isDone, again).then(reload)
-      }
+      onSay={(step, isDone) => void source.say(found.shown.id, step, isDone).then(reload)}
       onNote={(step, note) => source.note(found.shown.id, step, note)}
       onFacts={facts => change((each, now) => withFacts(each, facts, now), 'dossiers-page.saved')}
       onDay={(id, day) =>

@@ -52,7 +52,6 @@ export function keptList(
       }),
     );
     known = new Map(all);
-    isWhole = watch !== undefined;
   };
 
   const readStale = async () => {

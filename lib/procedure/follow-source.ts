@@ -6,8 +6,7 @@ export interface FollowSource {
   read(id: string | null): Promise<ShownFollowUp>;
   /** `number`: a line of a list; `as`: the dossier that it is, or `new`, as the user said. */
   follow(options: { readonly number?: string; readonly as?: string }): Promise<FollowAnswer>;
-  /** `again`: said once more, after the portal showed something else. */
-  say(id: string, step: string, done: boolean | null, again?: boolean): Promise<void>;
+  say(id: string, step: string, done: boolean | null): Promise<void>;
   note(id: string, step: string, note: string): Promise<'kept' | 'locked' | 'gone'>;
   /** Calls back when something was said or seen, until `signal` aborts. */
   onChanged(changed: () => void, signal: AbortSignal): void;
