@@ -16,7 +16,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     pool: 'forks' as const,
     fileParallelism: false,
     testTimeout: 90_000,
-    hookTimeout: 60_000,
+    // Starting a browser, twice where the first start failed.
+    hookTimeout: 120_000,
   },
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { storedItems } from '../support/extension-storage.ts';
+import { frontUrl } from '../support/front-url.ts';
 import { openOptions } from '../support/options-page.ts';
 import { openPopup, type Popup } from '../support/popup.ts';
 import { requestFor } from '../support/request.ts';
@@ -38,7 +39,11 @@ const point = async ({ popup, tab }: { popup: Popup; tab: Tab }, label: string) 
     role: 'button',
     name: new RegExp(`^Montrer (le|un autre) champ : ${label}$`),
   });
-  await waitFor('the portal to come forward', () => tab.evaluate(() => document.hasFocus(), null));
+  // Asked of the browser: a page that is driven always believes that it has the focus.
+  await waitFor(
+    'the portal to come forward',
+    async () => (await frontUrl(popup.tab)) === (await tab.url()),
+  );
 };
 const clickOn = async (tab: Tab, name: string) => {
   const { x, y } = await middleOf(tab, name);

@@ -4,6 +4,7 @@ import type { Tab } from './session.ts';
 export interface ExtensionApi {
   readonly runtime: { readonly id: string };
   readonly storage: Record<'local' | 'session', StorageArea>;
+  readonly tabs: { query(filter: object): Promise<{ readonly url?: string }[]> };
 }
 
 interface StorageArea {

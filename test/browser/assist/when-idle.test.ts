@@ -23,17 +23,22 @@ const WAIT = '<div popover="manual" class="wait">Chargement en cours…</div><in
 const popover = () => document.querySelector<HTMLElement>('.wait') as HTMLElement;
 
 it('goes on as soon as a popover closes, which changes nothing in the document', async () => {
-  const view = viewOf(WAIT);
-  popover().showPopover();
-  let closed = 0;
-  setTimeout(() => {
-    popover().hidePopover();
-    closed = performance.now();
-  }, 400);
-  expect(await whenIdle(view, end.signal)).toBe(true);
-  expect(closed).toBeGreaterThan(0);
-  // A third of a second went by when only changes of the document were heard.
-  expect(performance.now() - closed).toBeLessThan(150);
+  const waited: number[] = [];
+  for (let time = 1; time <= 3; time++) {
+    const view = viewOf(WAIT);
+    popover().showPopover();
+    let closed = 0;
+    setTimeout(() => {
+      popover().hidePopover();
+      closed = performance.now();
+    }, 400);
+    expect(await whenIdle(view, end.signal)).toBe(true);
+    expect(closed).toBeGreaterThan(0);
+    waited.push(performance.now() - closed);
+  }
+  // A third of a second went by each time when only changes of the document were heard; a busy
+  // machine may be late, but not each time.
+  expect(Math.min(...waited)).toBeLessThan(150);
 });
 
 it('waits for one « Chargement » after the other', async () => {
