@@ -57,8 +57,12 @@ async function endToEnd(project, browser, options = [], part = '') {
   return vitest(project, options, {}, `${project}${part}`);
 }
 
-/** The longest file of all, which the lane that ends first takes over. */
-const FILLING = 'test/e2e/fill-tabs.test.ts';
+/** The longest files, which the third lane takes over, so that all three end together. */
+const LONGEST = {
+  firefox: ['test/e2e/fill-tabs.test.ts', 'test/e2e/faults.test.ts'],
+  chromium: ['test/e2e/guided-run.test.ts'],
+};
+const without = files => files.flatMap(file => ['--exclude', file]);
 
 /** The engine alone in a content script, for pages of real libraries. */
 async function buildForLibraries(browser) {
@@ -118,14 +122,18 @@ await step('unit tests', () => vitest('unit'));
 // A browser under test waits for its page more than half of the time: three lanes keep two
 // processors busy.
 await lanes(
-  [['end to end, Firefox', () => endToEnd('e2e-firefox', 'firefox', ['--exclude', FILLING])]],
-  [['end to end, Chromium', () => endToEnd('e2e-chromium', 'chrome')]],
+  [['end to end, Firefox', () => endToEnd('e2e-firefox', 'firefox', without(LONGEST.firefox))]],
+  [['end to end, Chromium', () => endToEnd('e2e-chromium', 'chrome', without(LONGEST.chromium))]],
   [
     ['browser tests', () => vitest('browser')],
     ...widgets,
     [
-      'end to end, Firefox, filling',
-      () => endToEnd('e2e-firefox', 'firefox', [FILLING], '-filling'),
+      'end to end, Firefox, longest',
+      () => endToEnd('e2e-firefox', 'firefox', LONGEST.firefox, '-longest'),
+    ],
+    [
+      'end to end, Chromium, longest',
+      () => endToEnd('e2e-chromium', 'chrome', LONGEST.chromium, '-longest'),
     ],
   ],
 );

@@ -8,7 +8,7 @@ const NOT_ANSWERS =
 const ACTION =
   /^(?:ok|retour|pr[ée]c[ée]dent|suivant|cr[ée]er|voir|cancel|save|next|back|close)\b/iu;
 /** Longest text of a pill. */
-const LENGTH = 40;
+const LENGTH = 60;
 /** Elements inside a pill at most: its text, its icon. */
 const DEPTH = 4;
 
@@ -39,6 +39,7 @@ export function barePills(survey: Survey): Found[][] {
 
 function mayBePill({ holder, role, owner, text }: Run, survey: Survey): boolean {
   if ((role !== 'text' && role !== 'button') || owner || text.length > LENGTH) return false;
+  if (!isWord(text)) return false;
   // Asked first: it lets few of the texts of a page through.
   if (role === 'text' && !isUnderHand(holder, survey)) return false;
   if (holder.closest('a') && isAction(text)) return false;
@@ -57,8 +58,15 @@ function pillOf({ holder, text }: Run, survey: Survey): Element | null {
   }
   const [from, to] = survey.span.get(pill) ?? [0, 0];
   const isOneText =
-    from === to && !pill.hasAttribute('role') && !pill.querySelector('a, button, input');
+    inSpan(survey.runs, from, to).filter(run => isWord(run.text)).length === 1 &&
+    !pill.hasAttribute('role') &&
+    !pill.querySelector('a, button, input');
   return isOneText ? pill : null;
+}
+
+/** Not the letter of a font of pictures alone. */
+function isWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function isAnswer(button: Element, text: string): boolean {

@@ -1,11 +1,14 @@
 /** What `tidy` would change: most texts hold none of it. */
-const UNTIDY = /^ | $| {2}|[^\S ]|[\u00ad\u200b\u2060]/u;
+const UNTIDY = /^ | $| {2}|[^\S ]|[\u00ad\u200b\u2060\ue000-\uf8ff]/u;
 
-/** Collapses white space, as the screen does; where a word may be cut, nothing shows. */
+/**
+ * Collapses white space, as the screen does; where a word may be cut, nothing shows. The letters of
+ * a font of pictures are no text.
+ */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text;
   return text
-    .replace(/[\u00ad\u200b\u2060]+/gu, '')
+    .replace(/[\u00ad\u200b\u2060\ue000-\uf8ff]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

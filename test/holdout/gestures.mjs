@@ -1,5 +1,6 @@
 import { dateGestures } from './date-gestures.mjs';
 import { drawnGestures } from './drawn-gestures.mjs';
+import { fifthGestures } from './fifth-gestures.mjs';
 import { kitGestures } from './kit-gestures.mjs';
 import { listGestures, visibleOption } from './list-gestures.mjs';
 import { inputOf, typeInto } from './typing.mjs';
@@ -16,6 +17,7 @@ export const gestures = {
   ...listGestures,
   ...kitGestures,
   ...drawnGestures,
+  ...fifthGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);

@@ -37,3 +37,17 @@ export function describe(element: HTMLElement): MenuOption {
     isDisabled: element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled'),
   };
 }
+
+/**
+ * Tells a line to press, and no link to follow, that was drawn since in the block of a box: results
+ * may push the page down instead of hanging over it.
+ */
+export function newLines(element: Element): (item: Element) => boolean {
+  const block = element.parentElement?.parentElement;
+  const stood = new Set(block?.querySelectorAll('*'));
+  return item =>
+    block?.contains(item) === true &&
+    !stood.has(item) &&
+    getComputedStyle(item).cursor === 'pointer' &&
+    !item.closest('a, button');
+}

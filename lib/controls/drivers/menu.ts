@@ -4,7 +4,7 @@ import { tidy } from '../../dom/text.ts';
 import { isClipped, isVisible } from '../../dom/visible.ts';
 import { isHint } from '../label-text.ts';
 import { arrowBeside, nameOfButton, REMOVES } from './beside.ts';
-import { describe, hostOf, isChip, rootsInside } from './menu-parts.ts';
+import { describe, hostOf, isChip, newLines, rootsInside } from './menu-parts.ts';
 import { textHolders } from './text-holders.ts';
 
 /** One option of an open menu. */
@@ -24,10 +24,12 @@ export class MenuWatch {
   readonly #roots: readonly ParentNode[];
   readonly #before: ReadonlySet<Element>;
   readonly #changed = new Set<Element>();
+  readonly #isNewLine: (item: Element) => boolean;
   readonly #observers: MutationObserver[] = [];
 
   constructor(element: HTMLElement, roots: readonly ParentNode[]) {
     this.#element = element;
+    this.#isNewLine = newLines(element);
     const own = element.getRootNode() as ParentNode & Node; // A document or a shadow root.
     this.#roots = [...new Set([...roots, own, element.ownerDocument, ...rootsInside(own)])];
     this.#before = new Set(this.#all().filter(isVisible));
@@ -67,10 +69,9 @@ export class MenuWatch {
   /** The options that can be seen now and could not before. */
   options(): MenuOption[] {
     const owned = this.#owned();
-    const fresh = this.#all().filter(
-      option =>
-        !this.#before.has(option) && isVisible(option) && !isClipped(option) && !isChip(option),
-    );
+    const isShown = (option: HTMLElement) => isVisible(option) && !isClipped(option);
+    const isNew = (option: HTMLElement) => !this.#before.has(option) && !isChip(option);
+    const fresh = this.#all().filter(option => isNew(option) && isShown(option));
     const inOwned = owned ? fresh.filter(option => owned.contains(option)) : [];
     const found = inOwned.length > 0 ? inOwned : fresh;
     return (found.length > 0 ? found : this.#unnamed()).map(describe);
@@ -105,7 +106,8 @@ export class MenuWatch {
         const box = record.target as Element;
         this.#changed.add(box);
         // What it unfolds under the list itself.
-        if (box.tagName === 'DETAILS') for (const part of box.children) this.#changed.add(part);
+        const isOwn = box.tagName === 'DETAILS' || box === this.#element;
+        if (isOwn) for (const part of box.children) this.#changed.add(part);
       }
       for (const node of record.addedNodes) {
         if (node.nodeType === 1) this.#changed.add(node as Element);
@@ -127,7 +129,7 @@ export class MenuWatch {
       item =>
         !item.closest('label, legend, h1, h2, h3') &&
         !isHint(item.textContent ?? '') &&
-        this.#isAside(item),
+        (this.#isNewLine(item) || this.#isAside(item)),
     );
   }
 

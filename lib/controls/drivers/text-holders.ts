@@ -9,8 +9,8 @@ export function textHolders(root: Element): HTMLElement[] {
     element => hasText(element) && isVisible(element) && !isClipped(element),
   );
   const items = holders
-    .map(holder => holder.closest('li'))
-    .filter(item => item !== null && root.contains(item) && !holders.includes(item));
+    .map(holder => holder.closest('li') ?? lineOf(holder))
+    .filter(item => root.contains(item) && !holders.includes(item));
   const texts = new Set<string>();
   // Menus are made of HTML elements.
   return ([...holders, ...new Set(items)] as HTMLElement[]).filter(holder => {
@@ -19,4 +19,11 @@ export function textHolders(root: Element): HTMLElement[] {
     texts.add(text);
     return isNew;
   });
+}
+
+/** What stands in one line with it: a name in bold and its number are one option. */
+function lineOf(holder: Element): Element {
+  const { parentElement } = holder;
+  const isInline = parentElement && getComputedStyle(holder).display === 'inline';
+  return isInline ? lineOf(parentElement) : holder;
 }

@@ -86,3 +86,43 @@ it('presses none for an answer that is not there', async () => {
   expect(outcome).toMatchObject({ status: 'refused', options: ['Oui', 'Non'] });
   expect(held.presses).toBe(0);
 });
+
+it('takes long lines one under the other, and tiles with a picture, for answers', async () => {
+  const sites = [
+    'CENTRE DES GLYCINES - MONTPELLIER - 51161271500033',
+    'CENTRE DES GLYCINES - SETE',
+  ];
+  const held = { site: '', kind: '' };
+  show(
+    `<div class="q"><div>Établissement qui effectue la demande</div><div>${sites
+      .map(text => `<div class="line"><span>${text}</span><i>\uf105</i></div>`)
+      .join('')}</div></div>
+     <div class="q"><div>Type de public concerné</div><div class="tiles">${[
+       'Permanent',
+       'Intérimaire',
+     ]
+       .map(text => `<div class="tile"><i>\uf100</i><p>${text}</p></div>`)
+       .join('')}</div></div>`,
+    `.line, .tile { cursor: pointer; border: 1px solid; padding: 8px } .on { background: #dfe9e2 }
+     .tiles { display: grid; grid-template-columns: repeat(3, 1fr) }`,
+  );
+  for (const box of document.querySelectorAll('.line, .tile')) {
+    const isTile = box.matches('.tile');
+    box.addEventListener(isTile ? 'mousedown' : 'click', () => {
+      held[isTile ? 'kind' : 'site'] = box.textContent?.replace(/[\uf100-\uf105]/gu, '') ?? '';
+      for (const other of box.parentElement?.children ?? []) {
+        other.classList.toggle('on', other === box);
+      }
+    });
+  }
+  const [, second = ''] = sites;
+  expect(
+    await write(await controlNamed('Établissement qui effectue la demande'), second),
+  ).toMatchObject({
+    status: 'held',
+  });
+  expect(await write(await controlNamed('Type de public concerné'), 'Intérimaire')).toMatchObject({
+    status: 'held',
+  });
+  expect(held).toEqual({ site: second, kind: 'Intérimaire' });
+});

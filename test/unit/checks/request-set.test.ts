@@ -6,10 +6,12 @@ import { TODAY } from '../../checks/requests/places.ts';
 import type { Fields, Place, RequestCase } from '../../checks/requests/request-case.ts';
 import { requestOf } from '../../checks/requests/request-of.ts';
 import { SECOND_RIGHT, SECOND_WRONG } from '../../checks/requests/second/all-second.ts';
+import { THIRD_RIGHT, THIRD_WRONG } from '../../checks/requests/third/all-third.ts';
 
 const first = [WRONG_REQUESTS, RIGHT_REQUESTS].map(set => Object.values(set).flat());
 const second = [SECOND_WRONG, SECOND_RIGHT].map(set => Object.values(set).flat());
-const [wrong, right] = [0, 1].map(at => [...(first[at] ?? []), ...(second[at] ?? [])]) as [
+const third = [THIRD_WRONG, THIRD_RIGHT].map(set => Object.values(set).flat());
+const [wrong, right] = [0, 1].map(at => [first, second, third].flatMap(set => set[at] ?? [])) as [
   RequestCase[],
   RequestCase[],
 ];
@@ -51,6 +53,7 @@ describe('the set of requests', () => {
   it.each([
     ['first', first, 70, 50],
     ['second', second, 80, 60],
+    ['third', third, 120, 120],
   ])('has in its %s part at least so many wrong and right requests', (_, parts, most, least) => {
     expect(parts[0]?.length).toBeGreaterThanOrEqual(most);
     expect(parts[1]?.length).toBeGreaterThanOrEqual(least);
@@ -101,6 +104,13 @@ describe('the set of requests', () => {
       'LEFÈVRE MAËLLE',
       'LEFEVRE',
       '???',
+      'LEFÈBVRE',
+      'AÏSSATOU',
+      'LEFEVRE2',
+      'LEFÃˆVRE',
+      '"LEFÈVRE"',
+      'LEFÈVRE;',
+      'LEFÈVRELEFÈVRE',
     ];
     const known = [...INVENTED_BIRTH_NAMES.map(name => name.toUpperCase()), ...mistaken];
     const names = all.flatMap(one => [

@@ -15,6 +15,7 @@ describe('texts as a person reads them', () => {
 
   it('collapses every kind of space that a page may hold', () => {
     expect(tidy('\u202f1\u00a0234 \n\t 567\u200b')).toBe('1 234 567');
+    expect(tidy('\uf105 Suivant \ue000')).toBe('Suivant');
   });
 
   it('does not tell composed accents from decomposed ones', () => {

@@ -84,7 +84,7 @@ describe('papers awaited', () => {
     const said = ticked(['register-people', 'convention-received', 'invoice-or-quote']);
     const sightings = [draft('En cours de saisie adhérent'), count(2)];
     expect(awaitedPapers(at({ said, sightings }))).toEqual([
-      { paper: 'convention', step: 'convention-signed', from: 'director' },
+      { paper: 'convention', step: 'convention-signed', from: 'director', isPassed: true },
     ]);
   });
 

@@ -30,6 +30,11 @@ describe.each(STEPS)('$id', step => {
     expect(step.needs.filter(id => !before.includes(id))).toEqual([]);
   });
 
+  test('closes only steps that come before it', () => {
+    const before = ids.slice(0, ids.indexOf(step.id));
+    expect((step.closes ?? []).filter(id => !before.includes(id))).toEqual([]);
+  });
+
   test('has its own words, and a source', () => {
     expect(step.title).toBe(`procedure.${step.id}.title`);
     expect(step.confirm).toBe(`procedure.${step.id}.confirm`);

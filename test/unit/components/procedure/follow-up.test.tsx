@@ -164,7 +164,7 @@ describe('the checklist', () => {
   test('says a step when it is ticked, and shows the tick once it is kept', async () => {
     const shown = await showSteps();
     await shown.tap('[data-step="tab-formation"] input');
-    expect(asked).toEqual([['tab-formation', true, false]]);
+    expect(asked).toEqual([['tab-formation', true]]);
     expect(shown.find<HTMLInputElement>('[data-step="tab-formation"] input').checked).toBe(false);
   });
 
@@ -172,7 +172,7 @@ describe('the checklist', () => {
     const shown = await showSteps(withStep({ state: 'unknown', note: 'Rien n’a été décoché.' }));
     expect(shown.says()).toContain('Rien n’a été décoché.');
     await shown.press('Ce n’est pas fait');
-    expect(asked).toEqual([['programme', false, true]]);
+    expect(asked).toEqual([['programme', false]]);
   });
 
   test('keeps a note, and says when the vault is closed', async () => {
