@@ -6,6 +6,10 @@ import { readRecap } from '../checks/read-recap.ts';
 import { amountAsked } from '../checks/request-asked.ts';
 import { reviewOf } from '../checks/review.ts';
 import { shownFindings } from '../checks/shown-findings.ts';
+import { FUNDER } from '../portal/funder.ts';
+import { declarationFor } from '../profile/declared.ts';
+import type { Profile } from '../profile/profile.ts';
+import { spellingsOf } from '../profile/spelled.ts';
 
 /** What the rules compare with, read from the stores at each question. */
 export type KnownFacts = Pick<
@@ -33,9 +37,12 @@ export function checkRequest(
     ...known,
     ...{ form, today, blocks, amountPer },
     recap: lines,
-    // A contract is none of the trainings described, and pays its wages otherwise.
+    // A contract is another training than an action's, and pays its wages otherwise.
     ...(form === 'contract'
-      ? { profile: null, wages: null, employees: [], people: 0, papers: [] }
+      ? {
+          ...{ profile: ofContract(known.profile), wages: null },
+          ...{ employees: [], people: 0, papers: [] },
+        }
       : {}),
   };
   const found = check(facts);
@@ -43,4 +50,10 @@ export function checkRequest(
     answer: { findings: shownFindings(found, facts, language), review: reviewOf(facts, found) },
     amount: amountAsked(facts),
   };
+}
+
+/** The training chosen, where it is declared to be that of a contract. */
+function ofContract(profile: Profile | null): Profile | null {
+  const { dispositif = '' } = (profile && declarationFor(profile, FUNDER)) ?? {};
+  return /professionnalisation/iu.test(spellingsOf(dispositif).value) ? profile : null;
 }

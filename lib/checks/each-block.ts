@@ -21,6 +21,13 @@ export const eachPerson = (look: (block: Block, facts: Facts) => Found) => eachB
 export const eachModule = (look: (block: Block, facts: Facts) => Found) =>
   eachBlock(['formation'], look);
 
+/** Pages that name who trains: each module of a request, and those of a contract. */
+export const TRAINED_BY: readonly string[] = ['formation', 'contrat-formation'];
+
+/** Looks at whatever names a training provider. */
+export const eachProvider = (look: (block: Block, facts: Facts) => Found) =>
+  eachBlock(TRAINED_BY, look);
+
 /** The people of the request, as far as their blocks were seen. */
 export function peopleIn(facts: Facts): readonly Block[] {
   return facts.blocks.filter(({ page }) => PEOPLE.includes(page));

@@ -1,6 +1,6 @@
 import { isSameText, normalise } from '../dom/text.ts';
 import type { Field } from '../portal/page.ts';
-import { PEOPLE } from './each-block.ts';
+import { PEOPLE, TRAINED_BY } from './each-block.ts';
 import type { Block } from './facts.ts';
 import { CHECKED_PAGES } from './pages.ts';
 import { textIn } from './read-facts.ts';
@@ -33,6 +33,11 @@ export function personFields(...fields: readonly string[]): readonly string[] {
   return PEOPLE.flatMap(page => fields.map(field => `${page}/${field}`)).filter(path =>
     FIELDS.has(path),
   );
+}
+
+/** The fields of those names wherever a training provider is named. */
+export function providerFields(...fields: readonly string[]): readonly string[] {
+  return TRAINED_BY.flatMap(page => fields.map(field => `${page}/${field}`));
 }
 
 /** Whether the answer that it depends on calls for it; one that depends on none always is. */

@@ -29,7 +29,11 @@ export function numberIn(block: Block, field: string): number | null {
 
 /** The day that it holds, `YYYY-MM-DD`, whatever its spelling; `null` when it is none. */
 export function dayIn(block: Block, field: string): string | null {
-  const text = textIn(block, field);
+  return dayOf(textIn(block, field));
+}
+
+/** The day that a text is, `YYYY-MM-DD`, however it is written; `null` when it is none. */
+export function dayOf(text: string): string | null {
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text);
   const day = french
     ? `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}`

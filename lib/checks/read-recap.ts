@@ -1,12 +1,7 @@
-import { normalise, tidy } from '../dom/text.ts';
-import {
-  type PlacedText,
-  RECAP,
-  RECAP_PARTS,
-  type RecapEntry,
-  type RecapPart,
-} from '../portal/recap.ts';
+import { tidy } from '../dom/text.ts';
+import type { PlacedText, RecapEntry, RecapPart } from '../portal/recap.ts';
 import type { RecapLine } from './facts.ts';
+import { lineNamed, recapParts } from './recap-parts.ts';
 
 type Box = Pick<PlacedText, 'left' | 'right' | 'top' | 'bottom'>;
 
@@ -24,7 +19,7 @@ interface Name {
  */
 export function readRecap(texts: readonly PlacedText[]): RecapLine[] {
   const lines: { entry: RecapEntry; value: string; box: Box | null }[] = [];
-  const parts = partsOf(texts);
+  const parts = recapParts(texts);
   for (const { part, inside } of parts) {
     const names = inside.flatMap(text => nameOf(part, text) ?? []);
     const own = new Map(names.map(({ entry }) => [entry, false]));
@@ -49,48 +44,9 @@ export function readRecap(texts: readonly PlacedText[]): RecapLine[] {
   return lines.map(({ entry, value }) => ({ section: entry.part, label: entry.key, value }));
 }
 
-/** The texts under each heading of the recap, up to the next one. */
-function partsOf(texts: readonly PlacedText[]): { part: RecapPart; inside: PlacedText[] }[] {
-  const found: { part: RecapPart; inside: PlacedText[] }[] = [];
-  for (const text of texts) {
-    const part = partNamed(text);
-    const current = found.at(-1);
-    if (part) found.push({ part, inside: [] });
-    else current?.inside.push(text);
-  }
-  // « Formation » is a tab too: what counts is a heading with lines under it.
-  return found.filter(({ part, inside }) => inside.some(text => nameOf(part, text)));
-}
-
-function partNamed({ text, isButton }: PlacedText): RecapPart | null {
-  if (isButton) return null;
-  const said = normalise(text);
-  const entries = Object.entries(RECAP_PARTS) as [RecapPart, readonly string[]][]; // Keys of a literal.
-  return entries.find(([, names]) => names.some(name => normalise(name) === said))?.[0] ?? null;
-}
-
 function nameOf(part: RecapPart, placed: PlacedText): Name | null {
-  for (const entry of RECAP) {
-    if (entry.part !== part) continue;
-    for (const label of entry.labels) {
-      const said = after(tidy(placed.text), normalise(label));
-      if (said !== null) return { entry, said, box: placed };
-    }
-  }
-  return null;
-}
-
-/** What follows the label in a text that begins with it; `null` when it does not. */
-function after(text: string, label: string): string | null {
-  const words = normalise(text);
-  if (words === label) return '';
-  if (!words.startsWith(`${label} `)) return null;
-  // Names and values of one line are read as one text.
-  for (let end = label.length; end <= text.length; end++) {
-    if (normalise(text.slice(0, end)) !== label || /[\p{L}\p{N}]/u.test(text[end] ?? '')) continue;
-    return text.slice(end).replace(/^[\s:)]+/u, '');
-  }
-  return null;
+  const line = lineNamed(part, placed);
+  return line && { ...line, box: placed };
 }
 
 function ownerOf(value: Box, names: readonly Name[]): Name | null {

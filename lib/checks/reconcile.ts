@@ -6,7 +6,7 @@ import { modulesFor } from '../profile/declared.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Block, Facts } from './facts.ts';
 import { isOneName } from './one-name.ts';
-import { blocksOf, dayIn, heldIn, numberIn, textIn, yesIn } from './read-facts.ts';
+import { blocksOf, dayIn, dayOf, heldIn, numberIn, textIn, yesIn } from './read-facts.ts';
 import { moduleCost } from './request-money.ts';
 
 /** One line of the recap beside what it should say. */
@@ -195,6 +195,8 @@ function plain(number: number): string {
 
 /** The same to a person: names in any order, numbers and days in any notation. */
 function isSame(shown: string, expected: string): boolean {
+  const [day, otherDay] = [shown, expected].map(dayOf);
+  if (day && otherDay) return day === otherDay;
   const [one, other] = [shown, expected].map(amount);
   if (one !== null && other !== null && one !== undefined && other !== undefined) {
     return one === other;

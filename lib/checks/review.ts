@@ -83,8 +83,8 @@ export function reviewOf(facts: Facts, findings: readonly Finding[]): Review {
   const hours = total(modules.map(module => module.hours));
   const cost = total(modules.map(module => module.cost));
   const [employer] = blocksOf(facts, 'employeur');
-  const [training] = blocksOf(facts, 'formation');
   const [qualification] = blocksOf(facts, 'contrat-formation');
+  const [trainedBy] = blocksOf(facts, isContract ? 'contrat-formation' : 'formation');
   const of = (severity: Finding['severity']) =>
     findings.filter(each => each.severity === severity && !each.isAwaited).length;
   return {
@@ -96,7 +96,7 @@ export function reviewOf(facts: Facts, findings: readonly Finding[]): Review {
       ? (qualification && textIn(qualification, 'intitule')) || ''
       : (facts.profile?.title ?? modules[0]?.title ?? ''),
     provider:
-      (training && (textIn(training, 'organisme-nom') || textIn(training, 'organisme'))) || '',
+      (trainedBy && (textIn(trainedBy, 'organisme-nom') || textIn(trainedBy, 'organisme'))) || '',
     modules,
     people,
     unseen: TABS[form].filter(id => !seen.has(id)).map(named),

@@ -30,8 +30,9 @@ export const contrat: Page = {
       key: 'classification',
       labels: ["Classification de l'emploi dans la convention collective", 'Classification'],
       kind: 'text',
+      mayBeListed: true,
     },
-    { key: 'niveau', labels: ['Niveau'], kind: 'text' },
+    { key: 'niveau', labels: ['Niveau'], kind: 'text', mayBeListed: true },
     {
       key: 'coefficient',
       labels: ['Coefficient hiérarchique', 'Coefficient', 'Coef'],
@@ -39,7 +40,7 @@ export const contrat: Page = {
     },
     {
       key: 'periode-essai',
-      labels: ["Durée de la période d'essai (en jours calendaires)"],
+      labels: ["Durée de la période d'essai (en jours calendaires)", "Période d'essai"],
       kind: 'number',
       required: true,
     },

@@ -1,3 +1,4 @@
+import { moduleProvider } from '../fields/module-provider.ts';
 import type { Page } from '../page.ts';
 
 /** Contrat de professionnalisation, tab Formation (PORTAL.md §4.5). Checked, not filled yet. */
@@ -6,7 +7,11 @@ export const contratFormation: Page = {
   name: 'Formation (contrat)',
   checkedOnly: true,
   tab: 'Formation',
-  headings: ['Formation'],
+  headings: [
+    'Formation',
+    'Diplôme ou titre visé par le salarié(e)',
+    'Liste des module(s) de formation',
+  ],
   fields: [
     {
       key: 'reference-interne',
@@ -41,5 +46,6 @@ export const contratFormation: Page = {
       kind: 'number',
       required: true,
     },
+    ...moduleProvider,
   ],
 };

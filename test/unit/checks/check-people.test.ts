@@ -43,7 +43,9 @@ it('finds a person kept twice, under one name then under the other', () => {
   expect(twice).toContain('same-person-twice 1/nom-naissance doubtful');
 });
 
-it('takes four times as long for four times as many people, not sixteen', () => {
+it('takes four times as long for four times as many people, not sixteen', {
+  timeout: 60_000,
+}, () => {
   const people = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
       ...examplePerson(),
@@ -52,15 +54,18 @@ it('takes four times as long for four times as many people, not sixteen', () => 
       // Several to a day, as in a long list.
       birthDate: `19${60 + (index % 40)}-0${1 + (index % 9)}-1${index % 9}`,
     }));
-  const shortest = (count: number) => {
-    const list = people(count);
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      checkPeople(list, '2026-11-22');
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  shortest(100);
-  expect(shortest(2000) / shortest(500)).toBeLessThan(9);
+  const lists = [people(500), people(2000)] as const;
+  const least: [number, number] = [Infinity, Infinity];
+  const ratio = () => least[1] / least[0];
+  // The processor's time, not the clock's; in turns, and longer on a busy machine, where the least
+  // of a few turns still holds what the others do. The first turns are of a program not warm yet.
+  for (let turn = 0; turn < 8 || (turn < 24 && ratio() >= 9); turn++) {
+    for (const which of [0, 1] as const) {
+      const start = process.cpuUsage();
+      checkPeople(lists[which], '2026-11-22');
+      const { user, system } = process.cpuUsage(start);
+      if (turn >= 3) least[which] = Math.min(least[which], user + system);
+    }
+  }
+  expect(ratio()).toBeLessThan(9);
 });

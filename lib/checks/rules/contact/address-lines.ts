@@ -21,6 +21,7 @@ export const rule: Rule = {
     const [street, town] = [textIn(block, 'voie'), textIn(block, 'ville')];
     return [
       ...(LAST_LINE.test(town) ? [doubts(spot(block, 'ville'), CODE_IN_TOWN, TOWN_ONLY)] : []),
+      ...(/^\d[\d\s]*$/u.test(town) ? [doubts(spot(block, 'ville'), NO_NAME, TOWN_ONLY)] : []),
       ...(isElsewhere(town, textIn(block, 'code-postal'))
         ? [
             doubts(
@@ -34,6 +35,10 @@ export const rule: Rule = {
           ]
         : []),
       ...(isLastLine(street) ? [doubts(spot(block, 'voie'), TOWN_IN_STREET, STREET_ONLY)] : []),
+      ...(endsWithLastLine(street)
+        ? [doubts(spot(block, 'voie'), ALL_IN_STREET, STREET_ONLY)]
+        : []),
+      ...(/^\d+$/u.test(street) ? [doubts(spot(block, 'voie'), ONLY_NUMBER, STREET_ONLY)] : []),
     ];
   }),
 };
@@ -45,6 +50,18 @@ const CODE_IN_TOWN: Sentence = {
 const TOWN_IN_STREET: Sentence = {
   fr: 'Le champ « N° et voie » contient le code postal et la ville, pas la rue.',
   en: 'The field « N° et voie » holds the postal code and the town, not the street.',
+};
+const ALL_IN_STREET: Sentence = {
+  fr: 'Le code postal et la ville sont écrits aussi dans le champ « N° et voie ».',
+  en: 'The postal code and the town are written in the field « N° et voie » too.',
+};
+const ONLY_NUMBER: Sentence = {
+  fr: 'Il n’y a dans « N° et voie » qu’un nombre, sans rue ni lieu-dit.',
+  en: 'There is only a number in « N° et voie », neither street nor hamlet.',
+};
+const NO_NAME: Sentence = {
+  fr: 'Le champ de la ville ne contient que des chiffres.',
+  en: 'The field of the town holds digits only.',
 };
 const TOWN_ONLY: Sentence = {
   fr: 'Ne laissez ici que le nom de la ville, comme sur un justificatif de domicile.',
@@ -64,6 +81,12 @@ function isElsewhere(town: string, postalCode: string): boolean {
 function isLastLine(street: string): boolean {
   const [, code = '', town = ''] = LAST_LINE.exec(street) ?? [];
   return communesOf(code.replace(/\s/gu, '')).includes(communeName(town));
+}
+
+/** « 14 rue des Tanneurs, 30000 NÎMES ». */
+function endsWithLastLine(street: string): boolean {
+  const [, last = ''] = /^.*\p{L}.*?[\s,-]((?:F-?)?\d{2} ?\d{3}[\s,]+\p{L}.*)$/u.exec(street) ?? [];
+  return last !== '' && isLastLine(last);
 }
 
 // @__NO_SIDE_EFFECTS__ : examples are left out of what is shipped.
@@ -107,6 +130,24 @@ export const examples: readonly Example[] = [
     case: 'the last line as street',
     holds: address('34000 Montpellier', '34000', 'MONTPELLIER'),
     finds: found('voie'),
+  },
+  {
+    is: 'wrong',
+    case: 'everything on one line',
+    holds: address('14 rue des Tanneurs, 30000 NÎMES', '30000', 'NÎMES'),
+    finds: found('voie'),
+  },
+  {
+    is: 'wrong',
+    case: 'a number alone, and the code as town',
+    holds: address('14', '30000', '30000'),
+    finds: [...found('ville'), ...found('voie')],
+  },
+  {
+    is: 'borderline',
+    case: 'a road that is named after the town and its code',
+    holds: address('Résidence 34000, bâtiment B', '34000', 'MONTPELLIER'),
+    finds: [],
   },
   { is: 'borderline', case: 'Vienne, a town', holds: address(null, '38200', 'VIENNE'), finds: [] },
   {

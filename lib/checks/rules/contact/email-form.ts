@@ -11,6 +11,8 @@ const FORM = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 const DOUBTS: readonly RegExp[] = [
   /@(?:gmial|gmal|gmai|gamil|hotmial|hotmal|outloo|orang|wanado|yaho)\./u,
   /@(?:gmail|hotmail|outlook|orange|wanadoo|yahoo)\.(?:con|cm|co|f|r)$/u,
+  // French mailboxes under another ending: « laposte.net », « wanadoo.fr », « free.fr ».
+  /@(?:laposte\.(?:com|ner|nte)|wanadoo\.(?:com|net)|free\.(?:com|net))$/u,
   /\.(?:con|cmo|ocm|og|orgg|ffr|frr)$/u,
   /\.\.|^\.|\.@|@\.|@-|\.$/u,
   /[,;:<>()[\]"\\]/u,
@@ -74,6 +76,18 @@ export const examples: readonly Example[] = [
     case: 'a slip of the hand',
     holds: email(`awa@${'gmial.com'}`),
     finds: found('doubtful'),
+  },
+  {
+    is: 'wrong',
+    case: 'a mailbox under another ending',
+    holds: email(`awa@${'laposte.com'}`),
+    finds: found('doubtful'),
+  },
+  {
+    is: 'borderline',
+    case: 'somebody of La Poste itself',
+    holds: email(`awa@${'laposte.fr'}`),
+    finds: [],
   },
   {
     is: 'wrong',

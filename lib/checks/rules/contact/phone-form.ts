@@ -5,7 +5,7 @@ import { eachBlock, PEOPLE } from '../../each-block.ts';
 import type { Block } from '../../facts.ts';
 import { personFields } from '../../known-field.ts';
 import { phoneForm } from '../../phone-form.ts';
-import { blocks, doubts } from '../../problem.ts';
+import { blocks, doubts, informs } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { AKTO_GUIDE } from '../../sources.ts';
@@ -19,6 +19,19 @@ export const rule: Rule = {
     const typed = textIn(block, 'telephone');
     const form = typed ? phoneForm(typed) : 'french';
     const at = spot(block, 'telephone');
+    if (form === 'french' && /^\s*(?:\+|00)33.*\(0\)/u.test(typed)) {
+      return informs(
+        at,
+        {
+          fr: 'Ce numéro garde son 0 entre parenthèses après +33 : le portail donne pour exemple 01 23 45 67 89.',
+          en: 'This number keeps its 0 in brackets after +33: the portal gives 01 23 45 67 89 as an example.',
+        },
+        {
+          fr: "S'il est refusé, écrivez-le avec ses 10 chiffres, sans +33.",
+          en: 'If it is refused, write its 10 digits, without +33.',
+        },
+      );
+    }
     if (form === 'french' || form === 'foreign') return null;
     if (form === 'lost-zero' && !livesAbroad(block)) {
       return blocks(
@@ -76,7 +89,13 @@ const found = (severity: 'blocks' | 'doubtful') => [{ at: 'salaries/telephone', 
 export const examples: readonly Example[] = [
   { is: 'right', case: 'in pairs', holds: phone('01 23 45 67 89'), finds: [] },
   { is: 'right', case: 'none', holds: phone(null), finds: [] },
-  { is: 'right', case: 'dots, +33', holds: phone('+33 (0)6.12.34.56.78'), finds: [] },
+  { is: 'right', case: 'dots, +33', holds: phone('+33 6.12.34.56.78'), finds: [] },
+  {
+    is: 'borderline',
+    case: '+33 and its 0 in brackets',
+    holds: phone('+33 (0)6.12.34.56.78'),
+    finds: [{ at: 'salaries/telephone', severity: 'information' }],
+  },
   { is: 'wrong', case: '9 digits', holds: phone('06 12 34 56 7'), finds: found('blocks') },
   { is: 'wrong', case: 'lost zero', holds: phone('612345678'), finds: found('blocks') },
   { is: 'wrong', case: 'letters', holds: phone('voir fiche'), finds: found('blocks') },

@@ -41,6 +41,13 @@ export const rule: Rule = {
         en: 'It is the INSEE code of a town in Corsica. Its postal code begins with 20: look at a proof of address.',
       });
     }
+    // Postal codes of every country hold digits: words are the town's, or whatever was to hand.
+    if (!/\d/u.test(typed)) {
+      return blocks(at, says, {
+        fr: "Écrivez ici les 5 chiffres ; le nom de la ville a son champ. Si l'adresse est dans un pays sans code postal, demandez à AKTO.",
+        en: 'Write the 5 digits here; the town has a field of its own. If the address is in a country without postal codes, ask AKTO.',
+      });
+    }
     // Four digits are a code of Belgium, Switzerland, Austria… where towns have French names.
     const isFrenchSlip = /^(?:\d{1,3}|\d{6,})$/u.test(compact(typed)) && isCommune(town);
     if (verdict.status === 'invalid' && isFrenchSlip) {
@@ -84,6 +91,7 @@ export const examples: readonly Example[] = [
     holds: address('2A004', 'AJACCIO'),
     finds: found('doubtful'),
   },
+  { is: 'wrong', case: 'the town', holds: address('NÎMES', '30000'), finds: found('blocks') },
   {
     is: 'borderline',
     case: 'Belgium',

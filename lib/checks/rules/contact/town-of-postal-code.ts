@@ -1,8 +1,8 @@
 import { checkPostalCode } from '../../../identifiers/postal-code.ts';
 import { communeName } from '../../commune-name.ts';
 import { codesOf, communesOf, isCommune } from '../../communes.ts';
-import { eachBlock, PEOPLE } from '../../each-block.ts';
-import { personFields } from '../../known-field.ts';
+import { eachBlock, PEOPLE, TRAINED_BY } from '../../each-block.ts';
+import { personFields, providerFields } from '../../known-field.ts';
 import { isNearName } from '../../near-name.ts';
 import { doubts, informs } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
@@ -26,14 +26,15 @@ const NOT_LISTED = /^(?:975|977|978|98|97133|97150)/u;
  */
 export const rule: Rule = {
   id: 'town-of-postal-code',
-  reads: [...personFields('code-postal', 'ville'), 'formation/organisme-commune'],
+  reads: [...personFields('code-postal', 'ville'), ...providerFields('organisme-commune')],
   source: {
     text: 'Base officielle des codes postaux (La Poste, Base Adresse Nationale), paquet codes-postaux 4.1.2',
     date: '2026-11-21',
     url: 'https://github.com/BaseAdresseNationale/codes-postaux',
   },
-  check: eachBlock([...PEOPLE, 'formation'], block => {
-    const { codeField, townField } = FIELDS[block.page === 'formation' ? 'provider' : 'person'];
+  check: eachBlock([...PEOPLE, ...TRAINED_BY], block => {
+    const { codeField, townField } =
+      FIELDS[TRAINED_BY.includes(block.page) ? 'provider' : 'person'];
     const verdict = checkPostalCode(textIn(block, codeField));
     const typed = textIn(block, townField);
     const town = communeName(typed);

@@ -1,5 +1,9 @@
+import { daysBetween } from '../../../calendar/day.ts';
 import { blocksOf, dayIn, spot } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
+
+/** Days: a contract is seldom signed so long before. */
+const LONG_BEFORE = 300;
 
 /** Signed, then begun, then ended. */
 export const rule: Rule = {
@@ -24,6 +28,19 @@ export const rule: Rule = {
                 says: {
                   fr: 'Le contrat finit avant de commencer.',
                   en: 'The contract ends before it starts.',
+                },
+                remedy,
+              },
+            ]
+          : []),
+        ...(start && signed && daysBetween(signed, start) > LONG_BEFORE
+          ? [
+              {
+                at: spot(block, 'date-conclusion'),
+                severity: 'information' as const,
+                says: {
+                  fr: 'Le contrat aurait été signé presque un an, ou plus, avant son début : est-ce la bonne année ?',
+                  en: 'The contract would have been signed almost a year or more before its start: is it the right year?',
                 },
                 remedy,
               },
@@ -68,6 +85,18 @@ export const examples: readonly Example[] = [
     case: 'signed a week later',
     holds: { 'contrat/date-conclusion': '2027-02-08', 'contrat/debut': '2027-02-01' },
     finds: [{ at: 'contrat/date-conclusion', severity: 'doubtful' }],
+  },
+  {
+    is: 'wrong',
+    case: 'the year of the signature was not changed',
+    holds: { 'contrat/date-conclusion': '2025-12-18', 'contrat/debut': '2027-01-04' },
+    finds: [{ at: 'contrat/date-conclusion', severity: 'information' }],
+  },
+  {
+    is: 'borderline',
+    case: 'signed six months before',
+    holds: { 'contrat/date-conclusion': '2026-08-01', 'contrat/debut': '2027-02-01' },
+    finds: [],
   },
   {
     is: 'borderline',

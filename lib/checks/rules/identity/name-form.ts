@@ -30,7 +30,7 @@ const ODDITIES: readonly {
     },
   },
   {
-    when: /[\s(](?:n[ée]e|né|[ée]pouse|[ée]ps?e?\.|épse|veuve|vve|divorcée?)(?=\s)|\p{L}\s*\(\s*\p{L}/iu,
+    when: /(?:^|[\s(])(?:n[ée]e|né|[ée]pouse|[ée]ps?e?\.|épse|veuve|vve|divorcée?)(?=\s)|\p{L}\s*\(\s*\p{L}/iu,
     says: {
       fr: 'Deux noms semblent écrits ensemble : le nom de naissance et le nom d’usage ont chacun leur champ.',
       en: 'Two names seem written together: the birth name and the usage name each have a field.',
@@ -38,6 +38,20 @@ const ODDITIES: readonly {
     remedy: {
       fr: "Écrivez le nom de naissance dans « Nom de naissance » et l'autre dans « Nom d'usage (si différent) », sans « née » ni « épouse ».",
       en: 'Write the birth name in « Nom de naissance » and the other in « Nom d’usage (si différent) », without « née » nor « épouse ».',
+    },
+  },
+  {
+    when: /^(?:\p{L}\p{M}?\.[\s-]*)+$/u,
+    says: {
+      fr: 'Ce n’est qu’une initiale : AKTO compare le nom avec le numéro de sécurité sociale.',
+      en: 'This is only an initial: AKTO compares the name with the social-security number.',
+    },
+  },
+  {
+    when: /^(?!(.)\1+$)(\p{L}{5,})\2$/iu,
+    says: {
+      fr: 'Le même mot est écrit deux fois de suite.',
+      en: 'The same word is written twice in a row.',
     },
   },
   {
@@ -76,6 +90,7 @@ export const examples: readonly Example[] = [
   { is: 'wrong', case: 'a digit', holds: name('Dup0nt'), finds },
   { is: 'wrong', case: 'a title', holds: name('Mme Diallo'), finds },
   { is: 'wrong', case: 'two names', holds: name('Diallo née Sarr'), finds },
+  { is: 'wrong', case: 'announced', holds: name('née Diallo'), finds },
   { is: 'wrong', case: 'in capitals', holds: name('LENORMAND NEE ESTERVAL'), finds },
   { is: 'wrong', case: 'in brackets', holds: name('Diallo (Sarr)'), finds },
   {
@@ -85,6 +100,13 @@ export const examples: readonly Example[] = [
     finds: [{ at: 'salaries/prenom', severity: 'doubtful' }],
   },
   { is: 'wrong', case: 'cut after a hyphen', holds: name('LE GOFF-'), finds },
+  {
+    is: 'wrong',
+    case: 'initials',
+    holds: { 'salaries/prenom': 'J.-P.' },
+    finds: [{ at: 'salaries/prenom', severity: 'doubtful' }],
+  },
+  { is: 'wrong', case: 'pasted twice', holds: name('DialloDiallo'), finds },
   { is: 'wrong', case: 'an e-mail', holds: name('awa@example.org'), finds },
   { is: 'wrong', case: 'a hyphen only', holds: name('-'), finds },
   {
@@ -101,6 +123,7 @@ export const examples: readonly Example[] = [
     holds: name('Morvan--Le Goff J.'),
     finds: [],
   },
+  { is: 'borderline', case: 'a town whose name is one', holds: name('Tourtour'), finds: [] },
   { is: 'borderline', case: 'another script', holds: name('Λάμπρου'), finds: [] },
   { is: 'borderline', case: 'begins like a title', holds: name('Madamet'), finds: [] },
 ];

@@ -6,14 +6,28 @@ import { spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
 import { TUTORIAL } from '../../sources.ts';
 
-/** « Nom d'usage (si différent) » that is not. */
+/** « Nom d'usage (si différent) » that is not, or that is the first name. */
 export const rule: Rule = {
   id: 'usage-name-same',
   reads: personFields('nom-usage'),
   source: TUTORIAL,
   check: eachPerson(block => {
     const usage = textIn(block, 'nom-usage');
-    if (!usage || !isSameText(usage, textIn(block, 'nom-naissance'))) return null;
+    if (!usage) return null;
+    if (isSameText(usage, textIn(block, 'prenom'))) {
+      return informs(
+        spot(block, 'nom-usage'),
+        {
+          fr: 'Le nom d’usage est le même que le prénom.',
+          en: 'The usage name is the same as the first name.',
+        },
+        {
+          fr: "Si la personne n'a pas d'autre nom que son nom de naissance, videz ce champ.",
+          en: 'If the person has no other name than the birth name, empty this field.',
+        },
+      );
+    }
+    if (!isSameText(usage, textIn(block, 'nom-naissance'))) return null;
     return informs(
       spot(block, 'nom-usage'),
       {
@@ -37,6 +51,12 @@ export const examples: readonly Example[] = [
     is: 'wrong',
     case: 'the same',
     holds: names('Diallo', 'DIALLO'),
+    finds: [{ at: 'salaries/nom-usage', severity: 'information' }],
+  },
+  {
+    is: 'wrong',
+    case: 'the first name',
+    holds: { ...names('Diallo', 'Awa'), 'salaries/prenom': 'AWA' },
     finds: [{ at: 'salaries/nom-usage', severity: 'information' }],
   },
   { is: 'borderline', case: 'both together', holds: names('Diallo', 'Diallo-Martin'), finds: [] },

@@ -95,6 +95,21 @@ export const rule: Rule = {
             ),
           ]
         : []),
+      ...(charges !== null && charges > 1 && charges < 2
+        ? [
+            doubts(
+              spot(block, 'taux-charge'),
+              {
+                fr: `${plain(charges).fr} ressemble à un coefficient (salaire et charges ensemble) : le champ attend un pourcentage.`,
+                en: `${plain(charges).en} looks like a coefficient (wage and charges together): the field wants a percentage.`,
+              },
+              {
+                fr: `Si vous vouliez dire ${plain(percent(charges)).fr} % de charges, écrivez ${plain(percent(charges)).fr}.`,
+                en: `If you meant ${plain(percent(charges)).en} % of charges, write ${plain(percent(charges)).en}.`,
+              },
+            ),
+          ]
+        : []),
       ...(charges !== null && charges > CHARGES_MOST
         ? [
             doubts(
@@ -113,6 +128,9 @@ export const rule: Rule = {
     ];
   }),
 };
+
+/** 1,42 is the wage and 42 % of charges. */
+const percent = (coefficient: number) => Math.round((coefficient - 1) * 10000) / 100;
 
 /** Rates come from the people's files: said once, not for each of twelve. */
 function isFirstRated(block: Block, facts: Facts): boolean {
@@ -157,10 +175,17 @@ export const examples: readonly Example[] = [
   },
   {
     is: 'wrong',
+    case: 'a coefficient',
+    holds: rates(15.5, 1.42),
+    finds: [{ at: 'salaries/taux-charge', severity: 'doubtful' }],
+  },
+  {
+    is: 'wrong',
     case: 'a rate, though the wages are not asked for',
     holds: { ...rates(15.5, null), 'salaries#1/taux-horaire': 16 },
     given: { wages: 'declined' },
     finds: [{ at: 'salaries/taux-horaire', severity: 'information' }],
   },
   { is: 'borderline', case: 'no charges, a high wage', holds: rates(120, 0), finds: [] },
+  { is: 'borderline', case: 'very low charges', holds: rates(12.5, 2.1), finds: [] },
 ];

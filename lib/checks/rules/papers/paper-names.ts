@@ -28,10 +28,12 @@ export const rule: Rule = {
     filesIn(block).flatMap(({ field, names }) => {
       const own = WORDS[field];
       if (!own) return [];
+      // The right paper is there: what is beside it may be an annex.
+      const hasOwn = names.some(name => own.test(normalise(name)));
       return names.flatMap(name => {
         const words = normalise(name);
         return (
-          otherPaper(block, field, name, own) ??
+          (hasOwn ? null : otherPaper(block, field, name)) ??
           (NOT_READY.test(words) ? notReady(block, field, name) : null) ??
           otherYear(block, field, name, facts) ??
           []
@@ -41,12 +43,12 @@ export const rule: Rule = {
   ),
 };
 
-function otherPaper(block: Block, field: string, name: string, own: RegExp): Problem | null {
+function otherPaper(block: Block, field: string, name: string): Problem | null {
   const words = normalise(name);
   const other = Object.entries(WORDS).find(
     ([paper, pattern]) => paper !== field && pattern.test(words),
   )?.[0];
-  if (!other || own.test(words)) return null;
+  if (!other) return null;
   const label = knownField('documents', other)?.labels[0] ?? other;
   return doubts(
     spot(block, field),
@@ -131,6 +133,15 @@ export const examples: readonly Example[] = [
     holds: {
       ...papers('Programme 2026.pdf', 'Devis n° 20251.pdf'),
       'formation/debut': '2027-01-18',
+    },
+    finds: [],
+  },
+  {
+    is: 'borderline',
+    case: 'the programme as an annex of the agreement',
+    holds: {
+      'documents/programme': ['Programme.pdf'],
+      'documents/convention-devis': ['Convention signée.pdf', 'Annexe programme.pdf'],
     },
     finds: [],
   },

@@ -1,7 +1,8 @@
 import { compact } from '../../../identifiers/verdict.ts';
-import { eachModule } from '../../each-block.ts';
+import { eachProvider } from '../../each-block.ts';
 import { exampleProfile } from '../../example-profile.ts';
 import { CHOOSE_AGAIN } from '../../greyed.ts';
+import { providerFields } from '../../known-field.ts';
 import { plannedModule } from '../../planned-module.ts';
 import { doubts } from '../../problem.ts';
 import { spot, textIn } from '../../read-facts.ts';
@@ -12,9 +13,9 @@ import { OWN_FILES } from '../../sources.ts';
 /** Another provider, or another establishment of it, than in the training's file. */
 export const rule: Rule = {
   id: 'provider-differs',
-  reads: ['formation/organisme-siret', 'formation/organisme-nda'],
+  reads: providerFields('organisme-siret', 'organisme-nda'),
   source: OWN_FILES,
-  check: eachModule((block, facts) => {
+  check: eachProvider((block, facts) => {
     const wanted = plannedModule(facts, block)?.provider;
     const siret = compact(textIn(block, 'organisme-siret'));
     const nda = compact(textIn(block, 'organisme-nda'));

@@ -1,7 +1,8 @@
 import { compact } from '../../../identifiers/verdict.ts';
-import { eachModule } from '../../each-block.ts';
+import { eachProvider } from '../../each-block.ts';
 import { exampleCentre } from '../../example-centre.ts';
 import { CHOOSE_AGAIN } from '../../greyed.ts';
+import { providerFields } from '../../known-field.ts';
 import { doubts } from '../../problem.ts';
 import { blocksOf, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -10,9 +11,9 @@ import { LIKELIHOOD } from '../../sources.ts';
 /** The centre chosen as its own training provider, by its name or its SIRET. */
 export const rule: Rule = {
   id: 'provider-is-centre',
-  reads: ['formation/organisme-siret'],
+  reads: providerFields('organisme-siret'),
   source: LIKELIHOOD,
-  check: eachModule((block, facts) => {
+  check: eachProvider((block, facts) => {
     const siret = compact(textIn(block, 'organisme-siret'));
     const employers = blocksOf(facts, 'employeur').map(each => compact(textIn(each, 'siret')));
     const own = [...employers, facts.centre?.siret ?? ''].filter(each => each.length === 14);

@@ -1,8 +1,9 @@
 import { checkNda } from '../../../identifiers/nda.ts';
 import { compact } from '../../../identifiers/verdict.ts';
-import { eachModule } from '../../each-block.ts';
+import { eachProvider } from '../../each-block.ts';
 import { exampleProfile } from '../../example-profile.ts';
 import { CHOOSE_AGAIN } from '../../greyed.ts';
+import { providerFields } from '../../known-field.ts';
 import { plannedModule } from '../../planned-module.ts';
 import { blocks, doubts } from '../../problem.ts';
 import { heldIn, spot, textIn } from '../../read-facts.ts';
@@ -12,9 +13,9 @@ import { sentenceOf } from '../../verdict-sentence.ts';
 /** N° d'activité: 11 digits, whose department is repeated in the numbers seen so far. */
 export const rule: Rule = {
   id: 'provider-nda',
-  reads: ['formation/organisme-nda'],
+  reads: providerFields('organisme-nda'),
   source: { text: "verp-formation.fr, scorf.fr (forme du numéro d'activité)", date: '2026-11-01' },
-  check: eachModule((block, facts) => {
+  check: eachProvider((block, facts) => {
     const typed = textIn(block, 'organisme-nda');
     const verdict = typed ? checkNda(typed) : null;
     if (!verdict || verdict.status === 'valid') return null;

@@ -1,6 +1,7 @@
 import { normalise } from '../../../dom/text.ts';
-import { eachModule } from '../../each-block.ts';
+import { eachProvider } from '../../each-block.ts';
 import { CHOOSE_AGAIN } from '../../greyed.ts';
+import { providerFields } from '../../known-field.ts';
 import { doubts } from '../../problem.ts';
 import { heldIn, spot, textIn, yesIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -9,9 +10,9 @@ import { FUNDING_RULES } from '../../sources.ts';
 /** A provider chosen without Qualiopi, which AKTO asks for. */
 export const rule: Rule = {
   id: 'provider-qualiopi',
-  reads: ['formation/organisme-qualiopi'],
+  reads: providerFields('organisme-qualiopi'),
   source: FUNDING_RULES,
-  check: eachModule(block => {
+  check: eachProvider(block => {
     const isShown = heldIn(block, 'organisme-qualiopi') && textIn(block, 'organisme-siret');
     const qualiopi = textIn(block, 'organisme-qualiopi');
     const isMissing = qualiopi === '' || yesIn(block, 'organisme-qualiopi') === false;

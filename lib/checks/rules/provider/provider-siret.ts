@@ -1,5 +1,6 @@
-import { eachModule } from '../../each-block.ts';
+import { eachProvider } from '../../each-block.ts';
 import { CHOOSE_AGAIN } from '../../greyed.ts';
+import { providerFields } from '../../known-field.ts';
 import { blocks, doubts } from '../../problem.ts';
 import { heldIn, spot, textIn } from '../../read-facts.ts';
 import type { Example, Rule } from '../../rule.ts';
@@ -8,9 +9,9 @@ import { siretProblem } from '../../siret-problem.ts';
 /** The provider's SIRET by its own key; greyed, it is the portal's and only doubted. */
 export const rule: Rule = {
   id: 'provider-siret',
-  reads: ['formation/organisme-siret'],
+  reads: providerFields('organisme-siret'),
   source: { text: 'INSEE, clé de contrôle du SIRET', date: '2026-11-01' },
-  check: eachModule(block => {
+  check: eachProvider(block => {
     const typed = textIn(block, 'organisme-siret');
     const problem = typed ? siretProblem(typed) : null;
     if (!problem) return null;
@@ -34,6 +35,12 @@ export const examples: readonly Example[] = [
   },
   { is: 'wrong', case: 'greyed', holds: siret('79814425900025'), finds: found('doubtful') },
   { is: 'wrong', case: 'the SIREN', holds: siret('798144259'), finds: found('doubtful') },
+  {
+    is: 'wrong',
+    case: 'of a contract',
+    holds: { 'contrat-formation/organisme-siret': '79814425900025' },
+    finds: [{ at: 'contrat-formation/organisme-siret', severity: 'doubtful' }],
+  },
   { is: 'wrong', case: 'noughts', holds: siret('0'.repeat(14)), finds: found('doubtful') },
   { is: 'borderline', case: 'none', holds: siret(null), finds: [] },
   { is: 'borderline', case: 'Monaco', holds: siret('MONACOCONFO001'), finds: found('doubtful') },

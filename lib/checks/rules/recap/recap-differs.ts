@@ -1,3 +1,6 @@
+import { RECAP_PARTS } from '../../../portal/recap.ts';
+import type { Problem } from '../../finding.ts';
+import { informs } from '../../problem.ts';
 import { type Reconciled, reconcile } from '../../reconcile.ts';
 import type { Example, Rule } from '../../rule.ts';
 
@@ -20,33 +23,62 @@ export const rule: Rule = {
   id: 'recap-differs',
   reads: ['synthese/*'],
   source: { text: 'Tutoriel du Groupement FLE, onglet Synthèse', date: '2025-10-01' },
-  check: facts =>
-    reconcile(facts).flatMap(({ label, part, shown, expected, from, verdict }) => {
-      if (verdict === 'same' || verdict === 'unknown' || !from) return [];
-      const isThere = verdict === 'differs';
-      const tab = TAB[part];
-      const says =
-        from === 'form' ? { fr: `l'onglet ${tab} dit`, en: `the ${tab} tab says` } : FROM[from];
-      return [
-        {
-          at: null,
-          severity: 'doubtful',
-          says: {
-            fr: isThere
-              ? `Synthèse, « ${label} » : la page montre « ${shown} », ${says.fr} « ${expected} ».`
-              : `Synthèse, « ${label} » : la page ne montre rien, ${says.fr} « ${expected} ».`,
-            en: isThere
-              ? `Summary, “${label}”: the page shows “${shown}”, ${says.en} “${expected}”.`
-              : `Summary, “${label}”: the page shows nothing, ${says.en} “${expected}”.`,
+  check: facts => {
+    const lines = reconcile(facts);
+    const unread = new Set(
+      lines.map(({ part }) => part).filter(part => !lines.some(line => isRead(line, part))),
+    );
+    const differing = lines.flatMap(
+      ({ label, part, shown, expected, from, verdict }): Problem[] => {
+        if (verdict === 'same' || verdict === 'unknown' || !from || unread.has(part)) return [];
+        const isThere = verdict === 'differs';
+        const tab = TAB[part];
+        const says =
+          from === 'form' ? { fr: `l'onglet ${tab} dit`, en: `the ${tab} tab says` } : FROM[from];
+        return [
+          {
+            at: null,
+            severity: 'doubtful',
+            says: {
+              fr: isThere
+                ? `Synthèse, « ${label} » : la page montre « ${shown} », ${says.fr} « ${expected} ».`
+                : `Synthèse, « ${label} » : la page ne montre rien, ${says.fr} « ${expected} ».`,
+              en: isThere
+                ? `Summary, “${label}”: the page shows “${shown}”, ${says.en} “${expected}”.`
+                : `Summary, “${label}”: the page shows nothing, ${says.en} “${expected}”.`,
+            },
+            remedy: {
+              fr: `Regardez lequel est juste, corrigez l'onglet ${tab} et enregistrez, puis revenez à la Synthèse.`,
+              en: `See which one is right, correct the ${tab} tab and save it, then come back to the summary.`,
+            },
           },
-          remedy: {
-            fr: `Regardez lequel est juste, corrigez l'onglet ${tab} et enregistrez, puis revenez à la Synthèse.`,
-            en: `See which one is right, correct the ${tab} tab and save it, then come back to the summary.`,
-          },
-        },
-      ];
-    }),
+        ];
+      },
+    );
+    const parts = [...unread].filter(part => lines.some(line => line.part === part && line.from));
+    return [...differing, ...(parts.length > 0 ? [notRead(parts)] : [])];
+  },
 };
+
+type Part = Reconciled['part'];
+
+const isRead = (line: Reconciled, part: Part) => line.part === part && line.shown !== null;
+
+/** Not a line of it was found: the page words it otherwise, which is no fault of the request. */
+function notRead(parts: readonly Part[]): Problem {
+  const names = parts.map(part => `« ${RECAP_PARTS[part][0]} »`).join(', ');
+  return informs(
+    null,
+    {
+      fr: `Synthèse : rien n'a été reconnu de ${names}. La page le dit peut-être avec d'autres mots.`,
+      en: `Summary: nothing of ${names} was recognised. The page may say it in other words.`,
+    },
+    {
+      fr: 'Comparez vous-même ces lignes avec les onglets avant de transmettre.',
+      en: 'Compare these lines with the tabs yourself before sending.',
+    },
+  );
+}
 
 const lines = (values: Readonly<Record<string, string>>) =>
   Object.entries(values).map(([label, value]) => ({ section: 'training', label, value }));
@@ -94,6 +126,27 @@ export const examples: readonly Example[] = [
       ],
     },
     finds: [{ at: null, severity: 'doubtful' }],
+  },
+  {
+    is: 'wrong',
+    case: 'day and month exchanged',
+    holds: { 'formation/debut': '2027-05-11', 'synthese/commentaires': null },
+    given: { recap: lines({ start: '05/11/2027' }) },
+    finds: [{ at: null, severity: 'doubtful' }],
+  },
+  {
+    is: 'borderline',
+    case: 'a day without its noughts',
+    holds: { 'formation/debut': '2027-05-01', 'synthese/commentaires': null },
+    given: { recap: lines({ start: '1/5/2027' }) },
+    finds: [],
+  },
+  {
+    is: 'borderline',
+    case: 'a part in words that nobody knows',
+    holds: { ...TYPED, 'employeur/raison-sociale': 'GROUPEMENT FLE' },
+    given: { recap: [{ section: 'employer', label: 'employer-name', value: 'GROUPEMENT FLE' }] },
+    finds: [{ at: null, severity: 'information' }],
   },
   {
     is: 'borderline',

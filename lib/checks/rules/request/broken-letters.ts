@@ -8,7 +8,7 @@ import { LIKELIHOOD } from '../../sources.ts';
  * UTF-8 read as Windows-1252: « Ã » or « Â » before a sign that is no letter (« Ã© »), « â€™ », and
  * the replacement character. « JOÃO », « Ångström » are names.
  */
-const BROKEN = /[ÃÂ](?:[^\p{L}\p{N}\s'’.,-]|[ªº\u00A0])|â€|Å[“”’¸¡]|�/u;
+const BROKEN = /[ÃÂ](?:[^\p{L}\p{N}\s'’.,-]|[ªº\u00A0ˆ])|â€|Å[“”’¸¡]|�/u;
 
 /** A text pasted from a file that was opened with the wrong encoding. */
 export const rule: Rule = {
@@ -48,6 +48,12 @@ export const examples: readonly Example[] = [
   { is: 'wrong', case: 'from a badly opened file', holds: name('MaÃ«lle'), finds },
   { is: 'wrong', case: 'another letter of it', holds: name('BenoÃ®t'), finds },
   { is: 'wrong', case: 'a replacement character', holds: name('Ma�lle'), finds },
+  {
+    is: 'wrong',
+    case: 'in capitals',
+    holds: { 'salaries/nom-naissance': 'LEFÃˆVRE' },
+    finds: [{ at: 'salaries/nom-naissance', severity: 'doubtful' }],
+  },
   {
     is: 'wrong',
     case: 'an apostrophe in the title',

@@ -10,6 +10,7 @@ import { whereToFind } from '../../where-to-find.ts';
 /** Once the provider is chosen, the search may be empty again: its name and number then stand below. */
 const CHOSEN: Readonly<Record<string, readonly string[]>> = {
   'formation/organisme': ['organisme-siret', 'organisme-nom'],
+  'contrat-formation/organisme': ['organisme-siret', 'organisme-nom'],
 };
 
 /** Compulsory where the form shows them, which not all forms do. */

@@ -26,7 +26,7 @@ const contract = (
   id: string,
   says: string,
   changes: readonly Change[],
-  more: { readonly today?: string; readonly profile?: Patch } = {},
+  more: { readonly today?: string; readonly profile?: Patch; readonly centre?: Patch } = {},
 ): RequestCase =>
   right(`third-contract-${id}`, says, changes, { base: 'contrat-pro', employees: [], ...more });
 
@@ -53,13 +53,18 @@ export const RIGHT_CONTRACT_3: readonly RequestCase[] = [
     set(NIR, NIRS.thirdTrainee40),
     ...jobSeeker('24'),
   ]),
-  contract('20-months-for-job-seeker', 'Twenty months for a long registered job seeker.', [
-    set(BIRTH, '12/08/1986'),
-    set(NIR, NIRS.thirdTrainee40),
-    ...jobSeeker('24'),
-    set(FINISH, '31/08/2028'),
-    ...hours('500,00', '420,00'),
-  ]),
+  contract(
+    '20-months-for-job-seeker',
+    'Twenty months for a long registered job seeker.',
+    [
+      set(BIRTH, '12/08/1986'),
+      set(NIR, NIRS.thirdTrainee40),
+      ...jobSeeker('24'),
+      set(FINISH, '31/08/2028'),
+      ...hours('500,00', '420,00'),
+    ],
+    { profile: { training: { hours: 500, end: '2028-08-18' } } },
+  ),
   contract('man', 'A man.', [
     set(inTrainee('Sexe'), 'Masculin'),
     set(inTrainee('Prénom'), 'Émile'),
@@ -140,12 +145,18 @@ export const RIGHT_CONTRACT_3: readonly RequestCase[] = [
   contract('tutor-of-25', 'A tutor of 25, five years in the job.', [
     set(inTutor('Date de naissance'), '15/01/2001'),
   ]),
-  contract('one-employee', 'A centre of one employee.', [
-    set(inContractEmployer("Effectif total de l'entreprise"), '1'),
-  ]),
-  contract('three-hundred', 'A large association.', [
-    set(inContractEmployer("Effectif total de l'entreprise"), '312'),
-  ]),
+  contract(
+    'one-employee',
+    'A centre of one employee.',
+    [set(inContractEmployer("Effectif total de l'entreprise"), '1')],
+    { centre: { workforce: 1 } },
+  ),
+  contract(
+    'three-hundred',
+    'A large association.',
+    [set(inContractEmployer("Effectif total de l'entreprise"), '312')],
+    { centre: { workforce: 312 } },
+  ),
   contract('amendment', 'An amendment with its date.', [
     set(inContract("Type de contrat ou d'avenant"), '30 - Avenant'),
     set(inContract("Si avenant, renseignez la date d'effet"), '01/06/2027'),

@@ -200,9 +200,12 @@ export const RIGHT_NUMBERS_3: readonly RequestCase[] = [
   right('third-number-with-spaces', 'The vault’s person, her number typed in groups.', [
     set(inFirst(IDENTITY.nir), '2 88 04 30 189 021'),
   ]),
-  right('third-number-with-key', 'The same with its key.', [
-    set(inFirst(IDENTITY.nir), asOnTheCard('2880430189021')),
-  ]),
+  right(
+    'third-number-with-key',
+    'The same with its key.',
+    [set(inFirst(IDENTITY.nir), asOnTheCard('2880430189021'))],
+    { tolerates: [{ page: 'salaries', label: IDENTITY.nir, severity: 'doubtful' }] },
+  ),
   right(
     'third-names-without-accents',
     'The vault’s people, typed in capitals without accents.',

@@ -114,16 +114,23 @@ export const RIGHT_PEOPLE_3: readonly RequestCase[] = [
     name: 'GRANDVALLEY',
     first: 'Camille',
   }),
-  named('card-number', 'The number as on the card, with its key.', {
-    ...WOMAN,
-    name: 'GRANDVALLEY',
-    first: 'Ode',
-    nir: asOnTheCard(NIRS.thirdWoman),
-  }),
-  named('corsican-small-a', 'Ajaccio with a small a and its key.', {
-    name: 'CASALUNGHI',
-    first: 'Letizia',
-    birth: '14/03/1998',
-    nir: asOnTheCard(NIRS.thirdAjaccioToday).replace('A', 'a'),
-  }),
+  named(
+    'card-number',
+    'The number as on the card, with its key.',
+    { ...WOMAN, name: 'GRANDVALLEY', first: 'Ode', nir: asOnTheCard(NIRS.thirdWoman) },
+    {},
+    IDENTITY.nir,
+  ),
+  named(
+    'corsican-small-a',
+    'Ajaccio with a small a and its key.',
+    {
+      name: 'CASALUNGHI',
+      first: 'Letizia',
+      birth: '14/03/1998',
+      nir: asOnTheCard(NIRS.thirdAjaccioToday).replace('A', 'a'),
+    },
+    {},
+    IDENTITY.nir,
+  ),
 ];

@@ -108,7 +108,7 @@ export const WRONG_MONEY_3: readonly RequestCase[] = [
     'third-under-minimum-wage',
     'Under the minimum wage: net, not gross.',
     [set(RATE, '9,50')],
-    [doubtful(RATE, 'SMIC')],
+    [found(RATE, 'SMIC')],
     { answers: { wages: 'asked' } },
   ),
   mistake(

@@ -28,7 +28,7 @@ export const WRONG_PROVIDER_3: readonly RequestCase[] = [
     'third-siren-only',
     'The SIREN alone.',
     [set(PROVIDER_SIRET, '798144259')],
-    [blocks(PROVIDER_SIRET, '14')],
+    [doubtful(PROVIDER_SIRET, '14')],
   ),
   mistake(
     'third-siret-digits-swapped',
@@ -40,13 +40,13 @@ export const WRONG_PROVIDER_3: readonly RequestCase[] = [
     'third-siret-and-nda-swapped',
     'SIRET and number of activity in each other’s box.',
     [set(PROVIDER_SIRET, '32800195980'), set(PROVIDER_NDA, '79814425900024')],
-    [blocks(PROVIDER_SIRET, '14'), doubtful(PROVIDER_NDA, '11')],
+    [doubtful(PROVIDER_SIRET, '14'), doubtful(PROVIDER_NDA, '11')],
   ),
   mistake(
     'third-vat-number',
     'The VAT number for the SIRET.',
     [set(PROVIDER_SIRET, 'FR42798144259')],
-    [blocks(PROVIDER_SIRET, '14')],
+    [doubtful(PROVIDER_SIRET, '14')],
   ),
   mistake(
     'third-nda-of-ten',
