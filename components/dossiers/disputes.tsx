@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../language.tsx';
 import type { ShownDispute } from './dossier-facts.ts';
 
@@ -9,18 +10,31 @@ interface Props {
 /** What two colleagues said differently: nothing is replaced without the user. */
 export function Disputes({ disputes, onChoose }: Props) {
   const { t } = useText();
+  const title = useRef<HTMLHeadingElement>(null);
+  const left = useRef(disputes.length);
+  useEffect(() => {
+    // The button that was pressed has gone with what it settled.
+    const next = title.current ?? document.getElementById('checklist-title');
+    if (disputes.length < left.current) next?.focus();
+    left.current = disputes.length;
+  }, [disputes.length]);
   if (disputes.length === 0) return null;
   return (
     <section class="note disputes no-print" aria-label={t('dossiers-page.disputes')}>
-      <h3>{t('dossiers-page.disputes')}</h3>
+      <h3 tabIndex={-1} ref={title}>
+        {t('dossiers-page.disputes')}
+      </h3>
       <p>{t('dossiers.dispute')}</p>
       <ul>
         {disputes.map(dispute => (
           <li key={`${dispute.of} ${dispute.name}`} data-dispute={dispute.name}>
             <strong>{dispute.label}</strong>
-            {dispute.choices.map(({ value, text }) => (
-              <p key={text}>
-                {text}{' '}
+            {dispute.choices.map(({ value, text, isShown }) => (
+              <p key={text} class="dispute-choice">
+                <span>
+                  {text}
+                  {isShown && <span class="quiet"> {t('dossiers-page.dispute-shown')}</span>}
+                </span>
                 <button
                   type="button"
                   aria-label={t('dossiers-page.choose-named', { name: dispute.label, value: text })}

@@ -13,7 +13,12 @@ export interface ShownDispute {
   readonly of: 'step' | 'answer' | 'deadline';
   readonly name: string;
   readonly label: string;
-  readonly choices: readonly { readonly value: unknown; readonly text: string }[];
+  /** `isShown`: what stands here until one is chosen. */
+  readonly choices: readonly {
+    readonly value: unknown;
+    readonly text: string;
+    readonly isShown?: boolean;
+  }[];
 }
 
 /** Days that the user types where no rule is known. */

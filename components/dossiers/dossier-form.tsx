@@ -1,8 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { TextKey } from '../../locales/text.ts';
+import { EditorTitle } from '../form/editor-title.tsx';
 import { useText } from '../language.tsx';
 import type { DossierFacts } from './dossier-facts.ts';
 
 interface Props {
+  readonly title: TextKey;
   readonly facts: DossierFacts;
   readonly onSave: (facts: DossierFacts) => void;
   readonly onCancel: () => void;
@@ -13,10 +16,13 @@ const TEXTS = [
   { name: 'funder', longest: 100 },
 ] as const;
 const DAYS = ['start', 'end'] as const;
+/** The box to type in again. */
+const WRONG = { 'title-missing': 'title', 'end-first': 'end' } as const;
 
 /** A request that the portal does not show: which training, for whom, when. */
-export function DossierForm({ facts, onSave, onCancel }: Props) {
+export function DossierForm({ title: heading, facts, onSave, onCancel }: Props) {
   const { t } = useText();
+  const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(facts);
   const [wrong, setWrong] = useState<'title-missing' | 'end-first' | null>(null);
   const type = (name: keyof DossierFacts, value: string) =>
@@ -29,17 +35,21 @@ export function DossierForm({ facts, onSave, onCancel }: Props) {
         : null
       : 'title-missing';
     setWrong(found);
+    if (found) form.current?.querySelector<HTMLElement>(`[name=${WRONG[found]}]`)?.focus();
     if (!found) onSave({ ...typed, title: title.trim(), funder: typed.funder.trim() });
   };
+  const isWrong = (name: string) => wrong !== null && WRONG[wrong] === name;
   return (
     <form
       class="editor dossier-form"
+      ref={form}
       noValidate
       onSubmit={event => {
         event.preventDefault();
         save();
       }}
     >
+      <EditorTitle>{t(heading)}</EditorTitle>
       {TEXTS.map(({ name, longest }) => (
         <label key={name} class="field">
           {t(`dossiers-page.field.${name}`)}
@@ -47,6 +57,7 @@ export function DossierForm({ facts, onSave, onCancel }: Props) {
             name={name}
             maxLength={longest}
             autocomplete="off"
+            aria-invalid={isWrong(name)}
             value={typed[name]}
             onInput={event => type(name, event.currentTarget.value)}
           />
@@ -58,6 +69,7 @@ export function DossierForm({ facts, onSave, onCancel }: Props) {
           <input
             type="date"
             name={name}
+            aria-invalid={isWrong(name)}
             value={typed[name]}
             onInput={event => type(name, event.currentTarget.value)}
           />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShownLine } from '../../lib/procedure/shown.ts';
+import type { TextKey } from '../../locales/text.ts';
 import { useText } from '../language.tsx';
 import { LineText } from '../procedure/followed-lines.tsx';
 
@@ -69,7 +70,7 @@ export function DossierList({ lines, onOpen }: Props) {
         ))}
       </ul>
       <p class="dossier-pages" role="status">
-        {found.length === 0 ? t('dossiers-page.none-found') : t('dossiers-page.range', range)}
+        {t(countKey(found.length), range)}
       </p>
       {found.length > PAGE && (
         <p class="form-buttons">
@@ -87,6 +88,11 @@ export function DossierList({ lines, onOpen }: Props) {
       )}
     </>
   );
+}
+
+function countKey(found: number): TextKey {
+  if (found === 0) return 'dossiers-page.none-found';
+  return found > PAGE ? 'dossiers-page.range' : 'dossiers-page.all';
 }
 
 function matches({ title, about, sending }: ShownLine, words: string): boolean {

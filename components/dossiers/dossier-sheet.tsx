@@ -82,6 +82,7 @@ export function DossierSheet({ dossier, onBack, ...props }: Props) {
       </div>
       {doing === 'edit' && (
         <DossierForm
+          title="dossiers-page.edit-title"
           facts={facts}
           onSave={changed => {
             props.onFacts(changed);

@@ -48,12 +48,16 @@ export function ShareFollowUp({ dossier, onShare, onClose }: Props) {
             {t('dossiers-page.share-sure')}
           </button>
         ) : (
-          <button type="button" class="primary" onClick={() => share(false)}>
+          <button
+            type="button"
+            class={said?.status === 'ready' ? '' : 'primary'}
+            onClick={() => share(false)}
+          >
             {t('dossiers-page.share-make')}
           </button>
         )}
         <button type="button" onClick={onClose}>
-          {t('dossiers-page.cancel')}
+          {t(said?.status === 'ready' ? 'dossiers-page.share-close' : 'dossiers-page.cancel')}
         </button>
       </div>
     </div>

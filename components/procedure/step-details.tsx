@@ -22,7 +22,7 @@ export function StepDetails({ step, onNote }: Props) {
       {papers && <p>{t('follow.papers-of', { papers })}</p>}
       {!step.isDone && step.canSay && <p class="quiet">{t('follow.tick-when', { confirm })}</p>}
       {mail && (
-        <p>
+        <p class="no-print">
           <a href={mail.url}>{mail.label}</a> <span class="quiet">{mail.hint}</span>
         </p>
       )}

@@ -4,8 +4,7 @@ import { useText } from '../language.tsx';
 import { StepDetails } from './step-details.tsx';
 
 export interface StepActions {
-  /** `again`: after the portal showed something else. */
-  readonly onSay: (step: string, done: boolean, again: boolean) => void;
+  readonly onSay: (step: string, done: boolean) => void;
   /** Absent where notes cannot be kept. */
   readonly onNote?:
     | ((step: string, note: string) => Promise<'kept' | 'locked' | 'gone'>)
@@ -36,7 +35,7 @@ export function StepItem({ step, isNext, isWhole, onSay, onNote }: Props) {
           onClick={event => {
             // What is ticked is what was kept, not what was clicked on.
             event.preventDefault();
-            onSay(id, !isDone, false);
+            onSay(id, !isDone);
           }}
         />
         <span class="step-title">{title}</span>
@@ -49,10 +48,10 @@ export function StepItem({ step, isNext, isWhole, onSay, onNote }: Props) {
       {note && <p class="step-note">{note}</p>}
       {state === 'unknown' && (
         <p class="row-buttons">
-          <button type="button" onClick={() => onSay(id, true, true)}>
+          <button type="button" onClick={() => onSay(id, true)}>
             {t('follow.is-done')}
           </button>
-          <button type="button" onClick={() => onSay(id, false, true)}>
+          <button type="button" onClick={() => onSay(id, false)}>
             {t('follow.is-not-done')}
           </button>
         </p>

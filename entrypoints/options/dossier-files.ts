@@ -1,11 +1,12 @@
 import type { FollowUpImported } from '../../components/dossiers/import-follow-up.tsx';
 import { saveBlob } from '../../components/save-file.ts';
+import { diaryEntries } from '../../lib/browser/diary-entries.ts';
 import { views } from '../../lib/browser/dossier-answers.ts';
 import { dossierParts, dossiers } from '../../lib/browser/dossiers.ts';
 import type { Speaker } from '../../lib/browser/procedure-words.ts';
-import { shownDeadline } from '../../lib/browser/shown-step.ts';
 import { vault } from '../../lib/browser/vault.ts';
-import { type DiaryEntry, diaryFile } from '../../lib/calendar/diary.ts';
+import { diaryFile } from '../../lib/calendar/diary.ts';
+import { today } from '../../lib/calendar/today.ts';
 import { importFollowUp as share } from '../../lib/dossiers/share.ts';
 
 /** A colleague's file, put with one's own. `as`: the dossier that it is, or `new`. */
@@ -34,21 +35,11 @@ export async function importFollowUp(file: File, as?: string): Promise<FollowUpI
 /** Deadlines to come, of one dossier or of all, for the user's own diary. `false`: there are none. */
 export async function saveDiary(told: Speaker, name: string, only?: string): Promise<boolean> {
   const all = await views.standings();
-  const entries = all
-    .filter(({ dossier, isClosed }) => (only ? dossier.id === only : !isClosed))
-    .flatMap(({ dossier, facts, due }) =>
-      due.map((deadline): DiaryEntry => {
-        const what = told.tell(`procedure.deadline.${deadline.id}`);
-        return {
-          id: `${dossier.id}-${deadline.id}`,
-          day: deadline.day,
-          title: `${what} – ${facts.title ?? told.tell('dossiers.untitled')}`,
-          text: shownDeadline(deadline, told),
-        };
-      }),
-    );
+  const now = new Date();
+  const asked = all.filter(({ dossier, isClosed }) => (only ? dossier.id === only : !isClosed));
+  const entries = diaryEntries(asked, told, today(now));
   if (entries.length === 0) return false;
-  const file = diaryFile(entries, { name, now: new Date() });
+  const file = diaryFile(entries, { name, now });
   saveBlob('echeances.ics', new Blob([file], { type: 'text/calendar;charset=utf-8' }));
   return true;
 }

@@ -102,6 +102,7 @@ export function DossiersPart({ stored, done }: Props) {
           {read && <DossierList lines={read.lines} onOpen={open} />}
           {isNew ? (
             <DossierForm
+              title="dossiers-page.new-title"
               facts={NEW}
               onSave={facts => {
                 setNew(false);
@@ -110,12 +111,12 @@ export function DossiersPart({ stored, done }: Props) {
               onCancel={() => setNew(false)}
             />
           ) : (
-            <p>
+            <div class="dossier-new">
               <button type="button" onClick={() => setNew(true)}>
                 {t('dossiers-page.new')}
-              </button>{' '}
-              <span class="quiet">{t('dossiers-page.new-why')}</span>
-            </p>
+              </button>
+              <p class="quiet">{t('dossiers-page.new-why')}</p>
+            </div>
           )}
           <ImportFollowUp
             lines={read?.lines ?? []}

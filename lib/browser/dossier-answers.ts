@@ -49,7 +49,7 @@ export async function followFilling(tabId: number, { profileId }: Journal): Prom
   const { chosen, wages } = selection;
   const of = { profile, siret: centre?.siret, funder: centre?.opco };
   const id = await follower.filling(tabId, { ...of, people: chosen.length, wages });
-  if (chosen.length === 0 || !(await isVaultOpen())) return;
+  if (!id || chosen.length === 0 || !(await isVaultOpen())) return;
   await dossierParts.change(id, part =>
     JSON.stringify(part.employees) === JSON.stringify(chosen)
       ? part

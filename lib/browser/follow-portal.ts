@@ -37,8 +37,8 @@ type NewFilling = Pick<Filling, 'profile' | 'siret' | 'funder' | 'people' | 'wag
 export interface PortalFollower {
   /** A tab shows something else. */
   sighted(tabId: number, page: PageReading): Promise<void>;
-  /** « Tout remplir » began in a tab: the request is followed from there. Gives its id. */
-  filling(tabId: number, filling: NewFilling): Promise<string>;
+  /** « Tout remplir » began in a tab: the request is followed from there. `null`: it is others'. */
+  filling(tabId: number, filling: NewFilling): Promise<string | null>;
   /** « Suivre ce dossier »: the line of this number, or the request in view. */
   follow(tabId: number, options: { number?: string; as?: string }): Promise<Followed>;
   /** The dossier that a tab shows, if it is followed. */
@@ -87,7 +87,8 @@ export function portalFollower({
           })
         : new Map<never, never>();
       if (readings.length === 0 && gone.size === 0) {
-        if (!page.form && page.place.place) await session.remove(keyOf(tabId));
+        const isElsewhere = !page.form && page.place.place;
+        if (isElsewhere || isOthers(page)) await session.remove(keyOf(tabId));
         return;
       }
       const bound = page.form ? await boundTo(tabId) : undefined;
@@ -113,6 +114,7 @@ export function portalFollower({
       const at = now();
       const bound = await boundTo(tabId);
       const last = await lastSighted(session, tabId);
+      if (last && isOthers(last.page)) return null;
       const number = last?.page.form?.draftNumber;
       const [reading] = last?.page.form ? readingsOf(last.page, new Date(last.at)) : [];
       const id = await dossiers.changeAll(known => {
@@ -162,12 +164,17 @@ export function portalFollower({
       if (bound && (await dossiers.get(bound))) return bound;
       const last = await lastSighted(session, tabId);
       const number = last?.page.form?.draftNumber ?? last?.page.place.number;
-      if (!number) return null;
+      if (!last || !number || isOthers(last.page)) return null;
       return byNumber((await dossiers.list()).dossiers).get(number)?.id ?? null;
     },
 
     forget: tabId => session.remove(keyOf(tabId)),
   };
+}
+
+/** Under the profile « prestataire », what is shown is asked by others. */
+function isOthers({ place }: PageReading): boolean {
+  return place.context?.is === 'prestataire';
 }
 
 /** Whose the form is: by its number; by the tab, while it says no other. */

@@ -1,8 +1,10 @@
 import { centreStore } from '../centre/store.ts';
+import type { DossierLine } from '../dossiers/dossier-line.ts';
 import { byNumber } from '../dossiers/numbers.ts';
 import type { Similar, SimilarFound } from '../dossiers/similar.ts';
+import type { Standing } from '../dossiers/standing.ts';
 import { coordinationOf } from '../procedure/coordination.ts';
-import type { ShownDossier, ShownFollowUp, ShownRow } from '../procedure/shown.ts';
+import type { ShownDossier, ShownFollowUp, ShownLine, ShownRow } from '../procedure/shown.ts';
 import { profileStore } from '../profile/store.ts';
 import type { PageReading } from '../sightings/read-page.ts';
 import type { Answers, Asker } from './answer.ts';
@@ -71,7 +73,18 @@ export function linesOf({ where, lines }: DossiersView, told: Speaker) {
       (a, b) =>
         Number(a.isClosed) - Number(b.isClosed) || (day(a) < day(b) ? -1 : Number(day(a) > day(b))),
     )
-    .map(line => shownLine(line, papers.get(line.id) ?? [], told));
+    .map(line => lineIn(line, papers.get(line.id) ?? [], told));
+}
+
+/** A line that did not change, and what it waits for, is the same object (`standing-keeper.ts`). */
+const shownLines = new WeakMap<Speaker, WeakMap<DossierLine, ShownLine>>();
+
+function lineIn(line: DossierLine, papers: Standing['papers'], told: Speaker): ShownLine {
+  const known = shownLines.get(told) ?? new WeakMap<DossierLine, ShownLine>();
+  shownLines.set(told, known);
+  const shown = known.get(line) ?? shownLine(line, papers, told);
+  known.set(line, shown);
+  return shown;
 }
 
 async function rowsOf(page: PageReading, told: Speaker): Promise<readonly ShownRow[]> {

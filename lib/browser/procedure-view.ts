@@ -2,8 +2,11 @@ import type { DossierLine } from '../dossiers/dossier-line.ts';
 import type { Contradiction } from '../dossiers/facts.ts';
 import type { Standing } from '../dossiers/standing.ts';
 import type { WhereIAm } from '../dossiers/where-i-am.ts';
+import { isMissed } from '../procedure/pressing.ts';
 import type { ShownDossier, ShownFollowUp, ShownLine } from '../procedure/shown.ts';
 import { PHASES } from '../procedure/step.ts';
+import { stepOf } from '../procedure/steps.ts';
+import { isAkto } from '../procedure/variant.ts';
 import type { DossierView } from './dossier-views.ts';
 import type { Speaker } from './procedure-words.ts';
 import { type Correspondence, shownMail } from './shown-mail.ts';
@@ -16,7 +19,7 @@ export function shownDossier(
   correspondence: Correspondence,
 ): ShownDossier {
   const { tell, say } = speaker;
-  const { facts, sending, next, papers, deadlines } = view;
+  const { facts, sending, next, papers } = view;
   const steps = view.steps
     .filter(({ state }) => state !== 'not-applicable')
     .map(step => ({
@@ -37,7 +40,7 @@ export function shownDossier(
     total: shown.length,
     next: sentenceOf(next, speaker),
     nextStep: next.step ?? null,
-    deadlines: deadlines.map(
+    deadlines: openDeadlines(view).map(
       each => `${tell(`procedure.deadline.${each.id}`)}. ${shownDeadline(each, speaker)}`,
     ),
     papers: shownPapers(papers, speaker),
@@ -58,6 +61,14 @@ export function shownDossier(
   };
 }
 
+/** Those of steps that are not done; and those that the user typed and that no step carries. */
+function openDeadlines({ steps, due, deadlines }: DossierView): Standing['deadlines'] {
+  const carried = steps
+    .filter(({ state }) => state !== 'not-applicable')
+    .map(({ step }) => stepOf(step)?.deadline);
+  return deadlines.filter(({ id }) => due.some(each => each.id === id) || !carried.includes(id));
+}
+
 /** A dossier on a line. */
 export function shownLine(
   line: DossierLine,
@@ -74,7 +85,7 @@ export function shownLine(
     isSent: line.sending.status === 'sent',
     next: sentenceOf(line.next, speaker),
     deadline: deadline ? shownDeadline(deadline, speaker) : '',
-    isLate: deadline?.state === 'late' || deadline?.state === 'past',
+    isLate: deadline !== undefined && isMissed(deadline),
     papers: shownPapers(papers, speaker),
     isClosed: line.isClosed,
   };
@@ -94,7 +105,7 @@ export function shownFirst(
     dossierId,
     sentence: training ? `${training} – ${said}` : said,
     deadline: deadline ? shownDeadline(deadline, speaker) : '',
-    isLate: deadline?.state === 'late' || deadline?.state === 'past',
+    isLate: deadline !== undefined && isMissed(deadline),
     button: speaker.tell(`told.button.${kind === 'finished' ? 'later' : kind}`),
   };
 }
@@ -135,7 +146,9 @@ function sentenceOf(
 }
 
 function shownPapers(papers: Standing['papers'], { tell }: Speaker): readonly string[] {
-  return papers.map(({ paper, from }) =>
+  // Those that a later step shows to be in hand are said to be confirmed, with their steps.
+  const awaited = papers.filter(({ isPassed }) => !isPassed);
+  return awaited.map(({ paper, from }) =>
     tell('told.paper-from', {
       paper: tell(`procedure.paper.${paper}`),
       who: tell(`procedure.who.${from}`),
@@ -145,10 +158,15 @@ function shownPapers(papers: Standing['papers'], { tell }: Speaker): readonly st
 
 /** What is not sure of it: two readings, a colleague, the clock, the profile. */
 function remarksOf(view: DossierView, speaker: Speaker): readonly string[] {
-  const { tell } = speaker;
+  const { tell, say } = speaker;
   const { absent, contradictions, disputes, isClockDoubtful, profile, facts } = view;
+  const isUnread = !facts.title && (facts.draft || facts.file);
+  const passed = view.steps.filter(({ state }) => state === 'to-confirm');
   return [
-    ...(!facts.title && (facts.draft || facts.file) ? [tell('told.no-facts')] : []),
+    ...(passed.length > 0
+      ? [tell('told.to-confirm', { steps: passed.map(({ title }) => say(title)).join(' ; ') })]
+      : []),
+    ...(isUnread ? [tell('told.no-facts')] : missingDays(view, speaker)),
     ...(absent
       ? [
           tell(absent.list === 'brouillons' ? 'dossiers.absent-draft' : 'dossiers.absent', {
@@ -164,6 +182,15 @@ function remarksOf(view: DossierView, speaker: Speaker): readonly string[] {
     ...(profile === 'gone' ? [tell('dossiers.profile-gone')] : []),
     ...(profile === 'changed' ? [tell('dossiers.profile-changed')] : []),
   ];
+}
+
+/** Not sent, and no day to send it by: an empty list of deadlines would look like time enough. */
+function missingDays({ facts, sending, deadlines }: DossierView, { tell }: Speaker) {
+  if (sending.status === 'sent') return [];
+  if (facts.funder && !isAkto(facts.funder)) {
+    return deadlines.length === 0 ? [tell('told.no-days')] : [];
+  }
+  return deadlines.some(({ id }) => id === 'sending') ? [] : [tell('told.no-start')];
 }
 
 function shownVoices({ fact, voices }: Contradiction, { tell, day }: Speaker): string {

@@ -10,7 +10,7 @@ import { procedureMail } from '../../locales/fr/procedure-mail.ts';
 import { procedureNotes } from '../../locales/fr/procedure-notes.ts';
 import type { Language } from '../../locales/text.ts';
 import { today } from '../calendar/today.ts';
-import { writtenDay } from '../calendar/written-day.ts';
+import { writtenDate, writtenDay } from '../calendar/written-day.ts';
 import { type Params, paramsIn } from '../procedure/words.ts';
 
 const french = { ...procedure, ...procedureNotes, ...procedureMail, ...dossiers, ...followTold };
@@ -37,9 +37,20 @@ export interface Speaker {
   readonly day: (dayOrInstant: string) => string;
   /** The same, as short as a list wants it. */
   readonly shortDay: (day: string) => string;
+  /** When a source was written: a day, a month or a year. */
+  readonly date: (date: string) => string;
 }
 
+const speakers = new Map<Language, Speaker>();
+
+/** The same one each time: what it said of a thousand dossiers is kept by who said it. */
 export function speaker(language: Language): Speaker {
+  const known = speakers.get(language) ?? speakerOf(language);
+  speakers.set(language, known);
+  return known;
+}
+
+function speakerOf(language: Language): Speaker {
   const sentences = language === 'en' ? english : french;
   const tell = (key: ToldKey, params: Params = {}) => {
     const written = paramsIn(params, language);
@@ -52,6 +63,7 @@ export function speaker(language: Language): Speaker {
     tell,
     say: ({ key, params }) => tell(key, params),
     day: at => writtenDay(dayOf(at), { language }),
+    date: date => writtenDate(date, language),
     shortDay: at => writtenDay(dayOf(at), { language, short: true }),
   };
 }

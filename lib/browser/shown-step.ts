@@ -1,5 +1,6 @@
 import type { Deadline } from '../procedure/deadlines.ts';
 import type { Help } from '../procedure/help.ts';
+import { isAdviceOver, isMissed } from '../procedure/pressing.ts';
 import { isOurs, type StepProgress } from '../procedure/progress.ts';
 import type { ShownStep } from '../procedure/shown.ts';
 import { sourceOf } from '../procedure/sources.ts';
@@ -8,9 +9,10 @@ import type { Speaker } from './procedure-words.ts';
 /** One step in the user's words. */
 export function shownStep(
   step: StepProgress,
-  { tell, say, day }: Speaker,
+  speaker: Speaker,
   around: { readonly memo: string | null; readonly mail: ShownStep['mail'] },
 ): ShownStep {
+  const { tell, say, day } = speaker;
   const { state, who, evidence, said, deadline } = step;
   const standing = tell(`procedure.state.${state}`);
   const isOthers = !isOurs(who) && (state === 'waiting' || state === 'todo' || state === 'next');
@@ -33,13 +35,12 @@ export function shownStep(
       .filter(Boolean)
       .join(' '),
     deadline: deadline ? shownDeadline(deadline, { tell, day }) : '',
-    // A day of our own advice is no fault when it is over.
-    isLate: deadline?.state === 'past' || (deadline?.state === 'late' && !!deadline.legalDay),
+    isLate: deadline !== undefined && isMissed(deadline),
     papers: step.papers.map(paper => tell(`procedure.paper.${paper}`)).join(', '),
     warnings: step.warnings.map(say),
     note: step.note ? say(step.note) : '',
     help: step.help.map(help => shownHelp(help, say)),
-    sources: sourcesOf(step, tell),
+    sources: sourcesOf(step, speaker),
     mail: around.mail,
     isDone: state === 'done-seen' || state === 'done-said',
     canSay: state !== 'done-seen' && state !== 'not-applicable',
@@ -52,8 +53,9 @@ export function shownDeadline(
   deadline: Deadline,
   { tell, day }: Pick<Speaker, 'tell' | 'day'>,
 ): string {
-  const { day: target, legalDay, state, toCheck } = deadline;
-  const params = { day: day(target), legalDay: day(legalDay ?? target) };
+  const { day: target, legalDay, sendBy, state, toCheck } = deadline;
+  const params = { day: day(target), legalDay: day(legalDay ?? sendBy ?? target) };
+  if (isAdviceOver(deadline)) return tell(sendBy ? 'told.advice' : 'told.advice-alone', params);
   const hasLegal = legalDay !== undefined && legalDay !== target;
   const sentence =
     state === 'past'
@@ -69,12 +71,10 @@ function shownHelp({ words, more, url = '' }: Help, say: Speaker['say']) {
   return { text: say(words), more: more ? say(more) : '', url };
 }
 
-function sourcesOf({ sources }: StepProgress, tell: Speaker['tell']): string {
+function sourcesOf({ sources }: StepProgress, { tell, date }: Speaker): string {
   const named = sources.map(id => {
-    const { name, date } = sourceOf(id);
-    // « 2025 », or a day as people here write it.
-    const said = date?.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
-    return said ? `${tell(name)}, ${said}` : tell(name);
+    const { name, date: written } = sourceOf(id);
+    return written ? `${tell(name)}, ${date(written)}` : tell(name);
   });
   return named.length > 0 ? tell('told.source', { sources: named.join(' ; ') }) : '';
 }

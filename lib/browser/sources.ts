@@ -93,6 +93,7 @@ export function storedSources({
         centre: (await centre.read()).centre,
         papers: request.pageId === 'documents' ? (await documents.list()).papers : [],
         employee: request.employeeId ? await people.get(request.employeeId) : null,
+        wages: (await loadSelection(local)).wages ?? null,
         optionChoices: await choices(),
       });
     },

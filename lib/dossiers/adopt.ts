@@ -67,7 +67,7 @@ export function adopt(
   if (found.status === 'found' && (found.by === 'number' || !asNew)) {
     return { status: 'known', dossier: noteReading(found.dossier, reading, now) };
   }
-  const alike = found.status === 'none' ? toSend(dossiers, reading) : likely(found);
+  const alike = found.status === 'none' ? mayBe(dossiers, reading) : likely(found);
   if (alike.length > 0 && !asNew) return { status: 'which', dossiers: alike };
   const fresh = noteReading(newDossier(newId(), today(now)), reading, now);
   const profile = profileOf(reading, profiles);
@@ -80,13 +80,18 @@ export function adopt(
   return { status: 'new', dossier: answer(filed, 'funder', 'AKTO', now) };
 }
 
-/** A form without a number may be that of any request that is still to send. */
-function toSend(dossiers: readonly Dossier[], { number }: Reading): readonly Dossier[] {
-  if (number) return [];
+/**
+ * A form tells neither training nor days. Without a number it may be that of any request that is
+ * still to send; with one, that of any that has none yet, and was sent if it is the number of a file.
+ */
+function mayBe(dossiers: readonly Dossier[], { number, row }: Reading): readonly Dossier[] {
+  if (row) return [];
+  const isFile = number !== undefined && isFileNumber(number);
   return dossiers.filter(dossier => {
-    const { funder = FUNDER, file } = factsOf(dossier);
-    const isOpen = !isClosed(dossier) && !file && sentAsSeen(dossier) !== 'sent';
-    return isOpen && isAkto(funder);
+    const { funder = FUNDER, draft, file } = factsOf(dossier);
+    if (isClosed(dossier) || !isAkto(funder) || file || (number && draft)) return false;
+    const sent = sentAsSeen(dossier);
+    return isFile ? sent !== 'not-sent' : sent !== 'sent';
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Deadline } from '../procedure/deadlines.ts';
 import type { NextAction } from '../procedure/next-action.ts';
+import { pressing } from '../procedure/pressing.ts';
 import type { SendingStatus } from '../procedure/sending-status.ts';
 import { disputesOf, newestRow } from './facts.ts';
 import type { Standing } from './standing.ts';
@@ -28,6 +29,7 @@ export function lineOf(standing: Standing): DossierLine {
   const { title, company, start, end, file, draft } = facts;
   const row = newestRow(dossier);
   const number = file ?? draft;
+  const deadline = pressing(due);
   return {
     id: dossier.id,
     ...(title && { training: title }),
@@ -38,7 +40,7 @@ export function lineOf(standing: Standing): DossierLine {
     ...(row?.state && { state: { printed: row.state, list: row.list, at: row.at } }),
     sending,
     next,
-    ...(due[0] && { deadline: due[0] }),
+    ...(deadline && { deadline }),
     ...(absent && { absent }),
     disputes: disputesOf(dossier).length,
     isClosed,

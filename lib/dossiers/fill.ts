@@ -1,8 +1,11 @@
 import { today } from '../calendar/today.ts';
+import { FUNDER } from '../portal/funder.ts';
+import { isAkto } from '../procedure/variant.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Dossier, newDossier } from './dossier.ts';
 import { factsOf, isClosed } from './facts.ts';
 import { byNumber } from './numbers.ts';
+import { isSameRequest } from './same-request.ts';
 import { withAnswers } from './say.ts';
 import { sentAsSeen } from './sent.ts';
 
@@ -24,15 +27,16 @@ export interface Filling {
 
 /**
  * The dossier of a request that is being filled: the one of its number, else the one that the tab
- * was filling, else one that was begun from this profile, has no number yet and was not sent; else
- * a new one.
+ * was filling, else one that was begun from this profile, or announced by hand for its training and
+ * days, has no number yet and was not sent; else a new one.
  */
 export function filledDossier(dossiers: readonly Dossier[], filling: Filling): Dossier {
   const { profile, number, now, newId } = filling;
   const known =
     (number ? byNumber(dossiers).get(number) : undefined) ??
     ofTab(dossiers, filling) ??
-    begun(dossiers, profile);
+    begun(dossiers, profile) ??
+    announced(dossiers, profile);
   const before = known ?? newDossier(newId(), today(now));
   const { training, id, revision } = profile;
   const dossier = withAnswers(
@@ -64,10 +68,26 @@ function ofTab(dossiers: readonly Dossier[], { bound, number, profile }: Filling
 }
 
 function begun(dossiers: readonly Dossier[], { id }: Profile): Dossier | undefined {
-  const [only, ...others] = dossiers.filter(dossier => {
-    const { profile, draft, file } = factsOf(dossier);
-    const isNew = !draft && !file && !isClosed(dossier) && sentAsSeen(dossier) === 'not-sent';
-    return profile?.id === id && isNew;
-  });
-  return others.length === 0 ? only : undefined;
+  return onlyOne(dossiers.filter(each => factsOf(each).profile?.id === id && isNew(each)));
+}
+
+function announced(dossiers: readonly Dossier[], { training }: Profile): Dossier | undefined {
+  const wanted = { training: training.title, start: training.start, end: training.end };
+  return onlyOne(
+    dossiers.filter(dossier => {
+      const { profile, funder = FUNDER, title, start, end } = factsOf(dossier);
+      const isSame = isSameRequest(wanted, { training: title, start, end });
+      return !profile && isAkto(funder) && isSame && isNew(dossier);
+    }),
+  );
+}
+
+function isNew(dossier: Dossier): boolean {
+  const { draft, file } = factsOf(dossier);
+  return !draft && !file && !isClosed(dossier) && sentAsSeen(dossier) === 'not-sent';
+}
+
+/** Of several, only the user could tell which. */
+function onlyOne(found: readonly Dossier[]): Dossier | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }

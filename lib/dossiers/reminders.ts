@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/day.ts';
 import type { Deadline } from '../procedure/deadlines.ts';
+import { isAdviceOver } from '../procedure/pressing.ts';
 import type { Standing } from './standing.ts';
 
 /** So many days before, the badge counts it and a reminder is due. */
@@ -14,6 +15,8 @@ export interface Reminder {
   readonly deadline: Deadline['id'];
   readonly day: string;
   readonly words: ReminderWords;
+  /** The day aimed at is over, whether or not the last one allowed is. */
+  readonly isOver: boolean;
 }
 
 export interface ReminderWords {
@@ -21,25 +24,52 @@ export interface ReminderWords {
   readonly params: { readonly day: string };
 }
 
-/** By `dossier deadline`: the day on which it was last said. */
+/** By dossier: the day on which something was last said of it. */
 export type Reminded = Readonly<Record<string, string>>;
 
-/** What is to be said today, each at most once a day. */
+/** What is to be said today: of each dossier one thing, once a day. */
 export function remindersDue(
   standings: readonly Standing[],
   today: string,
   reminded: Reminded,
 ): readonly Reminder[] {
-  return near(standings, today)
-    .filter(({ dossierId, deadline }) => reminded[keyOf(dossierId, deadline.id)] !== today)
-    .map(({ dossierId, deadline }) => {
-      const isLate = deadline.day < today;
-      const day = isLate ? (deadline.legalDay ?? deadline.day) : deadline.day;
-      const key = isLate
-        ? (`dossiers.remind.late.${deadline.id}` as const)
-        : (`dossiers.remind.${deadline.id}` as const);
-      return { dossierId, deadline: deadline.id, day, words: { key, params: { day } } };
+  return pressingOf(standings, today).filter(({ dossierId }) => reminded[dossierId] !== today);
+}
+
+/**
+ * Of each dossier the nearest deadline that is not over; else the latest of those that are. Our own
+ * advice, once it is over, is of no more use.
+ */
+export function pressingOf(standings: readonly Standing[], today: string): readonly Reminder[] {
+  return standings
+    .filter(({ isClosed, absent }) => !isClosed && !absent)
+    .flatMap(({ dossier, due, sending }) => {
+      const near = due
+        .filter(deadline => isNear(deadline, today) && !isAdviceOver(deadline))
+        .toSorted((a, b) => (lastDay(a, today) < lastDay(b, today) ? -1 : 1));
+      const one = near.find(each => lastDay(each, today) >= today) ?? near.at(-1);
+      // Ticked as sent: it is the seeing that is missing.
+      const isSaid = sending.status === 'said' && one?.id === 'sending';
+      return one ? [reminderOf(dossier.id, one, { today, isSaid })] : [];
     });
+}
+
+function reminderOf(
+  dossierId: string,
+  deadline: Deadline,
+  { today, isSaid }: { readonly today: string; readonly isSaid: boolean },
+): Reminder {
+  const { id, legalDay } = deadline;
+  const isOver = deadline.day < today;
+  const day = (isSaid && legalDay) || lastDay(deadline, today);
+  const key =
+    isOver || isSaid ? (`dossiers.remind.late.${id}` as const) : (`dossiers.remind.${id}` as const);
+  return { dossierId, deadline: id, day, words: { key, params: { day } }, isOver };
+}
+
+/** The day aimed at; once it is over, the last one allowed. */
+function lastDay({ day, legalDay = day }: Deadline, today: string): string {
+  return day < today ? legalDay : day;
 }
 
 /** Once they are said. What was said of days long gone is forgotten. */
@@ -49,31 +79,19 @@ export function withReminded(
   today: string,
 ): Reminded {
   const recent = Object.entries(reminded).filter(([, day]) => day === today);
-  const now = said.map(({ dossierId, deadline }) => [keyOf(dossierId, deadline), today] as const);
+  const now = said.map(({ dossierId }) => [dossierId, today] as const);
   return Object.fromEntries([...recent, ...now]);
 }
 
-/** On the toolbar: how many deadlines are within a week; « ! » when one is over; else nothing. */
+/** On the toolbar: of how many dossiers a day is near; « ! » when one is over; else nothing. */
 export function badgeOf(standings: readonly Standing[], today: string): string {
-  const found = near(standings, today);
-  if (found.some(({ deadline }) => deadline.day < today)) return '!';
+  const found = pressingOf(standings, today);
+  if (found.some(({ isOver }) => isOver)) return '!';
   if (found.length === 0) return '';
   return found.length > 99 ? '99+' : String(found.length);
-}
-
-function near(standings: readonly Standing[], today: string) {
-  return standings
-    .filter(({ isClosed, absent }) => !isClosed && !absent)
-    .flatMap(({ dossier, due }) =>
-      due
-        .filter(deadline => isNear(deadline, today))
-        .map(deadline => ({ dossierId: dossier.id, deadline })),
-    );
 }
 
 /** From a week before the day to a month after the last one allowed. */
 function isNear({ day, legalDay = day }: Deadline, today: string): boolean {
   return daysBetween(today, day) <= REMIND_DAYS && daysBetween(legalDay, today) <= FORGET_DAYS;
 }
-
-const keyOf = (dossierId: string, deadline: string) => `${dossierId} ${deadline}`;

@@ -1,4 +1,5 @@
 import { today } from '../calendar/today.ts';
+import { accountOf } from './account.ts';
 import type { Dossier } from './dossier.ts';
 import { type DossierLine, lineOf } from './dossier-line.ts';
 import { type Around, type Standing, standingOf } from './standing.ts';
@@ -40,5 +41,5 @@ export function standingKeeper(): StandingKeeper {
 
 /** All that a standing rests on besides the dossier: of the instant, the day only. */
 function restingOn({ now, seen, ...others }: Around): string {
-  return JSON.stringify([today(now), seen.attachments, others]);
+  return JSON.stringify([today(now), seen.attachments, accountOf(seen), others]);
 }

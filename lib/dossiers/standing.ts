@@ -9,6 +9,7 @@ import type { Sighting } from '../procedure/sighting.ts';
 import { isAkto, variantOf } from '../procedure/variant.ts';
 import type { Profile } from '../profile/profile.ts';
 import { absentSince } from './absence.ts';
+import { accessSeen } from './account.ts';
 import type { Dossier } from './dossier.ts';
 import { type Facts, factsOf, isClosed, saidOf, typedDeadlines } from './facts.ts';
 import type { PortalSeen } from './portal-seen.ts';
@@ -49,6 +50,7 @@ export function standingOf(dossier: Dossier, around: Around): Standing {
   const { variant, today: day, margin } = followed;
   const sending = sendingStatus(followed);
   const absent = absentSince(dossier);
+  const known = deadlines({ variant, today: day, margin, sentOn: sending.on });
   return {
     dossier,
     facts: factsOf(dossier),
@@ -56,8 +58,8 @@ export function standingOf(dossier: Dossier, around: Around): Standing {
     next: nextAction(steps),
     sending,
     papers: awaitedPapers(steps),
-    due: dueOf(steps, sending),
-    deadlines: deadlines({ variant, today: day, margin, sentOn: sending.on }),
+    due: dueOf(steps, sending, known),
+    deadlines: known,
     isClosed: isClosed(dossier),
     ...(absent && { absent }),
     profile: profileStanding(dossier, around.profiles),
@@ -83,7 +85,9 @@ export function followedOf(dossier: Dossier, { profiles, seen, now, ...around }:
   return {
     variant,
     said: saidOf(dossier),
-    sightings: isOnPortal ? [...attachmentOf(facts, seen), ...dossier.sightings] : [],
+    sightings: isOnPortal
+      ? [...attachmentOf(facts, seen), ...accessSeen(facts, seen), ...dossier.sightings]
+      : [],
     today: dayOf(now),
     margin: around.margin,
   };
@@ -109,8 +113,15 @@ function attachmentOf({ siret }: Facts, { attachments }: PortalSeen): readonly S
 /** What was to be done to send it is no more to be done by any day once it is sent. */
 const BEFORE_SENDING: readonly string[] = ['access', 'papers', 'sending'];
 
-function dueOf(steps: readonly StepProgress[], { status }: SendingStatus): readonly Deadline[] {
+function dueOf(
+  steps: readonly StepProgress[],
+  { status }: SendingStatus,
+  known: readonly Deadline[],
+): readonly Deadline[] {
   const byId = new Map<string, Deadline>();
+  // Ticked as sent, and not seen so: its last day stands until a page shows it.
+  const sending = status === 'said' && known.find(({ id }) => id === 'sending');
+  if (sending) byId.set(sending.id, sending);
   for (const { deadline } of steps) {
     if (!deadline || (status === 'sent' && BEFORE_SENDING.includes(deadline.id))) continue;
     byId.set(deadline.id, deadline);

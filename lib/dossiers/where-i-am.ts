@@ -1,4 +1,5 @@
 import type { Deadline } from '../procedure/deadlines.ts';
+import { pressing } from '../procedure/pressing.ts';
 import type { Words } from '../procedure/words.ts';
 import type { Standing } from './standing.ts';
 
@@ -46,7 +47,7 @@ export function whereIAm(all: readonly Standing[]): WhereIAm {
 
 function firstOf({ dossier, facts, next, due }: Standing): NonNullable<WhereIAm['first']> {
   // What is nearest, even when something else comes first in the order of steps.
-  const deadline = due.find(({ id }) => id === next.deadline?.id) ?? due[0];
+  const deadline = due.find(({ id }) => id === next.deadline?.id) ?? pressing(due);
   return {
     dossierId: dossier.id,
     ...(facts.title && { training: facts.title }),
@@ -74,7 +75,7 @@ const KINDS = ['do', 'settle', 'wait', 'later', 'finished'];
 
 /** By the nearest deadline; without one, what can be done before what is waited for. */
 function byUrgency(a: Standing, b: Standing): number {
-  const [one, other] = [a, b].map(({ due }) => due[0]?.day ?? '9999');
+  const [one, other] = [a, b].map(({ due }) => pressing(due)?.day ?? '9999');
   if (one !== other) return (one ?? '') < (other ?? '') ? -1 : 1;
   const order = KINDS.indexOf(a.next.kind) - KINDS.indexOf(b.next.kind);
   return order || (a.dossier.id < b.dossier.id ? -1 : 1);

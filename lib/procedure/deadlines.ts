@@ -21,6 +21,8 @@ export interface Deadline {
   readonly day: string;
   /** The last day allowed, where a rule gives one. */
   readonly legalDay?: string;
+  /** Beside a day of advice that is over: the last day to send the request, if it is to come. */
+  readonly sendBy?: string;
   /** `late`: the day aimed at is over; `past`: the last one allowed is. On the day itself: `soon`. */
   readonly state: 'far' | 'soon' | 'late' | 'past';
   readonly source: SourceId;
@@ -38,7 +40,7 @@ interface Asked {
   readonly sentOn?: string | undefined;
 }
 
-type Rule = Pick<Deadline, 'id' | 'day' | 'legalDay'>;
+type Rule = Pick<Deadline, 'id' | 'day' | 'legalDay' | 'sendBy'>;
 
 /** Every deadline that is known, nearest first. No start, no deadline: nothing is guessed. */
 export function deadlines(asked: Asked): readonly Deadline[] {
@@ -65,15 +67,18 @@ export function targetDayOf(start: string, margin = DEFAULT_MARGIN, place: Place
   return lastWorkingDayBefore(addDays(legalDayOf(start), -usableMargin(margin)), place);
 }
 
-function rulesOfAkto({ variant, margin, sentOn }: Asked): readonly Rule[] {
+function rulesOfAkto({ variant, margin, sentOn, today }: Asked): readonly Rule[] {
   const rules: Rule[] = [];
   const { start, place = {} } = variant;
   if (isPlausible(start)) {
     const target = targetDayOf(start, margin, place);
+    const legalDay = legalDayOf(start);
+    const advice = (id: DeadlineId, day: string): Rule =>
+      day < today && today <= legalDay ? { id, day, sendBy: legalDay } : { id, day };
     rules.push(
-      { id: 'access', day: workingDayUpTo(addDays(start, -ACCESS_DAYS), place) },
-      { id: 'papers', day: workingDayUpTo(addDays(target, -PAPERS_DAYS), place) },
-      { id: 'sending', day: target, legalDay: legalDayOf(start) },
+      advice('access', workingDayUpTo(addDays(start, -ACCESS_DAYS), place)),
+      advice('papers', workingDayUpTo(addDays(target, -PAPERS_DAYS), place)),
+      { id: 'sending', day: target, legalDay },
     );
   }
   if (isPlausible(sentOn)) rules.push({ id: 'agreement', day: addDays(sentOn, ANSWER_DAYS) });

@@ -36,15 +36,27 @@ export interface Mail {
   readonly body: string;
 }
 
-/** Beyond this, Windows cuts the address handed to a mail program. */
-const LONGEST_TITLE = 150;
+/** Beyond this, Windows and some mail programs cut the address that is handed to them. */
+const LONGEST_URL = 2000;
+/** As long as names may be; the first that makes an address short enough. */
+const NAME_LENGTHS = [150, 100, 70, 50, 35];
+const SHORTEST_NAME = 20;
 const ADDRESS = /^[^\s@,;?&<>"]+@[^\s@,;?&<>"]+\.[^\s@,;?&<>"]+$/;
 
 export function mailOf(draft: MailDraft): Mail {
-  const { kind, to, centre, start, end, day } = draft;
+  const fits = (longest: number) => mailtoOf(mailWith(draft, longest)).length <= LONGEST_URL;
+  return mailWith(draft, NAME_LENGTHS.find(fits) ?? SHORTEST_NAME);
+}
+
+function mailWith(draft: MailDraft, longest: number): Mail {
+  const { kind, to, start, end, day } = draft;
+  const training = oneLine(draft.training, longest);
+  const centre = oneLine(draft.centre, longest);
   const params = {
-    training: oneLine(draft.training),
-    centre: oneLine(centre),
+    training: training || 'à préciser',
+    subject: training || 'formation à préciser',
+    signer: centre || 'notre centre',
+    centre,
     dates: datesOf(start, end),
     day: isDay(day) ? writtenDay(day) : '',
     papers: kind === 'papers' ? listOf(draft.papers) : '',
@@ -79,9 +91,13 @@ function datesOf(start: string | undefined, end: string | undefined): string {
 }
 
 /** Without control characters, nor halves of a character, which no address can hold. */
-function oneLine(text: string): string {
-  const clean = text.replaceAll(/[\p{Cc}\p{Cs}]+/gu, ' ').trim();
-  return [...clean].slice(0, LONGEST_TITLE).join('');
+function oneLine(text: string, longest: number): string {
+  const signs = [...text.replaceAll(/[\p{Cc}\p{Cs}]+/gu, ' ').trim()];
+  if (signs.length <= longest) return signs.join('');
+  return `${signs
+    .slice(0, longest - 1)
+    .join('')
+    .trimEnd()}…`;
 }
 
 function fill(sentence: string, params: Readonly<Record<string, string>>): string {

@@ -15,7 +15,10 @@ export interface NextAction {
   readonly deadline?: Deadline;
 }
 
-/** What stands first: an action or a doubt to settle, then what others owe, then what is to come. */
+/**
+ * What stands first: an action or a doubt to settle, then what others owe, then what is of the past
+ * and that nobody confirmed, then what is to come.
+ */
 export function nextAction(steps: readonly StepProgress[]): NextAction {
   const acting = steps.find(({ state }) => state === 'next' || state === 'unknown');
   if (acting) {
@@ -25,6 +28,8 @@ export function nextAction(steps: readonly StepProgress[]): NextAction {
   }
   const waiting = steps.find(({ state }) => state === 'waiting');
   if (waiting) return action('wait', waiting, waitingFor(waiting.who));
+  const passed = steps.find(({ state }) => state === 'to-confirm');
+  if (passed) return action('settle', passed, { key: 'procedure.next.confirm' });
   const later = steps.find(({ state, notBefore }) => state === 'todo' && notBefore);
   if (later?.notBefore) {
     const params = { day: later.notBefore };
@@ -35,18 +40,27 @@ export function nextAction(steps: readonly StepProgress[]): NextAction {
   return { kind: 'finished', lead: { key: 'procedure.next.finished' } };
 }
 
+export interface AwaitedPaper {
+  readonly paper: PaperId;
+  readonly step: string;
+  readonly from: Actor;
+  /** A later step is done: likely to be in hand, and nobody has said so. */
+  readonly isPassed?: true;
+}
+
 /** Papers not yet in hand, and who owes each; those of after the training, once it is time. */
-export function awaitedPapers(
-  steps: readonly StepProgress[],
-): readonly { readonly paper: PaperId; readonly step: string; readonly from: Actor }[] {
-  const awaited = new Map<PaperId, { paper: PaperId; step: string; from: Actor }>();
+export function awaitedPapers(steps: readonly StepProgress[]): readonly AwaitedPaper[] {
+  const awaited = new Map<PaperId, AwaitedPaper>();
   for (const { step, phase, state, papers, who, notBefore } of steps) {
     const isOver = /^(?:not-applicable|done-seen|done-said)$/.test(state);
-    if (isOver || notBefore) continue;
+    // Without dates, nobody can tell when those of after the training are due.
+    const isLater = notBefore || (phase === 'after' && state === 'todo');
+    if (isOver || isLater) continue;
     // One paper a step: the steps that gather several only wait for the others.
     const [paper, second] = papers;
     if (!paper || second || (phase !== 'papers' && phase !== 'after')) continue;
-    if (!awaited.has(paper)) awaited.set(paper, { paper, step, from: who });
+    const isPassed = state === 'to-confirm' && ({ isPassed: true } as const);
+    if (!awaited.has(paper)) awaited.set(paper, { paper, step, from: who, ...isPassed });
   }
   return [...awaited.values()];
 }

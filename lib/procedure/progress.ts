@@ -3,6 +3,7 @@ import { SOON_DAYS } from './deadline-rules.ts';
 import { type Deadline, deadlines } from './deadlines.ts';
 import type { Evidence } from './evidence.ts';
 import { AKTO_HELP, type Help } from './help.ts';
+import { passedSteps } from './passed.ts';
 import { sendingStatus } from './sending-status.ts';
 import { type Said, type SaidSteps, type Settled, settle } from './settle.ts';
 import type { Sighting } from './sighting.ts';
@@ -18,6 +19,7 @@ export type StepState =
   | 'done-said'
   | 'next'
   | 'todo'
+  | 'to-confirm'
   | 'waiting'
   | 'not-applicable'
   | 'unknown';
@@ -63,21 +65,24 @@ export function progress(followed: Followed): readonly StepProgress[] {
   const { variant, today, margin, steps = STEPS } = followed;
   const sentOn = sendingStatus(followed).on;
   const due = deadlines({ variant, today, margin, sentOn });
+  const settled = settledSteps(steps, followed);
+  const passed = passedSteps(steps, settled);
   const over = new Set<string>();
   const found = steps.map(step => {
-    const place = standing(
-      step,
-      followed,
-      id => over.has(id) || !steps.some(each => each.id === id),
-    );
-    if (OVER.has(place.state)) over.add(step.id);
-    const deadline = due.find(({ id }) => id === step.deadline);
-    return { step, place: OVER.has(place.state) || !deadline ? place : { ...place, deadline } };
+    const isMet = (id: string) => over.has(id) || !steps.some(each => each.id === id);
+    const own = settled.get(step.id);
+    const place = own
+      ? standing(step, followed, { settled: own, isPassed: passed.has(step.id), isMet })
+      : ({ state: 'not-applicable' } as const);
+    const isOver = OVER.has(place.state);
+    if (isOver || passed.has(step.id)) over.add(step.id);
+    const deadline = isOver ? undefined : due.find(({ id }) => id === step.deadline);
+    return { step, place: deadline ? { ...place, deadline } : place };
   });
   const ready = found.filter(({ place }) => place.state === 'next');
   const isUrgent = ({ step, place }: (typeof found)[number]) =>
     step.urgent && place.evidence?.says === 'not-done';
-  const next = ready.find(isUrgent) ?? ready[0];
+  const next = ready.find(isUrgent) ?? ready.find(({ step }) => !passed.has(step.id)) ?? ready[0];
   return found.map(each => {
     const { step, place } = each;
     const state = place.state === 'next' && each !== next ? 'todo' : place.state;
@@ -85,16 +90,34 @@ export function progress(followed: Followed): readonly StepProgress[] {
   });
 }
 
-const OVER: ReadonlySet<StepState> = new Set(['done-seen', 'done-said', 'not-applicable']);
+/** No more awaited by any day: done, without an object here, or of the past. */
+const OVER: ReadonlySet<StepState> = new Set([
+  'done-seen',
+  'done-said',
+  'not-applicable',
+  'to-confirm',
+]);
+
+/** What is known of each step that applies, whatever the others. */
+function settledSteps(steps: readonly Step[], { variant, said, sightings }: Followed) {
+  const settled = new Map<string, Settled>();
+  for (const step of steps) {
+    if (!step.appliesWhen(variant)) continue;
+    const own = settle(step, said[step.id], sightings);
+    if (own.said || !step.isOver?.(sightings)) settled.set(step.id, own);
+  }
+  return settled;
+}
 
 /** Where a step stands by itself: `next` is any step that the centre could do now. */
-function standing(step: Step, followed: Followed, isMet: (id: string) => boolean): Standing {
-  const { variant, said, sightings, today } = followed;
-  const settled = settle(step, said[step.id], sightings);
-  if (!step.appliesWhen(variant)) return { state: 'not-applicable' };
-  if (!settled.said && step.isOver?.(sightings)) return { state: 'not-applicable' };
+function standing(step: Step, followed: Followed, { settled, isPassed, isMet }: Around): Standing {
+  const { variant, today } = followed;
   if (settled.state === 'done-seen' || settled.state === 'done-said') {
     return { ...settled, state: settled.state };
+  }
+  // Said not to be done, it is still to do, after what moves the request on.
+  if (isPassed && !settled.said) {
+    return { ...settled, state: 'to-confirm', note: { key: 'procedure.note.passed' } };
   }
   const notBefore = firstDay(step, followed);
   const isReady = !notBefore && isDated(step, variant) && step.needs.every(isMet);
@@ -137,6 +160,13 @@ function alarm({ id }: Step, { start }: Variant, today: string): Words | undefin
   const key =
     left > 0 ? 'procedure.note.no-agreement-yet' : 'procedure.note.started-without-agreement';
   return { key, params: { day: start } };
+}
+
+interface Around {
+  readonly settled: Settled;
+  /** A later step is done. */
+  readonly isPassed: boolean;
+  readonly isMet: (id: string) => boolean;
 }
 
 type Standing = Pick<StepProgress, 'state'> &

@@ -15,17 +15,23 @@ export function seenEntered(sightings: readonly Sighting[]): Evidence | undefine
   return latest && evidence('done', [latest]);
 }
 
-/** A request exists only for a centre that is attached; else the attachment's own state tells. */
+/**
+ * A request, this one or another, exists only for a centre that is attached; else the attachment's
+ * own state tells.
+ */
 export function seenAttached(sightings: readonly Sighting[]): Evidence | undefined {
   const request = seenRequest(sightings);
   if (request) return request;
   const latest = sightingsOf(sightings, 'attachment-state').at(-1);
-  if (!latest) return undefined;
-  const note = { key: 'procedure.note.attachment-seen', params: { state: latest.state } } as const;
-  const state = stateOf(latest.state, ATTACHMENT_STATES);
-  if (state === 'valid') return evidence('done', [latest], note);
-  if (state === 'waiting') return evidence('waiting', [latest], note);
-  return evidence('unknown', [latest], unknownState(latest.state));
+  const state = latest && stateOf(latest.state, ATTACHMENT_STATES);
+  if (latest && state) {
+    const params = { state: latest.state };
+    const note = { key: 'procedure.note.attachment-seen', params } as const;
+    return evidence(state === 'valid' ? 'done' : 'waiting', [latest], note);
+  }
+  const other = sightingsOf(sightings, 'other-request').at(-1);
+  if (other) return evidence('done', [other]);
+  return latest && evidence('unknown', [latest], unknownState(latest.state));
 }
 
 /** A request is open once its number, or its line in a list, was seen; or once it was sent. */

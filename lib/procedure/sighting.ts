@@ -31,6 +31,9 @@ export const sightingSchema = z.discriminatedUnion('kind', [
     at,
   }),
   z.strictObject({ kind: z.literal('attachment-state'), state: printed, at }),
+  /** A list of the portal was read; another request of the same company is in one. */
+  z.strictObject({ kind: z.literal('portal-entered'), at }),
+  z.strictObject({ kind: z.literal('other-request'), at }),
   z.strictObject({ kind: z.literal('document-state'), document: printed, state: printed, at }),
 ]);
 

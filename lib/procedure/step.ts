@@ -58,6 +58,8 @@ export interface Step {
   readonly urgent?: true;
   /** Steps to be done before this one can be next; those that do not apply are no obstacle. */
   readonly needs: readonly string[];
+  /** No obstacle to this one, but their moment is over once it is done. */
+  readonly closes?: readonly string[];
   /** Nothing to do before the first, or the end of the last, day of the training. */
   readonly from?: 'start' | 'end';
   readonly papers?: readonly PaperId[];
@@ -80,6 +82,9 @@ export const provider = (): Actor => 'provider';
 /** Who sends the papers of the training: its organiser, when it has one. */
 export const organiser = ({ coordination }: Variant): Actor =>
   coordination ? 'coordinator' : 'provider';
+
+/** Nobody opens a request without them: still to be confirmed where nobody has said so. */
+export const BEFORE_REQUEST = ['cost-agreed', 'register-people', 'provider-payment'] as const;
 
 /** A sentence that is the same in every variant. */
 export const say = (key: ProcedureKey) => (): Words => ({ key });

@@ -12,6 +12,7 @@ export const agreement: Step = {
   appliesWhen: withAkto,
   evidence: seenAgreement,
   needs: ['transmit'],
+  closes: ['papers-conform'],
   deadline: 'agreement',
   warnings: () => ['procedure.agreement.warning'],
   aktoHelp: ['phone', 'call-back', 'guide-drafts'],

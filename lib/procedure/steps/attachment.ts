@@ -12,6 +12,7 @@ export const attachment: Step = {
   appliesWhen: withAkto,
   evidence: seenAttached,
   needs: ['first-login'],
+  closes: ['administrator'],
   deadline: 'access',
   warnings: () => ['procedure.attachment.warning'],
   aktoHelp: ['guide-attachment', 'phone'],

@@ -1,5 +1,5 @@
 import { seenRequest } from '../seen-access.ts';
-import { centre, type Step, say } from '../step.ts';
+import { BEFORE_REQUEST, centre, type Step, say } from '../step.ts';
 
 /** Creating the request makes a draft at once: the user does it [seed 004]. */
 export const openRequest: Step = {
@@ -12,6 +12,7 @@ export const openRequest: Step = {
   appliesWhen: ({ funder, initiatedBy }) => funder === 'akto' && initiatedBy === 'centre',
   evidence: seenRequest,
   needs: ['attachment'],
+  closes: BEFORE_REQUEST,
   warnings: () => [
     'procedure.open-request.warning-draft',
     'procedure.open-request.warning-company',

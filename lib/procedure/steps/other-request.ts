@@ -1,4 +1,4 @@
-import { centre, type Step, say, withAnother } from '../step.ts';
+import { BEFORE_REQUEST, centre, type Step, say, withAnother } from '../step.ts';
 
 /** Copied from the « fiche à recopier ». */
 export const otherRequest: Step = {
@@ -10,5 +10,6 @@ export const otherRequest: Step = {
   confirm: 'procedure.other-request.confirm',
   appliesWhen: withAnother,
   needs: ['other-rules'],
+  closes: BEFORE_REQUEST,
   sources: ['advice'],
 };

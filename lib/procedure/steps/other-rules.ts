@@ -10,5 +10,6 @@ export const otherRules: Step = {
   confirm: 'procedure.other-rules.confirm',
   appliesWhen: withAnother,
   needs: [],
+  deadline: 'access',
   sources: ['advice'],
 };

@@ -12,6 +12,7 @@ export const tabDocuments: Step = {
   appliesWhen: withAkto,
   evidence: seenAttachedPapers,
   needs: ['open-request', 'accept-request', 'programme', 'convention-signed'],
+  closes: ['convention-sent', 'invoice-or-quote'],
   papers: ['programme', 'convention', 'facture'],
   deadline: 'sending',
   aktoHelp: ['guide-entry'],

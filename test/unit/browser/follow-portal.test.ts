@@ -140,7 +140,7 @@ describe('what a tab shows', () => {
   test('a dossier that was deleted is no more the one of its tab: it can be followed again', async () => {
     const { follower, show, dossiers } = await aBrowser();
     await show(aForm());
-    await dossiers.remove(await follower.filling(TAB, OF));
+    await dossiers.remove((await follower.filling(TAB, OF)) ?? expect.fail('not followed'));
 
     expect(await follower.here(TAB)).toBeNull();
   });
@@ -218,5 +218,33 @@ describe('the people of a list', () => {
     await show(page, TAB, DAY_2);
 
     expect((await parts.list()).parts.size).toBe(0);
+  });
+});
+
+describe('in the context of the provider', () => {
+  const asProvider = (page: PageReading): PageReading => ({
+    ...page,
+    place: { ...page.place, context: { is: 'prestataire', said: 'Profil Prestataire' } },
+  });
+
+  test('what is filled is nobody’s own request: no dossier begins', async () => {
+    const { follower, show, all } = await aBrowser();
+    await show(asProvider(aForm({ draftNumber: DRAFT })));
+
+    expect(await follower.filling(TAB, OF)).toBeNull();
+    expect(await all()).toEqual([]);
+  });
+
+  test('the tab is no more about the request that it showed before', async () => {
+    const { follower, show, all } = await aBrowser();
+    await show(aForm({ draftNumber: DRAFT }));
+    const id = await follower.filling(TAB, OF);
+    expect(await follower.here(TAB)).toBe(id);
+
+    await show(asProvider(aForm({ tabs: [{ label: 'Formation', mark: 'valid', active: true }] })));
+
+    expect(await follower.here(TAB)).toBeNull();
+    const { sightings } = only(await all());
+    expect(sightings.filter(({ kind }) => kind === 'tab-mark')).toEqual([]);
   });
 });

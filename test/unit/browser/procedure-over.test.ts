@@ -7,7 +7,7 @@ import { NOTHING_SEEN } from '../../../lib/dossiers/portal-seen.ts';
 import { sayStep, typeDeadline } from '../../../lib/dossiers/say.ts';
 import { standingOf } from '../../../lib/dossiers/standing.ts';
 import { whereIAm } from '../../../lib/dossiers/where-i-am.ts';
-import { DAY_1, seenOn } from '../dossiers/a-dossier.ts';
+import { aDossier, DAY_1, seenOn } from '../dossiers/a-dossier.ts';
 import { akto, CENTRE, DRAFT_SEEN, french, shown, stepIn, viewOf } from './shown.ts';
 
 describe('what is over', () => {
@@ -102,3 +102,24 @@ test('what later steps show to be of the past is said to be confirmed, once', ()
   expect([step.standing, step.isDone, step.canSay]).toEqual(['À confirmer', false, true]);
   expect(shown(akto()).remarks).toEqual([]);
 });
+
+test('without a first day, says that no deadline is counted, and where to say it', () => {
+  const none = /Aucune échéance/;
+  const undated = aDossier({ title: 'Semaine FLE', funder: 'AKTO' });
+  expect(shown(undated).remarks).toEqual([
+    'Aucune échéance n’est calculée : le premier jour de la formation n’est pas connu. Notez-le dans la page des dossiers, avec « Formation et dates ».',
+  ]);
+  const slip = aDossier({ title: 'Semaine FLE', funder: 'AKTO', start: '2150-01-05' });
+  expect(shown(slip).remarks.join()).toMatch(none);
+  expect(shown(akto()).remarks.join()).not.toMatch(none);
+  const sentOn = seenOn(undated, { sightings: [SENT] }, DAY_1);
+  expect(shown(sentOn).remarks.join()).not.toMatch(none);
+  const other = aDossier({ title: 'Ailleurs', funder: 'Uniformation', start: '2026-11-17' });
+  expect(shown(other).remarks).toEqual([
+    'Aucune échéance : les règles de votre OPCO ne sont pas connues ici. Demandez-les-lui, puis notez les dates dans la page des dossiers.',
+  ]);
+  const typed = typeDeadline(other, 'sending', '2026-10-01', DAY_1);
+  expect(shown(typed).remarks).toEqual([]);
+});
+
+const SENT = { kind: 'sent-message', at: DAY_1.toISOString() } as const;

@@ -7,7 +7,8 @@ import { NOTHING_SEEN } from '../../../lib/dossiers/portal-seen.ts';
 import { sayStep } from '../../../lib/dossiers/say.ts';
 import { standingOf } from '../../../lib/dossiers/standing.ts';
 import { whereIAm } from '../../../lib/dossiers/where-i-am.ts';
-import { aDossier, aForm, aPage, DAY_1, DAY_2, row, seenOn } from '../dossiers/a-dossier.ts';
+import type { ListRow } from '../../../lib/sightings/list-row.ts';
+import { aDossier, aForm, aList, aPage, DAY_1, DAY_2, row, seenOn } from '../dossiers/a-dossier.ts';
 import { akto, CENTRE, DRAFT_SEEN, french, shown, stepIn, viewOf } from './shown.ts';
 
 describe('a dossier in the user’s words', () => {
@@ -125,6 +126,54 @@ describe('the page in view', () => {
     const mandated = aPage([], place({ mandate: true }));
     expect(pageNotices(mandated, french).warnings[0]).toMatch(/Mandat de gestion/);
     expect(pageNotices(aPage([]), french).explanations.join()).toMatch(/la personne qui l’a créé/);
+  });
+
+  const EVERYTHING = { number: '10685', state: 'En cours de saisie adhérent', badges: [] };
+  const listed = (rows: readonly ListRow[], changes = {}) =>
+    pageNotices(aPage([aList(rows, changes)]), french);
+
+  test('says that the lines of a list have no number that can be read, and how many', () => {
+    const moved = listed([EVERYTHING, { training: 'Semaine FLE', badges: [] }]);
+    expect(moved.warnings).toEqual([
+      'Une demande de cette liste n’a pas de numéro lisible (colonnes déplacées ou renommées ?) : elle ne peut pas être suivie d’ici. Ouvrez la demande elle-même, puis « Suivre ce dossier ».',
+    ]);
+    const all = listed([
+      { company: 'CENTRE DU LAC', badges: [] },
+      { start: '2026-11-17', badges: [] },
+    ]);
+    expect(all.warnings[0]).toMatch(/^2 demandes de cette liste n’ont pas de numéro lisible/);
+    expect(listed([EVERYTHING]).warnings).toEqual([]);
+    const unnamed = [{ training: 'Semaine FLE', badges: [] }];
+    expect(listed(unnamed, { list: null }).warnings).toEqual([]);
+    // A total below the list is no request.
+    expect(listed([EVERYTHING, { badges: [] }]).warnings).toEqual([]);
+  });
+
+  test('says that no state can be read in a list, from which nothing is concluded', () => {
+    const { number } = EVERYTHING;
+    expect(listed([{ number, badges: [] }]).warnings).toEqual([
+      'L’état des demandes n’est pas lisible dans cette liste : l’assistant n’en déduit rien.',
+    ]);
+  });
+
+  test('says when it read no line at all, but where the list says that it is empty', () => {
+    const nothing = /n’a lu aucune demande/;
+    expect(pageNotices(aPage([]), french).explanations.join()).toMatch(nothing);
+    expect(listed([], { saidEmpty: true }).explanations.join()).not.toMatch(nothing);
+    expect(listed([EVERYTHING]).explanations.join()).not.toMatch(nothing);
+    expect(pageNotices(aForm(), french).explanations.join()).not.toMatch(nothing);
+  });
+
+  test.each([
+    ['reserve-de-fonds', /Réserve de fonds/],
+    ['factures', /Factures/],
+    ['virements', /Virements/],
+    ['badges-et-cartes', /Badges et cartes/],
+    ['taches', /Tâches/],
+  ])('explains %s, without a line in it', (id, words) => {
+    const { warnings, explanations } = pageNotices(aPage([], place({ place: id })), french);
+    expect([warnings, explanations.length]).toEqual([[], 1]);
+    expect(explanations[0]).toMatch(words);
   });
 
   test('has nothing to say of a plain form', () => {

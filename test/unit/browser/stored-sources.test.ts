@@ -40,6 +40,20 @@ test('remembers everything when the background is stopped and started again', as
   expect(await again.loadJournal()).toEqual(journal);
 });
 
+test('gives no wages for a request that does without them', async () => {
+  const stores = stored();
+  const profileId = BUNDLED[0]?.id ?? '';
+  await sessionPeople(stores.session).save([{ ...camille, hourlyRate: 15 }]);
+  const rateWhen = async (wages: 'claimed' | 'declined') => {
+    const sources = storedSources(stores);
+    await sources.saveSelection({ profileId, chosen: ['e1'], savesTabs: null, wages });
+    const request = { profileId, pageId: 'salaries', employeeId: 'e1', employees: 1 };
+    return (await sources.values({ ...request, amountPer: null }))['taux-horaire']?.value;
+  };
+  expect(await rateWhen('claimed')).toBe(15);
+  expect(await rateWhen('declined')).toBeUndefined();
+});
+
 test('writes nobody to the disk', async () => {
   const stores = stored();
   const written: string[] = [];

@@ -3,7 +3,19 @@ import { adopt, isClockDoubtful, noteAll } from '../../../lib/dossiers/adopt.ts'
 import { factsOf } from '../../../lib/dossiers/facts.ts';
 import { readingsOf } from '../../../lib/dossiers/readings.ts';
 import { sayStep } from '../../../lib/dossiers/say.ts';
-import { aForm, DAY_1, DAY_2, DRAFT, FILE, fileRow, listRow } from './a-dossier.ts';
+import type { PageReading } from '../../../lib/sightings/read-page.ts';
+import {
+  aDossier,
+  aForm,
+  aPage,
+  DAY_1,
+  DAY_2,
+  DRAFT,
+  FILE,
+  fileRow,
+  listRow,
+  TRAINING,
+} from './a-dossier.ts';
 import { drafts, files, first, follow, options, standing } from './adopting.ts';
 
 describe('a file that looks like a draft that is followed', () => {
@@ -34,6 +46,50 @@ describe('a file that looks like a draft that is followed', () => {
     const rows = [fileRow(), fileRow({ number: '2610AF000097' })];
 
     expect(noteAll([draft], files(DAY_2, ...rows), DAY_2)).toEqual([]);
+  });
+});
+
+describe('a form that says its number, and neither training nor days', () => {
+  const read = (page: PageReading) => readingsOf(page, DAY_2)[0] ?? expect.fail('nothing read');
+  const form = read(aForm({ draftNumber: DRAFT }));
+  const announced = () => aDossier({ title: TRAINING, start: '2026-11-17', funder: 'AKTO' });
+
+  test('may be any request that has no number yet: the user says which', () => {
+    const [one, other] = [announced(), announced()];
+    expect(adopt([one, other], form, options(DAY_2))).toMatchObject({
+      status: 'which',
+      dossiers: [{ id: one.id }, { id: other.id }],
+    });
+    const asNew = adopt([one], form, { ...options(DAY_2), asNew: true });
+    expect(asNew).toMatchObject({ status: 'new' });
+  });
+
+  test('is none of those that have their own, are another OPCO’s, are closed or were sent', () => {
+    const sent = follow(files(DAY_1, fileRow()), DAY_1);
+    const others = [
+      sent,
+      follow(drafts(DAY_1, listRow({ number: '10999' })), DAY_1),
+      aDossier({ title: TRAINING, funder: 'Uniformation' }),
+      aDossier({ title: TRAINING, funder: 'AKTO', closedOn: '2026-09-01' }),
+    ];
+    expect(adopt(others, form, options(DAY_2)).status).toBe('new');
+  });
+
+  test('of a file that was sent: those that are said to be sent, and have no such number', () => {
+    const opened = read(
+      aPage([], {
+        place: {
+          ...{ place: 'consultation', attachments: [], mandate: false },
+          ...{ number: FILE, papers: [{ document: 'Programme', state: 'CONFORME' }] },
+        },
+      }),
+    );
+    const draft = follow(drafts(DAY_1, listRow()), DAY_1);
+    const said = sayStep(announced(), 'transmit', true, DAY_1);
+    expect(adopt([draft, announced(), said], opened, options(DAY_2))).toMatchObject({
+      status: 'which',
+      dossiers: [{ id: said.id }],
+    });
   });
 });
 

@@ -41,6 +41,7 @@ describe('reminders', () => {
         deadline: 'sending',
         day: '2026-09-26',
         words: { key: 'dossiers.remind.late.sending', params: { day: '2026-09-26' } },
+        isOver: true,
       },
     ]);
   });
@@ -96,6 +97,26 @@ describe('reminders', () => {
       expect(said).not.toMatch(/AKTO|Mon Espace/);
     }
     expect(due([sayStep(typed, 'other-rules', true, DAY_1)])).toEqual([]);
+  });
+});
+
+describe('a request that the user says was sent, and that nobody saw so', () => {
+  const said = (days: number) => sayStep(startingIn(days), 'transmit', true, DAY_1);
+
+  test('keeps its last day, and is reminded of as not seen', () => {
+    const standing = standingOn()(said(42));
+    expect(standing.sending.status).toBe('said');
+    expect(standing.due.map(({ id }) => id)).toContain('sending');
+    expect(due([said(42)]).map(({ words }) => words)).toEqual([
+      { key: 'dossiers.remind.late.sending', params: { day: '2026-10-02' } },
+    ]);
+    expect(badgeOf([standing], TODAY)).toBe('1');
+  });
+
+  test('that goes to another OPCO is believed: no page tells of it', () => {
+    const typed = typeDeadline(other(), 'sending', '2026-09-24', DAY_1);
+    expect(due([typed])).toHaveLength(1);
+    expect(due([sayStep(typed, 'other-sending', true, DAY_1)])).toEqual([]);
   });
 });
 

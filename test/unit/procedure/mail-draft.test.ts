@@ -46,6 +46,15 @@ test('reminds of each paper awaited, and by when', () => {
   expect(mail.body).toContain('avant le vendredi 9 octobre 2026');
 });
 
+test('what is not known is left for the user to say, in words', () => {
+  const bare = { ...facts, training: ' ', centre: '' };
+  const convention = read({ kind: 'convention', ...bare });
+  expect(convention.subject).toBe('Convention signée – formation à préciser');
+  expect(convention.body).toContain('signée par notre centre pour la formation « à préciser » (');
+  expect(convention.body).toMatch(/Cordialement,\r\n$/);
+  expect(read({ kind: 'signature', ...bare }).body).toContain('la formation « à préciser » (');
+});
+
 test('gives no day rather than a false one', () => {
   for (const day of [undefined, '2026-02-30', 'bientôt']) {
     const { body } = read({ kind: 'signature', ...facts, day });
@@ -89,4 +98,34 @@ test('fits in what a mail program takes from an address', () => {
     papers,
   });
   expect(mailtoOf(mail).length).toBeLessThan(2000);
+});
+
+test('no mail program cuts it: 2,000 signs at most, the end of it there, whatever the names', () => {
+  const sign = fc.constantFrom(...'aZ é&?=%œ', '😀', '« » ');
+  const anyText = fc.string({ unit: sign, minLength: 1, maxLength: 400 });
+  const papers = ['programme', 'convention', 'facture', 'certificat'] as const;
+  fc.assert(
+    fc.property(anyText, anyText, fc.boolean(), (training, centre, isLong) => {
+      const names = {
+        training: isLong ? training.repeat(20) : training,
+        centre: isLong ? centre.repeat(20) : centre,
+      };
+      for (const kind of ['convention', 'papers', 'signature'] as const) {
+        const draft: MailDraft = { ...facts, ...names, kind, papers, day: '2026-10-09' };
+        const url = mailtoOf(mailOf(draft));
+        expect(url.length).toBeLessThanOrEqual(2000);
+        expect(new URL(url).searchParams.get('body')).toMatch(/(?:Merci|Cordialement)/);
+      }
+    }),
+  );
+});
+
+test('a name that is cut says so, and one that fits is whole', () => {
+  const long = 'Accueil et accompagnement des publics allophones '.repeat(8).trim();
+  const { subject } = mailOf({ kind: 'convention', ...facts, training: long });
+  expect(subject).toMatch(/^Convention signée – Accueil et accompagnement .*…$/);
+  const fits = long.slice(0, 120);
+  expect(mailOf({ kind: 'convention', ...facts, training: fits }).subject).toBe(
+    `Convention signée – ${fits}`,
+  );
 });

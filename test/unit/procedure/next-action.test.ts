@@ -88,6 +88,12 @@ describe('papers awaited', () => {
     ]);
   });
 
+  test('of after a training without dates are awaited of nobody', () => {
+    const undated = variant({ start: undefined, end: undefined });
+    const awaited = awaitedPapers(at({ variant: undated, sightings: [count(2)] }));
+    expect(awaited.map(({ paper }) => paper)).toEqual(['convention', 'facture']);
+  });
+
   test('of after the training are awaited then, and no sooner', () => {
     const said = ticked(idsBefore('attendance'));
     expect(awaitedPapers(at({ said, today: '2026-11-10' }))).toEqual([]);
