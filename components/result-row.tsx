@@ -26,9 +26,10 @@ export function ResultRow({ row, showsPage, busy, dispatch }: Props) {
       {t(key)}
     </button>
   );
-  const isOptional = row.reason?.key === 'reason.optional';
-  // « valeur inconnue » would worry about a field that may stay empty.
-  const word = isOptional && row.reason ? say(row.reason) : t(`status.${row.status}`);
+  const key = row.reason?.key ?? '';
+  // « valeur inconnue » would worry about a field that may stay empty, or awaits an answer.
+  const isWhole = key === 'reason.optional' || key === 'reason.amount';
+  const word = isWhole && row.reason ? say(row.reason) : t(`status.${row.status}`);
   return (
     <li
       class="row"
@@ -47,7 +48,9 @@ export function ResultRow({ row, showsPage, busy, dispatch }: Props) {
         <p class="row-wanted">{t('row.wanted', { value: row.wanted })}</p>
       )}
       {row.teaching?.note && <p class="row-note">{say(row.teaching.note)}</p>}
-      {row.reason && !isOptional && <p class="row-reason">{say(row.reason)}</p>}
+      {row.reason && !isWhole && key !== 'reason.yours' && (
+        <p class="row-reason">{say(row.reason)}</p>
+      )}
       <p class="row-buttons">
         {row.canWrite &&
           button('row.write', { type: 'write', rowIds: [id], over: { [id]: row.value } })}

@@ -45,7 +45,7 @@ export function BackupSection(props: Props) {
             {t('backup.handover')}
           </button>
           <span id="handover-why" class="quiet">
-            {t('backup.handover')} : {t('backup.handover.why')}
+            {t('backup.handover.why')}
           </span>
         </p>
       ) : (

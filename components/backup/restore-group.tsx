@@ -1,4 +1,5 @@
 import type { RestoreItem } from '../../lib/backup/restore-plan.ts';
+import type { TextKey } from '../../locales/text.ts';
 import { useText } from '../language.tsx';
 
 interface Props {
@@ -10,6 +11,15 @@ interface Props {
   readonly onTick?: (items: readonly RestoreItem[], isTicked: boolean) => void;
 }
 
+/** What is kept as a whole, and has no name of its own. */
+const SETTINGS: Readonly<Record<string, TextKey>> = {
+  'archived-profiles': 'backup.setting.archived',
+  'current-centre': 'backup.setting.centre',
+  selection: 'backup.setting.selection',
+  'option-choices': 'backup.setting.options',
+  checks: 'backup.setting.checks',
+};
+
 /** Longer, a list is counted rather than read. */
 const LINES = 40;
 
@@ -20,7 +30,9 @@ export function RestoreGroup({ title, items, left, onTick }: Props) {
   const ticked = items.filter(item => !left.has(item)).length;
   const lines = items.slice(0, LINES);
   const nameOf = ({ kind, name }: RestoreItem) =>
-    kind === 'setting' ? t('backup.kind.setting') : `${t(`backup.kind.${kind}`)} « ${name} »`;
+    kind === 'setting'
+      ? t(SETTINGS[name] ?? 'backup.kind.setting')
+      : `${t(`backup.kind.${kind}`)} « ${name} »`;
   return (
     <fieldset class="restore-group">
       <legend>

@@ -72,7 +72,9 @@ export function RestorePreview({ backup, onClose, onRestored }: Props) {
         onTick={tick}
       />
       <RestoreGroup title={t('backup.restore.unreadable')} items={of('unreadable')} left={left} />
-      <p class="quiet">{t('backup.restore.same', { count: of('same').length })}</p>
+      {of('same').length > 0 && (
+        <p class="quiet">{t('backup.restore.same', { count: of('same').length })}</p>
+      )}
       <p class="quiet" role="status">
         {progress && progress.total > 0 && t('backup.restore.progress', progress)}
       </p>

@@ -31,6 +31,7 @@ export function PaperLine({ paper, context, onChange, onRemove }: Props) {
         </span>
       </span>
       <span class="card-buttons">
+        <span class="quiet">{t('documents.type')}</span>
         <TypeChoice
           label={t('documents.type-of', { name })}
           value={portalType}

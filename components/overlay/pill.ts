@@ -29,6 +29,7 @@ export function mountPill({ document, signal, words, onPress, onPanel, isLost }:
   button.title = words.title;
   root.append(button);
   let pressed = false;
+  let isPlaced = false;
   button.addEventListener('click', event => {
     if (!event.isTrusted) return;
     pressed = true;
@@ -49,8 +50,10 @@ export function mountPill({ document, signal, words, onPress, onPanel, isLost }:
       margin: MARGIN,
       step: 28,
     });
-    button.style.left = `${box.left}px`;
-    button.style.top = `${box.top}px`;
+    // Moved without being laid out anew; and the first time, at once.
+    button.style.transition = isPlaced ? '' : 'none';
+    button.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
+    isPlaced = true;
   };
   onPanel(open => {
     button.hidden = open;

@@ -8,7 +8,7 @@ export const MAIN_BUTTONS = /^(enregistrer|transmettre|continuer)$/i;
 export const ALL_BUTTONS = /^(enregistrer|transmettre|continuer|suivant|précédent|retour)$/i;
 
 /** Arrows and icons that stand beside the word of a button. */
-const ORNAMENT = /[^\p{L}\s]/gu;
+const ORNAMENT = /[^a-zà-öø-ÿœ\s]/gi;
 
 /**
  * What must stay in sight: the field in use, and the portal's buttons of these words. They are
@@ -39,14 +39,12 @@ function* buttonsOf(root: Document | ShadowRoot, words: RegExp): Generator<Eleme
       const element = node as Element; // Just checked.
       // Web components keep their buttons in roots of their own.
       if (element.shadowRoot) yield* buttonsOf(element.shadowRoot, words);
-      if (
-        element.matches('input[type="submit"]') &&
-        words.test(wordOf((element as HTMLInputElement).value))
-      )
+      const { type, value } = element as HTMLInputElement; // Only those have one of these words.
+      if (type === 'submit' && element.tagName === 'INPUT' && words.test(wordOf(value)))
         yield element;
       continue;
     }
-    const { data = '', parentElement } = node as Text; // SHOW_TEXT gives no other.
+    const { data, parentElement } = node as Text; // SHOW_TEXT gives no other.
     if (parentElement && data.length < 60 && words.test(wordOf(data))) yield whole(parentElement);
   }
 }

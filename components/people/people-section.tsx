@@ -124,7 +124,7 @@ export function PeopleSection(props: Props) {
         <p class="card-buttons">
           <button
             type="button"
-            class="primary"
+            class={props.people.length === 0 ? '' : 'primary'}
             ref={add}
             onClick={() => setEditing({ id: props.newId(), initial: null })}
           >

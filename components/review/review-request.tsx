@@ -39,7 +39,11 @@ export function ReviewRequest({ review }: { readonly review: Review }) {
       </dd>
       {provider && <dt>{t('review.provider')}</dt>}
       {provider && <dd>{provider}</dd>}
-      <dt>{t('review.people', { count: people.length })}</dt>
+      <dt>
+        {people.length > 0
+          ? t('review.people', { count: people.length })
+          : t('review.people-unread')}
+      </dt>
       <dd>{people.join(', ') || t('review.unknown')}</dd>
       {review.form === 'request' && <dt>{t('review.sum')}</dt>}
       {review.form === 'request' && <dd>{sum}</dd>}

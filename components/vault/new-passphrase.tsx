@@ -20,7 +20,9 @@ export function NewPassphrase(props: Props) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [strength, setStrength] = useState<Strength | null>(null);
-  const differs = second !== '' && !first.startsWith(second);
+  // The beginning of the same may still be being typed, until one leaves the box.
+  const [isLeft, setLeft] = useState(false);
+  const differs = second !== '' && second !== first && (isLeft || !first.startsWith(second));
   const isComplete = [...first].length >= SHORTEST && first === second;
 
   useEffect(() => onPassphrase(isComplete ? first : null), [first, isComplete]);
@@ -53,7 +55,11 @@ export function NewPassphrase(props: Props) {
       <SecretInput
         label="vault.passphrase.again"
         value={second}
-        onValue={setSecond}
+        onValue={value => {
+          setSecond(value);
+          setLeft(false);
+        }}
+        onLeave={() => setLeft(true)}
         isNew={true}
         wrong={differs}
         said={differs ? t('vault.passphrase.differs') : ''}

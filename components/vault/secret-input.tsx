@@ -6,6 +6,7 @@ interface Props {
   readonly label: TextKey;
   readonly value: string;
   readonly onValue: (value: string) => void;
+  readonly onLeave?: () => void;
   /** Said below: a hint, or what is wrong. */
   readonly said?: string;
   readonly wrong?: boolean;
@@ -43,6 +44,7 @@ export function SecretInput(props: Props) {
     value: props.value,
     onInput: (event: { readonly currentTarget: HTMLInputElement }) =>
       props.onValue(event.currentTarget.value),
+    onBlur: () => props.onLeave?.(),
   } as const;
   return (
     <div class="field">

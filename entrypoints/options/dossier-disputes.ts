@@ -1,8 +1,9 @@
 import type { ShownDispute } from '../../components/dossiers/dossier-facts.ts';
+import { longDate } from '../../components/format.ts';
 import type { Speaker } from '../../lib/browser/procedure-words.ts';
-import type { Claim } from '../../lib/dossiers/claims.ts';
+import { type Claim, current } from '../../lib/dossiers/claims.ts';
 import type { AnswerName, Dossier } from '../../lib/dossiers/dossier.ts';
-import type { Dispute } from '../../lib/dossiers/facts.ts';
+import type { Dispute, Facts } from '../../lib/dossiers/facts.ts';
 import { answer, sayStep, typeDeadline } from '../../lib/dossiers/say.ts';
 import type { DeadlineId } from '../../lib/procedure/deadline-rules.ts';
 import { stepOf } from '../../lib/procedure/steps.ts';
@@ -12,6 +13,7 @@ import { text } from '../../locales/text.ts';
 /** What there is to choose between, in the user's words. */
 export function shownDisputes(
   disputes: readonly Dispute[],
+  facts: Facts,
   told: Speaker,
   language: Language,
 ): readonly ShownDispute[] {
@@ -19,7 +21,15 @@ export function shownDisputes(
     of,
     name,
     label: labelOf(of, name, told, language),
-    choices: claims.map(claim => ({ value: claim.value, text: choiceText(of, claim, told) })),
+    choices: claims.map(claim => ({
+      value: claim.value,
+      text: choiceText(of, claim, told, language),
+      // What the portal's lists say of a training goes before what was typed.
+      isShown:
+        of === 'answer'
+          ? facts[name as AnswerName] === claim.value
+          : current(claims)?.at === claim.at,
+    })),
   }));
 }
 
@@ -50,8 +60,14 @@ function labelOf(of: Dispute['of'], name: string, { tell }: Speaker, language: L
   return text(`dossiers-page.answer.${name as AnswerName}`, {}, language);
 }
 
-function choiceText(of: Dispute['of'], { value, at }: Claim<unknown>, told: Speaker): string {
-  const day = told.day(at);
+function choiceText(
+  of: Dispute['of'],
+  { value, at }: Claim<unknown>,
+  told: Speaker,
+  language: Language,
+): string {
+  // With the hour: colleagues often disagree within a day.
+  const day = longDate(at, language);
   if (of === 'step') {
     return told.tell(value === true ? 'dossiers.dispute.done' : 'dossiers.dispute.not-done', {
       day,

@@ -56,16 +56,18 @@ async function readAll(language: Language, asked: string | null): Promise<Dossie
   const { damaged } = all;
   if (!view || !shown) return { lines, damaged, open: null, notifies };
   const { title = '', funder = '', start = '', end = '' } = view.facts;
+  const elsewhere = told.tell('told.disputes', { count: view.disputes.length });
   const typed = view.deadlines.filter(({ source }) => source === 'typed');
   const days = DEADLINE_IDS.map(id => [id, typed.find(each => each.id === id)?.day ?? '']);
   return {
     ...{ lines, damaged, notifies },
     open: {
-      shown,
+      // What is to be chosen stands on this page itself.
+      shown: { ...shown, remarks: shown.remarks.filter(remark => remark !== elsewhere) },
       facts: { title, funder, start, end },
       isAkto: !funder || isAkto(funder),
       days: Object.fromEntries(days),
-      disputes: shownDisputes(view.disputes, told, language),
+      disputes: shownDisputes(view.disputes, view.facts, told, language),
     },
   };
 }

@@ -28,17 +28,29 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:genre)\b/gu, 'sexe'],
   [/\bcategorie socio ?professionnelle(?: csp)?\b/gu, 'csp'],
   [/\b(?:n|no|num)\b/gu, 'numero'],
-  [/\bnbre?\b|\bcombien\b/gu, 'nombre'],
+  [/\bnb(?:re?)?\b|\bcombien\b/gu, 'nombre'],
+  [/\b(?<=duree (?:en )?)h\b/gu, 'heures'],
+  [/\b(?<=duree (?:en )?)j\b/gu, 'jours'],
   [/\bref\b/gu, 'reference'],
+  [/\bakto\b/gu, 'opco'],
+  // Only where it is the OPCO that pays: « L'entreprise règle directement » says the contrary.
+  [/\bopco (?:paie|paye|regle|verse) (?:t (?:il|elle) )?directement\b/gu, 'opco paiement direct'],
+  [/\b(?:paye|regle|verse)e?s? directement (?=par (?:l )?opco\b)/gu, 'paiement direct '],
   [/\breglement direct\b/gu, 'paiement direct'],
-  [/\bof\b/gu, 'organisme formation'],
+  [
+    /\bof\b|\borganisme (?:dispensateur|prestataire)\b|\b(?:prestataire|dispensateur) (?=de (?:la )?formation)/gu,
+    'organisme formation ',
+  ],
   [/\bhors taxes?\b/gu, 'ht'],
   [/\b(?:nir|ntt) provisoire\b/gu, 'nir temporaire'],
   [/\bsous dispositif\b/gu, 'sousdispositif'],
+  [/\b(?:detient|detentrice|possede|titulaire|dispose)\b/gu, 'detenteur'],
+  [/\b(?:contrat a )?duree determinee\b/gu, 'cdd'],
+  [/\b(?:contrat a )?duree indeterminee\b/gu, 'cdi'],
 ];
 
 const STOP = new Set(
-  'de du des d la le les l a au aux en et ou par pour votre vos un une s si e son sa ses il est que quel quelle'.split(
+  'de du des d la le les l a au aux en et ou par pour dans votre vos un une s si e son sa ses il t est que quel quelle exact exacte precis precise'.split(
     ' ',
   ),
 );

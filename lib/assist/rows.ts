@@ -2,7 +2,7 @@ import { FUNDER } from '../portal/funder.ts';
 import type { Page } from '../portal/page.ts';
 import { SCREENS } from '../portal/screens.ts';
 import { chosenPeople, formOwner, placeOf, VAULT_LOCKED, valuesOf } from './fill-employees.ts';
-import { requestPlace } from './fill-form.ts';
+import { amountPerOf, requestPlace } from './fill-form.ts';
 import type { ValuesOf } from './fill-page.ts';
 import { rowOf } from './ledger.ts';
 import type { Match } from './match.ts';
@@ -70,7 +70,7 @@ export async function picture(context: Context): Promise<Picture> {
 }
 
 function drawn(
-  { ledger }: Context,
+  context: Context,
   place: Place,
   item: PlanItem,
   matches: readonly Match[],
@@ -78,17 +78,32 @@ function drawn(
 ): DrawnItem {
   const bare = rowOf(place, item, undefined, true);
   const found = matches.find(({ field, block }) => field === item.field && block === item.block);
-  const row = withTeaching(rowOf(place, item, ledger.get(bare.id), true), item, found);
-  const shown: Row = isAwaited(item, planned)
-    ? { ...row, status: 'write', offer: 'sure', reason: { key: 'reason.later' } }
-    : row;
+  const row = withTeaching(rowOf(place, item, context.ledger.get(bare.id), true), item, found);
+  const shown = { ...row, ...saidOtherwise(context, item, planned) };
   return { row: shown, item, place, taught: found?.taught ?? null };
+}
+
+function saidOtherwise(
+  context: Context,
+  item: PlanItem,
+  planned: readonly PlanItem[],
+): Partial<Row> {
+  if (isAwaited(item, planned)) {
+    return { status: 'write', offer: 'sure', reason: { key: 'reason.later' } };
+  }
+  return awaitsAmount(context, item) ? { reason: { key: 'reason.amount' } } : {};
 }
 
 /** Not there yet, and called by an answer that is still to be written. */
 function isAwaited({ field, block, status }: PlanItem, planned: readonly PlanItem[]): boolean {
   const caller = planned.find(item => item.field.key === field.when?.field && item.block === block);
   return status === 'not-found' && ['write', 'propose', 'conflict'].includes(caller?.status ?? '');
+}
+
+/** Nothing is lacking: the user is asked what the amount is counted by. */
+function awaitsAmount(context: Context, { field, status }: PlanItem): boolean {
+  if (status !== 'missing' || field.key !== 'cout-pedagogique') return false;
+  return context.overview().amount !== null && amountPerOf(context) === null;
 }
 
 async function placeInView(

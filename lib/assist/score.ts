@@ -21,7 +21,7 @@ export const FITS: Readonly<Record<FieldKind, readonly ControlKind[]>> = {
 };
 
 /** What `mayBeListed` adds to them. */
-const LISTED: readonly ControlKind[] = ['list', 'search'];
+const LISTED: readonly ControlKind[] = ['list', 'search', 'choice'];
 
 /** Texts that do not stand on the screen weigh less: names and autocomplete often mislead. */
 const WEIGHTS: Readonly<Partial<Record<LabelSource, number>>> = {
@@ -125,7 +125,7 @@ function optionScore(field: Field, control: Control): number {
   );
   if (shared.length === 0) return -1;
   // Oui and Non tell nothing: every question has them.
-  if (known.length <= 2) return 0.2;
+  if (known.every(isAnswer)) return 0.2;
   return shared.length / Math.max(known.length, control.options.length);
 }
 

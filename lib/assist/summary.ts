@@ -10,7 +10,11 @@ export function isBlocking(blocked: Message | null): boolean {
 
 /** What the user still has to see to: what did not go as it should, and what is theirs to do. */
 export function isForTheUser(row: Pick<Row, 'status' | 'reason'>): boolean {
-  return needsALook(row) || row.status === 'yours' || row.reason?.key === 'reason.missing';
+  return (
+    needsALook(row) ||
+    row.status === 'yours' ||
+    ['reason.missing', 'reason.amount'].includes(row.reason?.key ?? '')
+  );
 }
 
 export function needsALook({ status }: Pick<Row, 'status'>): boolean {

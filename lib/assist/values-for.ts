@@ -23,6 +23,8 @@ export interface ValuesData {
   readonly employee: Employee | null;
   /** Every paper, of any training; left out where no file is asked. */
   readonly papers?: readonly Paper[];
+  /** What was answered about the wages, for this request. */
+  readonly wages?: 'claimed' | 'declined' | null;
   /** Oldest first. */
   readonly optionChoices: readonly OptionChoice[];
 }
@@ -50,6 +52,17 @@ export function valuesFor(request: ValuesRequest, data: ValuesData): Values {
   );
 }
 
+/** What someone earns is written only where the centre asks for it. */
+function personValues(
+  employee: Employee,
+  number: string | null,
+  wages: ValuesData['wages'],
+): PageValues {
+  const values = employeeValues(employee, number);
+  if (wages !== 'declined') return values;
+  return { ...values, 'taux-horaire': undefined, 'taux-charge': undefined };
+}
+
 function pageValues(request: ValuesRequest, data: ValuesData): PageValues {
   const { profile, centre, employee } = data;
   switch (request.pageId) {
@@ -64,7 +77,7 @@ function pageValues(request: ValuesRequest, data: ValuesData): PageValues {
     case 'formation':
       return profile ? formationValues(profile, request) : {};
     case 'salaries':
-      return employee ? employeeValues(employee, request.number ?? null) : {};
+      return employee ? personValues(employee, request.number ?? null, data.wages) : {};
     case 'synthese':
       return profile ? syntheseValues(profile) : {};
     case 'documents':

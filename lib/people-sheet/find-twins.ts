@@ -2,6 +2,9 @@ import type { Employee } from '../employees/employee.ts';
 import { matchPerson } from '../employees/match-person.ts';
 import { normalName } from '../employees/normal-name.ts';
 
+/** What somebody is recognised by. */
+export type Someone = Pick<Employee, 'birthName' | 'usageName' | 'firstName' | 'birthDate'>;
+
 export interface Twin<Tag> {
   readonly tag: Tag;
   readonly verdict: 'same' | 'maybe';
@@ -12,16 +15,16 @@ export interface Twin<Tag> {
  * name, first name and birth date agree: only those are compared.
  */
 export function twinFinder<Tag>() {
-  const index = new Map<string, { readonly person: Employee; readonly tag: Tag }[]>();
+  const index = new Map<string, { readonly person: Someone; readonly tag: Tag }[]>();
   return {
-    add(person: Employee, tag: Tag): void {
+    add(person: Someone, tag: Tag): void {
       for (const key of keysOf(person)) {
         const there = index.get(key);
         if (there) there.push({ person, tag });
         else index.set(key, [{ person, tag }]);
       }
     },
-    find(person: Employee): Twin<Tag> | null {
+    find(person: Someone): Twin<Tag> | null {
       let doubt: Twin<Tag> | null = null;
       const listed = { ...person, name: person.birthName };
       for (const key of keysOf(person)) {
@@ -36,7 +39,7 @@ export function twinFinder<Tag>() {
   };
 }
 
-function keysOf({ birthName, usageName, firstName, birthDate }: Employee): readonly string[] {
+function keysOf({ birthName, usageName, firstName, birthDate }: Someone): readonly string[] {
   const first = normalName(firstName);
   const names = [...new Set([birthName, usageName ?? birthName].map(normalName))];
   return [

@@ -2,7 +2,7 @@ import type { Employee } from '../employees/employee.ts';
 import { breather } from '../sheets/breathe.ts';
 import { isFilled } from '../sheets/cell.ts';
 import type { Table } from '../sheets/table.ts';
-import { type Twin, twinFinder } from './find-twins.ts';
+import { type Someone, type Twin, twinFinder } from './find-twins.ts';
 import { lackingColumns } from './lacking-columns.ts';
 import { error, type Problem, warning } from './problem.ts';
 import type { Mapping } from './propose-mapping.ts';
@@ -45,8 +45,12 @@ export async function previewPeople(request: PreviewRequest): Promise<Preview> {
   if (problems.some(({ severity }) => severity === 'error')) return { rows: [], problems };
   const { is1904 } = table;
   const { newId = () => crypto.randomUUID() } = request;
-  const context = { ...request, is1904, newId };
   const twins = { known: twinFinder<Employee>(), file: twinFinder<number>() };
+  const sexOf = (someone: Someone) => {
+    const twin = twins.known.find(someone);
+    return twin?.verdict === 'same' ? twin.tag.sex : undefined;
+  };
+  const context = { ...request, is1904, newId, sexOf };
   for (const person of known) {
     twins.known.add(person, person);
     await breathe();

@@ -24,9 +24,21 @@ export function readIdentity(reader: RowReader): Identity {
     const value = readSex(text);
     return value ? { value, findings: [] } : { findings: [error('sex', { value: text })] };
   });
-  const { identifier, sex } = readNumber(reader, day, written);
-  if (!sex && reader.text('sex') === '') missing(reader, 'sex');
+  const { identifier, sex: told } = readNumber(reader, day, written);
+  const isUnsaid = !told && reader.text('sex') === '';
+  const sex = isUnsaid ? knownSex(reader, names, day) : told;
+  if (isUnsaid && !sex) missing(reader, 'sex');
   return { ...names, ...(day && { birthDate: day }), ...(sex && { sex }), identifier };
+}
+
+/** Of whoever is in the list already: many lists of staff have no such column. */
+function knownSex(
+  { context }: RowReader,
+  { birthName, usageName, firstName }: ReturnType<typeof readNames>,
+  birthDate: string | undefined,
+): Sex | undefined {
+  if (!birthName || !firstName || !birthDate) return undefined;
+  return context.sexOf?.({ birthName, usageName, firstName, birthDate });
 }
 
 function readNames(reader: RowReader) {

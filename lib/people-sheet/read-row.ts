@@ -3,6 +3,7 @@ import { type Cell, cellText, type Row, troubleOf } from '../sheets/cell.ts';
 import { restored } from '../sheets/neutralise.ts';
 import { type ColumnKey, columnTitle } from './columns.ts';
 import { isExample } from './example.ts';
+import type { Someone } from './find-twins.ts';
 import { error, type Finding, leftOut, type Problem, type Understood, warning } from './problem.ts';
 import type { Mapping } from './propose-mapping.ts';
 import { readIdentity } from './read-identity.ts';
@@ -17,6 +18,8 @@ export interface RowContext {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly newId: () => string;
+  /** What is known already of somebody whose line does not say it. */
+  readonly sexOf?: (someone: Someone) => Employee['sex'] | undefined;
 }
 
 /** One line of the file, understood. `person` is `null` when something compulsory is not there. */

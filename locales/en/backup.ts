@@ -12,12 +12,12 @@ export const backup = {
   'backup.made':
     'Backup made: keep the file « {name} » away from this computer (USB key, folder of the management).',
   'backup.needs-vault':
-    'A backup opens with the passphrase of the vault: create the vault first, above.',
+    'To make a backup, create the vault first, above: it opens with its passphrase.',
   'backup.needs-open': 'The vault is closed: open it first, above.',
   'backup.failed': 'The backup could not be made: try again. Nothing was changed.',
   'backup.restore': 'Restore a backup',
   'backup.restore.why':
-    'Nothing is changed before you have seen what the file would change here, and nothing that is only here is erased.',
+    'Nothing is changed before you have seen what the file would change here, and nothing that is only here is erased. On a new computer, create no vault: it comes with the backup.',
   'backup.restore.choose': 'Choose the backup',
   'backup.restore.passphrase': 'Passphrase of the vault, when that backup was made',
   'backup.restore.code': 'Recovery code',
@@ -41,9 +41,9 @@ export const backup = {
   'backup.restore.none-ticked': 'Tick at least one line to restore.',
   'backup.restore.cancel': 'Restore nothing',
   'backup.restore.progress': 'Documents: {done} of {total}',
-  'backup.restore.done': 'Restored: {count}.',
+  'backup.restore.done': 'Restored: {count} {count|thing|things}.',
   'backup.restore.done-adopted':
-    'Restored: {count}. The vault of that backup is now here: same passphrase, same recovery code.',
+    'Restored: {count} {count|thing|things}. The vault of that backup is now here: same passphrase, same recovery code.',
   'backup.restore.failed':
     'The restoration stopped half way. What was here is still here: restore the same backup once more to finish.',
   'backup.restore.full':
@@ -66,9 +66,15 @@ export const backup = {
   'backup.kind.person': 'employee',
   'backup.kind.document': 'document',
   'backup.kind.dossier': 'followed request',
-  'backup.kind.setting': 'preference',
+  'backup.kind.setting': 'language and settings of the vault',
+  'backup.setting.archived': 'training sheets put away',
+  'backup.setting.centre': 'centre that asks',
+  'backup.setting.selection': 'training and people chosen',
+  'backup.setting.options': 'answers given to the lists of the portal',
+  'backup.setting.checks': 'figures of the branch and ceilings',
   'backup.handover': 'Hand over',
-  'backup.handover.why': 'Somebody else takes over: makes a backup and prints what is open.',
+  'backup.handover.why':
+    '“Hand over”, when somebody else takes over: a backup, and a printed list of what is open.',
   'backup.handover.title': 'Handover of {date}',
   'backup.handover.file': 'Backup to hand over: {name}',
   'backup.handover.opens':

@@ -14,6 +14,9 @@ export const followTold: Record<keyof typeof french, string> = {
   'told.by-legal': 'Aim at {day}; last day: {legalDay}.',
   'told.late': 'The day aimed at ({day}) is over; last day: {legalDay}.',
   'told.late-no-legal': 'The day aimed at ({day}) is over.',
+  'told.advice': 'The day advised ({day}) is over; last day to send the request: {legalDay}.',
+  'told.advice-alone': 'The day advised ({day}) is over.',
+  'told.to-confirm': 'To be confirmed: {steps}.',
   'told.past': 'The last day ({legalDay}) is over.',
   'told.source': 'Source: {sources}.',
   'told.button.do': 'See how to do it',
@@ -31,6 +34,10 @@ export const followTold: Record<keyof typeof french, string> = {
   'told.fact.company': 'Company',
   'told.no-facts':
     'The training and its dates are not read yet: open Brouillons or Dossiers on the portal, which show them.',
+  'told.no-start':
+    'No deadline is counted: the first day of the training is not known. Note it on the page of files, with “Training and dates”.',
+  'told.no-days':
+    'No deadline: the rules of your OPCO are not known here. Ask it for them, then note the days on the page of files.',
   'told.disputes':
     'You and a colleague did not say the same ({count}). Choose on the page of files.',
   'told.similar-one': '{about}, read on {day} in {list}',
@@ -41,6 +48,14 @@ export const followTold: Record<keyof typeof french, string> = {
     'Management mandate: the request is made by somebody else for the company. Check the company named at the top of the request: it will be sent for that one.',
   'told.page.drafts':
     'A draft is only seen by the person who created it: a colleague’s does not show here. A draft is not sent to AKTO.',
+  'told.page.no-number':
+    'One request of this list has no number that can be read (columns moved or renamed?): it cannot be followed from here. Open the request itself, then “Follow this file”.',
+  'told.page.no-numbers':
+    '{count} requests of this list have no number that can be read (columns moved or renamed?): they cannot be followed from here. Open the request itself, then “Follow this file”.',
+  'told.page.no-state':
+    'The state of the requests cannot be read in this list: nothing is concluded from it.',
+  'told.page.nothing-read':
+    'The assistant read no request on this page. If there are any, wait until it is shown, or open the request itself, then “Follow this file”.',
   'told.page.search':
     'To search a compound name, put it between « »: else each word is searched apart.',
   'told.page.duplicate':

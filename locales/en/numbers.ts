@@ -22,5 +22,5 @@ export const numbers = {
   'identifiers.ntt.sex': 'A temporary technical number usually begins with 1 or 2.',
   'identifiers.ntt.siren':
     "A temporary technical number usually holds the employer's SIREN after its first digit.",
-  'doubt.to-confirm': 'To be confirmed: check this value before it is written.',
+  'doubt.to-confirm': 'Your data says that this value is to be confirmed.',
 } as const satisfies Record<keyof typeof french, string>;

@@ -74,7 +74,7 @@ export const options = {
     'To change it: Add-ons (about:addons), cogwheel, “Manage Extension Shortcuts”',
   'options.erase': 'Erase everything',
   'options.erase.why':
-    'Erases from this browser everything that Dossier FLE keeps: centre, vault, employees, documents, profiles, corrections and preferences. Your backups and your requests in Mon Espace stay as they are.',
+    'Erases from this browser everything that Dossier FLE keeps: centre, vault, employees, documents, profiles, requests followed, corrections and preferences. Your backups and your requests in Mon Espace stay as they are.',
   'options.erase.sure': 'All will be lost for good. Erase?',
   'options.erase.yes': 'Yes, erase everything',
   'options.erase.done': 'Everything is erased.',

@@ -19,11 +19,13 @@ export const procedureNotes = {
   'procedure.state.done-said': 'Done, ticked by you',
   'procedure.state.next': 'To do now',
   'procedure.state.todo': 'To do later',
+  'procedure.state.to-confirm': 'To be confirmed',
   'procedure.state.waiting': 'Waiting',
   'procedure.state.not-applicable': 'Does not apply here',
   'procedure.state.unknown': 'To be settled',
   'procedure.next.do': 'To do now:',
   'procedure.next.settle': 'To be settled:',
+  'procedure.next.confirm': 'To be confirmed:',
   'procedure.next.wait.coordinator': 'Waiting for the coordination:',
   'procedure.next.wait.provider': 'Waiting for the provider:',
   'procedure.next.wait.akto': 'Waiting for AKTO:',
@@ -49,6 +51,7 @@ export const procedureNotes = {
   'procedure.paper.facture-acquittee': 'the paid invoice',
   'procedure.note.contradiction':
     'You ticked this step, but the portal shows something else. Nothing was unticked: look, then say how it is.',
+  'procedure.note.passed': 'A step that comes after it is done. Tick this one if it is done too.',
   'procedure.note.unticked-but-seen':
     'You unticked this step, but the portal shows it done. Look, then say how it is.',
   'procedure.note.two-readings':

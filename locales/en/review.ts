@@ -17,6 +17,7 @@ export const review = {
   'review.training': 'Training',
   'review.provider': 'Provider',
   'review.people': 'Employees ({count})',
+  'review.people-unread': 'Employees',
   'review.sum': 'Training costs',
   'review.sum-either': '{request} (amount for the request) or {employee} (amount per person)',
   'review.dates': 'from {start} to {end}',

@@ -4,7 +4,7 @@ export const status = {
   'status.write': 'to write',
   'status.propose': 'suggested, to check',
   'status.same': 'already right',
-  'status.conflict': 'you had written something else',
+  'status.conflict': 'for you to choose',
   'status.missing': 'value unknown',
   'status.locked': 'greyed out by the portal',
   'status.not-found': 'not found on the page',

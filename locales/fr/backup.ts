@@ -11,12 +11,12 @@ export const backup = {
   'backup.made':
     'Sauvegarde faite : rangez le fichier « {name} » hors de cet ordinateur (clé USB, dossier de la direction).',
   'backup.needs-vault':
-    "Une sauvegarde s'ouvre avec la phrase de passe du coffre : créez d'abord le coffre, plus haut.",
+    "Pour faire une sauvegarde, créez d'abord le coffre, plus haut : elle s'ouvre avec sa phrase de passe.",
   'backup.needs-open': "Le coffre est fermé : ouvrez-le d'abord, plus haut.",
   'backup.failed': "La sauvegarde n'a pas pu être faite : réessayez. Rien n'a été changé.",
   'backup.restore': 'Restaurer une sauvegarde',
   'backup.restore.why':
-    "Rien n'est changé avant que vous ayez vu ce que le fichier changerait ici, et rien de ce qui n'est qu'ici n'est effacé.",
+    "Rien n'est changé avant que vous ayez vu ce que le fichier changerait ici, et rien de ce qui n'est qu'ici n'est effacé. Sur un ordinateur neuf, ne créez pas de coffre : il vient avec la sauvegarde.",
   'backup.restore.choose': 'Choisir la sauvegarde',
   'backup.restore.passphrase': 'Phrase de passe du coffre, au moment de cette sauvegarde',
   'backup.restore.code': 'Code de secours',
@@ -40,9 +40,9 @@ export const backup = {
   'backup.restore.none-ticked': 'Cochez au moins une ligne pour restaurer.',
   'backup.restore.cancel': 'Ne rien restaurer',
   'backup.restore.progress': 'Documents : {done} sur {total}',
-  'backup.restore.done': 'Restauré : {count}.',
+  'backup.restore.done': 'Restauré : {count} {count|élément|éléments}.',
   'backup.restore.done-adopted':
-    'Restauré : {count}. Le coffre de cette sauvegarde est maintenant ici : même phrase de passe, même code de secours.',
+    'Restauré : {count} {count|élément|éléments}. Le coffre de cette sauvegarde est maintenant ici : même phrase de passe, même code de secours.',
   'backup.restore.failed':
     "La restauration s'est arrêtée en route. Ce qui était ici est toujours là : restaurez la même sauvegarde une seconde fois pour finir.",
   'backup.restore.full':
@@ -65,10 +65,15 @@ export const backup = {
   'backup.kind.person': 'salarié',
   'backup.kind.document': 'document',
   'backup.kind.dossier': 'dossier suivi',
-  'backup.kind.setting': 'préférence',
+  'backup.kind.setting': 'langue et réglages du coffre',
+  'backup.setting.archived': 'fiches formation rangées',
+  'backup.setting.centre': 'centre qui fait la demande',
+  'backup.setting.selection': 'formation et salariés choisis',
+  'backup.setting.options': 'réponses données aux listes du portail',
+  'backup.setting.checks': 'chiffres de la branche et plafonds',
   'backup.handover': 'Passer la main',
   'backup.handover.why':
-    'Quelqu’un d’autre reprend : fait une sauvegarde et imprime la liste de ce qui est en cours.',
+    '« Passer la main », quand quelqu’un d’autre reprend : une sauvegarde, et la liste imprimée de ce qui est en cours.',
   'backup.handover.title': 'Passage de main, le {date}',
   'backup.handover.file': 'Sauvegarde à transmettre : {name}',
   'backup.handover.opens':

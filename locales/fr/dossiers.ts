@@ -34,13 +34,17 @@ export const dossiers = {
   'dossiers.similar-never':
     '{list} : liste jamais lue en entier. Ouvrez-la sur le portail pour être sûr.',
 
+  'dossiers.badge.one': 'Dossier FLE : 1 échéance proche — {sentence}',
+  'dossiers.badge.many': 'Dossier FLE : {count} échéances proches — {sentence}',
+  'dossiers.badge.target': 'Dossier FLE : une date visée est passée — {sentence}',
+  'dossiers.badge.over': 'Dossier FLE : une échéance est passée — {sentence}',
   'dossiers.remind.title': 'Dossier FLE : une échéance',
-  'dossiers.remind.access': 'L’accès à Mon Espace doit être prêt au plus tard le {day}.',
+  'dossiers.remind.access': 'L’accès au portail doit être prêt au plus tard le {day}.',
   'dossiers.remind.papers': 'Les pièces d’une demande sont à réunir au plus tard le {day}.',
   'dossiers.remind.sending': 'Une demande est à envoyer au plus tard le {day}.',
   'dossiers.remind.agreement': 'La réponse à une demande est attendue vers le {day}.',
   'dossiers.remind.reimbursement': 'Un remboursement est à demander au plus tard le {day}.',
-  'dossiers.remind.late.access': 'L’accès à Mon Espace devait être prêt le {day}.',
+  'dossiers.remind.late.access': 'L’accès au portail devait être prêt le {day}.',
   'dossiers.remind.late.papers': 'Les pièces d’une demande devaient être réunies le {day}.',
   'dossiers.remind.late.sending':
     'Une demande n’a pas été vue comme envoyée. Dernier jour pour l’envoyer : le {day}.',

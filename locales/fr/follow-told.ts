@@ -13,6 +13,10 @@ export const followTold = {
   'told.by-legal': 'Visez le {day} ; dernier jour : le {legalDay}.',
   'told.late': 'La date visée ({day}) est passée ; dernier jour : le {legalDay}.',
   'told.late-no-legal': 'La date visée ({day}) est passée.',
+  'told.advice':
+    'Le jour conseillé (le {day}) est passé ; dernier jour pour envoyer la demande : le {legalDay}.',
+  'told.advice-alone': 'Le jour conseillé (le {day}) est passé.',
+  'told.to-confirm': 'À confirmer : {steps}.',
   'told.past': 'Le dernier jour ({legalDay}) est passé.',
   'told.source': 'Source : {sources}.',
   'told.button.do': 'Voir comment faire',
@@ -30,6 +34,10 @@ export const followTold = {
   'told.fact.company': 'Entreprise',
   'told.no-facts':
     'La formation et les dates ne sont pas encore lues : ouvrez Brouillons ou Dossiers sur le portail, elles s’y affichent.',
+  'told.no-start':
+    'Aucune échéance n’est calculée : le premier jour de la formation n’est pas connu. Notez-le dans la page des dossiers, avec « Formation et dates ».',
+  'told.no-days':
+    'Aucune échéance : les règles de votre OPCO ne sont pas connues ici. Demandez-les-lui, puis notez les dates dans la page des dossiers.',
   'told.disputes':
     'Vous et un collègue n’avez pas dit la même chose ({count}). Choisissez dans la page des dossiers.',
   'told.similar-one': '{about}, lu le {day} dans {list}',
@@ -40,6 +48,14 @@ export const followTold = {
     'Mandat de gestion : la demande est faite par un autre pour l’entreprise. Vérifiez l’entreprise nommée en haut de la demande : c’est pour elle qu’elle sera envoyée.',
   'told.page.drafts':
     'Un brouillon n’est visible que par la personne qui l’a créé : celui d’un collègue n’apparaît pas ici. Un brouillon n’est pas envoyé à AKTO.',
+  'told.page.no-number':
+    'Une demande de cette liste n’a pas de numéro lisible (colonnes déplacées ou renommées ?) : elle ne peut pas être suivie d’ici. Ouvrez la demande elle-même, puis « Suivre ce dossier ».',
+  'told.page.no-numbers':
+    '{count} demandes de cette liste n’ont pas de numéro lisible (colonnes déplacées ou renommées ?) : elles ne peuvent pas être suivies d’ici. Ouvrez la demande elle-même, puis « Suivre ce dossier ».',
+  'told.page.no-state':
+    'L’état des demandes n’est pas lisible dans cette liste : l’assistant n’en déduit rien.',
+  'told.page.nothing-read':
+    'L’assistant n’a lu aucune demande sur cette page. S’il y en a, attendez qu’elle soit affichée, ou ouvrez la demande elle-même, puis « Suivre ce dossier ».',
   'told.page.search':
     'Pour chercher un nom composé, mettez-le entre « » : sinon chaque mot est cherché à part.',
   'told.page.duplicate':

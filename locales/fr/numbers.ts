@@ -21,5 +21,5 @@ export const numbers = {
   'identifiers.ntt.sex': "Un numéro technique temporaire commence d'habitude par 1 ou 2.",
   'identifiers.ntt.siren':
     "Un numéro technique temporaire contient d'habitude le SIREN de l'employeur après le premier chiffre.",
-  'doubt.to-confirm': "À confirmer : vérifiez cette valeur avant de l'écrire.",
+  'doubt.to-confirm': 'Votre fiche dit cette valeur à confirmer.',
 } as const;

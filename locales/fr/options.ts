@@ -73,7 +73,7 @@ export const options = {
     "Pour le changer : Modules complémentaires (about:addons), roue dentée, « Gérer les raccourcis d'extensions »",
   'options.erase': 'Tout effacer',
   'options.erase.why':
-    "Efface de ce navigateur tout ce que Dossier FLE y garde : centre, coffre, salariés, documents, fiches, corrections et préférences. Vos sauvegardes et vos demandes dans Mon Espace restent telles qu'elles sont.",
+    "Efface de ce navigateur tout ce que Dossier FLE y garde : centre, coffre, salariés, documents, fiches, dossiers suivis, corrections et préférences. Vos sauvegardes et vos demandes dans Mon Espace restent telles qu'elles sont.",
   'options.erase.sure': 'Tout sera perdu, sans retour possible. Effacer ?',
   'options.erase.yes': 'Oui, tout effacer',
   'options.erase.done': 'Tout est effacé.',

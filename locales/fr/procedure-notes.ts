@@ -20,12 +20,14 @@ export const procedureNotes = {
   'procedure.state.done-said': 'Fait, coché par vous',
   'procedure.state.next': 'À faire maintenant',
   'procedure.state.todo': 'À faire ensuite',
+  'procedure.state.to-confirm': 'À confirmer',
   'procedure.state.waiting': 'En attente',
   'procedure.state.not-applicable': 'Sans objet ici',
   'procedure.state.unknown': 'À éclaircir',
 
   'procedure.next.do': 'À faire maintenant :',
   'procedure.next.settle': 'À éclaircir :',
+  'procedure.next.confirm': 'À confirmer :',
   'procedure.next.wait.coordinator': 'En attente de la coordination :',
   'procedure.next.wait.provider': 'En attente de l’organisme de formation :',
   'procedure.next.wait.akto': 'En attente d’AKTO :',
@@ -54,6 +56,8 @@ export const procedureNotes = {
 
   'procedure.note.contradiction':
     'Vous avez coché cette étape, mais le portail montre autre chose. Rien n’a été décoché : regardez, puis dites ce qu’il en est.',
+  'procedure.note.passed':
+    'Une étape qui vient après est déjà faite. Cochez celle-ci si elle l’est aussi.',
   'procedure.note.unticked-but-seen':
     'Vous avez décoché cette étape, mais le portail la montre faite. Regardez, puis dites ce qu’il en est.',
   'procedure.note.two-readings':

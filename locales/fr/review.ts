@@ -11,13 +11,14 @@ export const review = {
   'review.doubtful-many': '{count} points à vérifier.',
   'review.awaited-one': '1 réponse manque.',
   'review.awaited-many': '{count} réponses manquent.',
-  'review.empty': 'Encore vides : {fields}.',
+  'review.empty': 'Encore à remplir : {fields}.',
   'review.unseen':
     'Onglets pas encore lus : {tabs}. Ouvrez-les une fois pour que tout soit vérifié.',
   'review.centre': 'Centre',
   'review.training': 'Formation',
   'review.provider': 'Organisme',
   'review.people': 'Salariés ({count})',
+  'review.people-unread': 'Salariés',
   'review.sum': 'Frais de formation',
   'review.sum-either': '{request} (montant de la demande) ou {employee} (montant par personne)',
   'review.dates': 'du {start} au {end}',
@@ -38,7 +39,7 @@ export const review = {
   'review.to-tick': 'À cocher :',
   'review.for-good': 'Ce qui ne se change plus ensuite',
   'review.for-good-why':
-    'Une fois envoyée, la demande ne se modifie plus, et l’entreprise choisie au départ non plus. C’est vous qui appuyez sur « Transmettre » : Dossier FLE ne le fait jamais.',
+    'Une fois envoyée, la demande ne se modifie plus, et l’entreprise choisie au départ non plus. C’est vous qui appuyez sur «\u00a0Transmettre\u00a0» : Dossier FLE ne le fait jamais.',
   'review.print': 'Imprimer pour accord',
   'review.wages': 'Demandez-vous la rémunération ?',
   'review.wages-most':

@@ -3,7 +3,7 @@ export const status = {
   'status.write': 'à écrire',
   'status.propose': 'proposé, à vérifier',
   'status.same': 'déjà bon',
-  'status.conflict': 'vous aviez écrit autre chose',
+  'status.conflict': 'à vous de choisir',
   'status.missing': 'valeur inconnue',
   'status.locked': 'grisé par le portail',
   'status.not-found': 'pas trouvé sur la page',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { match } from '../../../lib/assist/match.ts';
 import type { Control } from '../../../lib/controls/control.ts';
+import { contrat } from '../../../lib/portal/contrat/contrat.ts';
 import { employeur } from '../../../lib/portal/mon-espace/employeur.ts';
 import { formation } from '../../../lib/portal/mon-espace/formation.ts';
 import { salaries } from '../../../lib/portal/mon-espace/salaries.ts';
@@ -47,8 +48,73 @@ describe('words that French forms use for the same field', () => {
     [formation, 'paiement-direct', "Paiement direct à l'organisme ?", 'choice'],
     [formation, 'cout-pedagogique', 'Coût pédagogique hors taxes', 'number'],
     [formation, 'cout-pedagogique', 'Montant HT des frais pédagogiques', 'number'],
+    [formation, 'reference-interne', "Référence dans l'entreprise", 'text'],
+    [formation, 'reference-interne', "Référence de l'entreprise", 'text'],
+    [formation, 'intitule', 'Intitulé exact', 'text'],
+    [formation, 'intitule', "Intitulé précis de l'action de formation", 'text'],
+    [formation, 'duree-heures', "Nb d'heures", 'text'],
+    [formation, 'duree-heures', 'Durée totale (en heures)', 'text'],
+    [formation, 'duree-heures', 'Durée (h)', 'text'],
+    [formation, 'duree-jours', 'Nb de jours', 'text'],
+    [formation, 'duree-jours', 'Durée totale en jours', 'text'],
+    [formation, 'organisme', 'Organisme dispensateur', 'text'],
+    [formation, 'organisme', 'Organisme prestataire', 'search'],
+    [formation, 'organisme', 'Prestataire de formation', 'search'],
+    [formation, 'recherche-par', 'Rechercher par', 'choice'],
+    [
+      formation,
+      'paiement-direct',
+      "L'OPCO paie-t-il directement l'organisme de formation ?",
+      'choice',
+    ],
+    [formation, 'paiement-direct', "Réglée directement par AKTO à l'organisme", 'choice'],
+    [formation, 'paiement-direct', 'Subrogation', 'choice'],
+    [salaries, 'sexe', 'Civilité', 'choice'],
+    [salaries, 'nir-temporaire', 'Le salarié possède un NIR temporaire', 'choice'],
+    [contrat, 'classification', "Classification de l'emploi (convention collective)", 'list'],
+    [contrat, 'periode-essai', "Période d'essai", 'number'],
+    [contrat, 'periode-essai', "Durée de la période d'essai", 'number'],
+    [contrat, 'fin', 'Fin du contrat à durée déterminée', 'date'],
+    [employeur, 'type-public', 'Type de public', 'choice'],
   ] as const)('%s: %s is « %s »', (page, key, label, kind) => {
     expect(found(page, key, { label, kind })).toEqual(['sure', 0]);
+  });
+
+  it.each([
+    "L'OPCO paie directement l'organisme de formation",
+    'Le salarié détient un NIR temporaire',
+  ])('« %s » beside one box to tick is proposed', label => {
+    const control = { label, kind: 'checkbox' } as const;
+    const keys = ['paiement-direct', 'nir-temporaire'] as const;
+    const [key, page] =
+      label.startsWith('L') && label.includes('OPCO') ? [keys[0], formation] : [keys[1], salaries];
+    expect(found(page, key, control)).toEqual(['fair', 0]);
+  });
+
+  it.each([
+    "L'entreprise paie directement l'organisme de formation",
+    "Je règle directement l'organisme de formation",
+    "L'adhérent paie directement l'organisme",
+    "Paiement direct de l'organisme par l'entreprise",
+  ])('« %s » says the contrary of a payment by the OPCO', label => {
+    for (const kind of ['checkbox', 'choice'] as const) {
+      expect(found(formation, 'paiement-direct', { label, kind })).toEqual(['none', null]);
+    }
+  });
+
+  it.each([
+    ['duree-heures', "Nombre d'heures à distance"],
+    ['duree-heures', "Nombre d'heures par jour"],
+    ['duree-heures', "Nombre d'heures théoriques"],
+    ['duree-heures', 'Durée hebdomadaire (heures)'],
+    ['duree-jours', 'Nombre de stagiaires'],
+    ['reference-interne', "Référence de l'organisme"],
+    ['recherche-par', 'Rechercher un salarié par'],
+    ['intitule', 'Intitulé exact du poste'],
+  ] as const)('%s is not « %s »', (key, label) => {
+    for (const kind of ['text', 'number', 'choice'] as const) {
+      expect(found(formation, key, { label, kind })).toEqual(['none', null]);
+    }
   });
 
   it('« Du » and « Au » are dates to confirm, never sure', () => {
@@ -80,6 +146,14 @@ describe('a text that other forms make a list', () => {
     const [list, box] = [{ label: 'Ville', kind: 'list' } as const, { label: 'Ville' }];
     expect(foundInOne(salaries, 'ville', list, box)).toEqual(['sure', 1]);
   });
+});
+
+it('two answers of which nobody else has both name the question, Oui and Non name none', () => {
+  const asked = { label: 'Comment le trouver ?', kind: 'choice' } as const;
+  const by = { ...asked, options: ['RNCP', 'Formacode'] };
+  expect(found(formation, 'recherche-par', by)[1]).toBe(0);
+  const yes = { ...asked, options: ['Oui', 'Non'] };
+  expect(found(formation, 'paiement-direct', yes)).toEqual(['none', null]);
 });
 
 describe('what tells two controls of one name apart', () => {

@@ -16,6 +16,19 @@ describe('valuesFor on Salariés', () => {
     });
   });
 
+  it('writes what somebody earns, unless the centre does without the wages', () => {
+    const employee = anEmployee({ hourlyRate: 14.5, chargeRate: 42 });
+    const given = (wages: 'claimed' | 'declined' | null) =>
+      plain(valuesFor(ask('salaries'), { ...data, employee, wages }));
+
+    for (const wages of ['claimed', null] as const) {
+      expect(given(wages)).toMatchObject({ 'taux-horaire': 14.5, 'taux-charge': 42 });
+    }
+    expect(Object.keys(given('declined'))).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^taux-/)]),
+    );
+  });
+
   it('does not repeat the birth name as a usage name', () => {
     const employee = anEmployee({ usageName: 'Lenormand-Vasquez' });
 

@@ -147,3 +147,20 @@ test('offers to open the vault while a run waits for it', async () => {
   expect(panel.sections).toEqual(['vault']);
   expect(panel.actions).toEqual([]);
 });
+
+const shownRow = (row: Parameters<typeof fakeRow>[0]) =>
+  showPanel(fakeState({ rows: [fakeRow({ value: '', wanted: '', ...row })] })).place.querySelector(
+    'li.row',
+  )?.textContent ?? '';
+
+test('does not call unknown an amount that awaits an answer', () => {
+  const said = shownRow({ status: 'missing', reason: { key: 'reason.amount' } });
+  expect(said).toContain('attend votre réponse');
+  expect(said).not.toMatch(/inconnue|Complétez/);
+});
+
+test('says once what is for the user to do', () => {
+  const said = shownRow({ status: 'yours', reason: { key: 'reason.yours' } });
+  expect(said).toContain('à vous de le faire');
+  expect(said).not.toContain('À faire par vous');
+});

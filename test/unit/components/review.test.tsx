@@ -66,7 +66,7 @@ test('names what is still empty, and the tabs nobody opened', async () => {
     empty('d', 'Je certifie'),
   ]);
   expect(said).toContain('4 réponses manquent.');
-  expect(said).toContain('Encore vides : Statut salarié, Niveau actuel de formation.');
+  expect(said).toContain('Encore à remplir : Statut salarié, Niveau actuel de formation.');
   expect(said).toContain('Onglets pas encore lus : Synthèse, Documents.');
 });
 

@@ -42,6 +42,18 @@ describe('lines', () => {
     ]);
   });
 
+  it('take the sex of somebody known when neither a column nor a number tells it', async () => {
+    const rows = [
+      ['Nom', 'Prénom', 'Né(e) le', 'N° de sécurité sociale', 'Ville'],
+      ['Lefevre', 'Maëlle', '23/04/1988', '', 'Uzès'],
+    ];
+    const row = await only(rows, [maelle]);
+    expect([row.person?.sex, row.choice]).toEqual(['female', 'update']);
+    const stranger = await only(rows, [{ ...maelle, birthDate: '1988-04-24' }]);
+    expect(stranger.person).toBeNull();
+    expect(codesOf(stranger.problems)).toContain('error: missing');
+  });
+
   it('each tell everything that is missing', async () => {
     const { person, problems, choices } = await only([TITLES, ['X', '', '', '']]);
     expect(person).toBeNull();

@@ -57,4 +57,15 @@ describe('what a backup would change', () => {
     expect(view.has(text('backup.handover.close'))).toBe(true);
     expect(view.says().includes(text('backup.restore.nothing'))).toBe(isAllHere);
   });
+
+  it('names each setting, and does not count what is not here', async () => {
+    const settings = ['current-centre', 'option-choices', 'settings'].map(name => ({
+      ...item(name, 'new'),
+      kind: 'setting' as const,
+    }));
+    const view = await showPreview(settings);
+    const lines = [...view.place.querySelectorAll('li')].map(line => line.textContent);
+    expect(new Set(lines).size).toBe(settings.length);
+    expect(view.says()).not.toContain(text('backup.restore.same', { count: 0 }));
+  });
 });

@@ -60,6 +60,7 @@ describe('a dossier begun by hand', () => {
     const saved: unknown[] = [];
     const shown = await show(
       <DossierForm
+        title="dossiers-page.new-title"
         facts={{ title: '', funder: '', start: '', end: '' }}
         onSave={facts => saved.push(facts)}
         onCancel={() => undefined}
@@ -68,6 +69,8 @@ describe('a dossier begun by hand', () => {
     const input = (name: string) => shown.find<HTMLInputElement>(`input[name=${name}]`);
     await shown.press('Enregistrer');
     expect(shown.says()).toContain('Donnez le titre de la formation.');
+    expect(document.activeElement).toBe(input('title'));
+    expect(input('title').getAttribute('aria-invalid')).toBe('true');
     await shown.set(input('title'), ' Ailleurs ');
     await shown.set(input('start'), '2027-02-05');
     await shown.set(input('end'), '2027-02-01');
@@ -135,21 +138,6 @@ describe('one dossier on the page', () => {
     expect(done).toEqual([]);
     await press('Supprimer pour de bon');
     expect(done).toEqual([['delete']]);
-  });
-
-  test('lists what two colleagues said differently, and keeps what is chosen', async () => {
-    const dispute = {
-      of: 'step' as const,
-      name: 'programme',
-      label: 'Recevoir le programme',
-      choices: [
-        { value: true, text: 'Fait, dit le lundi' },
-        { value: false, text: 'Pas fait, dit le mardi' },
-      ],
-    };
-    const { press, done } = await showSheet({ disputes: [dispute] });
-    await press('Garder pour « Recevoir le programme » : Pas fait, dit le mardi');
-    expect(done).toEqual([['choose', 'programme', false]]);
   });
 
   test('hands on the notes that are ticked and no other, and says when it is refused', async () => {

@@ -1,0 +1,28 @@
+import type { outcomes as french } from '../fr/outcomes.ts';
+
+export const outcomes: Readonly<Record<keyof typeof french, string>> = {
+  'reason.not-taken': 'The page did not take this value: type it by hand.',
+  'reason.no-option': '“{wanted}” is not in the list of the page.',
+  'reason.list-closed': 'The list did not open: choose by hand.',
+  'reason.no-result': 'The search gives no result.',
+  'reason.search-failed': 'The search did not answer: try again in a moment.',
+  'reason.several-results': 'Several possible results: choose the right one.',
+  'reason.no-sure-result': 'No result is surely the right one: choose it.',
+  'reason.calendar-closed': 'The calendar did not open: type the date by hand.',
+  'reason.cell-closed': 'The cell of the table did not open: fill it in yourself.',
+  'reason.file-type': 'The page does not accept “{name}”: accepted formats, {accepted}.',
+  'reason.one-file': 'The page takes one file only here.',
+  'reason.file-not-seen': 'The page did not show the file: attach it yourself.',
+  'reason.put-back': 'The page put this field back as it was.',
+  'reason.changed-later': 'The page changed this value afterwards.',
+  'reason.gone': 'This field is no longer on the page.',
+  'reason.page-says': 'The portal answers: “{message}”',
+  'reason.failed': 'This field could not be filled ({what}).',
+  'reason.stopped': 'Stopped before this field.',
+  'reason.user-acted': 'Stopped: you took over on the page.',
+  'reason.page-moved': 'Stopped: the page changed.',
+  'reason.undone': 'Put back as before.',
+  'reason.undo-changed': 'You changed this field since: left as it is.',
+  'reason.undo-impossible': 'Cannot be put back here: correct it by hand.',
+  'reason.person-not-opened': "This person's form did not open.",
+};
