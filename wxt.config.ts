@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { communesPlugin } from './scripts/communes-plugin.ts';
+import { stripExamplesPlugin } from './scripts/strip-examples-plugin.ts';
+import { terserPlugin } from './scripts/terser-plugin.ts';
 
 /** The one site the extension may act on (PORTAL.md §1). */
 const PORTAL = 'https://monespace.akto.fr/*';
@@ -9,11 +11,12 @@ const PORTAL = 'https://monespace.akto.fr/*';
 const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** What the browser has by itself, by the module that would bring it again. */
+/** What the browser has by itself, or nobody asks for, by the module that would bring it. */
 const NATIVE = {
   'webextension-polyfill': 'lib/browser/native-browser.ts',
   './polyfills/array.from.mjs': 'lib/browser/native-array-from.ts',
   './polyfills/SetLike.mjs': 'lib/browser/native-set.ts',
+  './internal/location-watcher.mjs': 'lib/browser/no-location-watch.ts',
 };
 
 /**
@@ -35,7 +38,7 @@ export default defineConfig({
   imports: false,
   // Every supported browser preloads modules by itself; the polyfill would bring a `fetch`.
   vite: () => ({
-    plugins: [preact(), communesPlugin()],
+    plugins: [preact(), communesPlugin(), stripExamplesPlugin()],
     build: { modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,
@@ -72,7 +75,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isInPage = entrypoints.every(({ type }) => type === 'content-script');
-      if (isInPage) config.plugins = [...(config.plugins ?? []), withoutPolyfill];
+      if (isInPage) config.plugins = [...(config.plugins ?? []), withoutPolyfill, terserPlugin()];
     },
     // `--mode widgets` is the engine alone, for tests; no other build holds it.
     'entrypoints:resolved': ({ config }, entrypoints) => {

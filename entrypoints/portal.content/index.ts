@@ -5,13 +5,18 @@ import { askForEngine } from '../../lib/browser/ask-engine.ts';
 import { engineHere, watchPanel } from '../../lib/browser/engine-slot.ts';
 import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
 import { tellSighted } from '../../lib/browser/tell-sighted.ts';
-import { watchPage } from '../../lib/sightings/watch-page.ts';
+import { whenLoaded } from '../../lib/dom/when-loaded.ts';
 import { pill } from '../../locales/fr/pill.ts';
 
 export default defineContentScript({
   matches: ['https://monespace.akto.fr/*'],
-  runAt: 'document_idle',
-  main(ctx) {
+  // What comes later, « when idle », holds back the page's `load` for longer.
+  runAt: 'document_end',
+  // Old scripts hear an event; a message besides would wake those of the page.
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    await whenLoaded(document);
+    if (ctx.signal.aborted) return;
     mountPill({
       document,
       signal: ctx.signal,
@@ -30,6 +35,8 @@ export default defineContentScript({
 
     const watching = new AbortController();
     ctx.onInvalidated(() => watching.abort());
+    // Imported apart, what it needs is made ready then, and not while the page loads.
+    const { watchPage } = await import('../../lib/sightings/watch-page.ts');
     watchPage({
       document,
       signal: watching.signal,

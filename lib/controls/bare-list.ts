@@ -15,9 +15,10 @@ const CARET = /[▾▼▿⌄˅]\s*$/u;
 export function bareLists(survey: Survey): Unit[] {
   return survey.runs.flatMap(run => {
     if (!mayBeList(run, survey) || !looksLikeList(run, survey)) return [];
-    const { holder, order } = run;
+    const { holder, order, text } = run;
+    const kind = /\bsaisi/iu.test(text) ? 'cell' : 'list';
     // Held by an HTML document.
-    return [{ element: holder as HTMLElement, kind: 'list', order, end: order, members: [] }];
+    return [{ element: holder as HTMLElement, kind, order, end: order, members: [] }];
   });
 }
 

@@ -1,9 +1,10 @@
+import { isSentence } from './label-text.ts';
 import type { Found, Run, Survey } from './survey.ts';
 import { inSpan } from './within.ts';
 
 /** Where short texts side by side lead elsewhere. */
 const NOT_ANSWERS =
-  'a:not([href="#"]), label, nav, header, footer, [role=option], [role=tab], [role=navigation], [role=menubar], [role=listbox], [role=tablist], [role=toolbar]';
+  'a[href]:not([href="#"]), label, nav, header, footer, [role=option], [role=tab], [role=navigation], [role=menubar], [role=listbox], [role=tablist], [role=toolbar]';
 /** What a button says when it does something, rather than answers; verbs have a rule of their own. */
 const ACTION =
   /^(?:ok|retour|pr[ée]c[ée]dent|suivant|cr[ée]er|voir|cancel|save|next|back|close)\b/iu;
@@ -94,18 +95,29 @@ function areAnswers(home: Element, pills: ReadonlyMap<Element, Run>, survey: Sur
   return asks(home, pills, survey);
 }
 
-/** A text stands before the pills, in a block just around them: the question. */
+/** A text stands before the pills, in a block just around them, or alone just below: the question. */
 function asks(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): boolean {
-  const first = Math.min(...[...pills.values()].map(({ order }) => order));
+  const orders = [...pills.values()].map(({ order }) => order);
+  const [first, last] = [Math.min(...orders), Math.max(...orders)];
   for (let block: Element | null = home, level = 0; block && level < 5; level++) {
     if (/^(?:BODY|MAIN|HTML)$/u.test(block.tagName)) return false;
-    const [from] = survey.span.get(block) ?? [first];
+    const [from, to] = survey.span.get(block) ?? [first, last];
     const before = inSpan(survey.runs, from, first - 1);
     const question = before.at(-1);
     if (question) return before.length <= 6 && isNear(question, [...pills.keys()]);
+    const after = inSpan(survey.runs, last + 1, to);
+    const isAlone = after.length === 1 && inSpan(survey.found, from, to).length === 0;
+    if (isAlone && after[0] && isCaption(after[0], home, survey)) return true;
     block = block.parentElement;
   }
   return false;
+}
+
+/** Written under them, no larger than they are. */
+function isCaption({ holder, text, role }: Run, home: Element, { glance }: Survey): boolean {
+  if (role !== 'text' || isSentence(text) || isUnderHand(holder, { glance })) return false;
+  const gap = glance.rectOf(holder).top - glance.rectOf(home).bottom;
+  return gap > -4 && gap < 20 && glance.fontOf(holder).size <= glance.fontOf(home).size;
 }
 
 /** Just above or beside, and not written as the title of a page: those head a navigation. */
@@ -121,6 +133,6 @@ function isNear({ holder, role }: Run, pills: readonly Element[]): boolean {
   return pill.top - text.bottom < 60;
 }
 
-function isUnderHand(element: Element, { glance }: Survey): boolean {
+function isUnderHand(element: Element, { glance }: Pick<Survey, 'glance'>): boolean {
   return glance.cursorOf(element) === 'pointer';
 }

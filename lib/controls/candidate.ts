@@ -1,5 +1,5 @@
 import { tidy } from '../dom/text.ts';
-import { isRendered } from '../dom/visible.ts';
+import { isRendered, isSeen } from '../dom/visible.ts';
 import type { ControlKind } from './control.ts';
 import { isVeiledBox } from './editable-cells.ts';
 import { STATE_WORDS } from './label-text.ts';
@@ -81,8 +81,8 @@ export function candidateOf(element: Element): Candidate | null {
   if (isWordedSwitch(element)) return 'checkbox';
   if (isDateButton(element)) return 'date';
   if (isListButton(element)) return 'list';
-  if (isBareList(element, role)) return 'list';
-  return isVeiledBox(element, role) ? 'cell' : null;
+  if (isVeiledBox(element, role)) return 'cell';
+  return isBareList(element, role) ? 'list' : null;
 }
 
 /**
@@ -113,7 +113,7 @@ function isBareList(element: Element, role: string): boolean {
 /** Its own text, and that of its children that are shown. */
 function shownIn(element: Element): string {
   const shown = [...element.childNodes].filter(
-    node => node.nodeType === 3 || (node.nodeType === 1 && isRendered(node as Element)),
+    node => node.nodeType === 3 || (node.nodeType === 1 && isSeen(node as Element)),
   );
   return tidy(shown.map(node => node.textContent ?? '').join(' '));
 }
@@ -149,7 +149,7 @@ function inputCandidate(input: HTMLInputElement, role: string): Candidate | null
     return isSegment(input) ? 'segment' : 'number';
   const popup = input.getAttribute('aria-haspopup');
   const isCombobox = role === 'combobox' || popup === 'listbox' || isInCombobox(input);
-  if (isCombobox && popup !== 'dialog' && popup !== 'grid') {
+  if (isCombobox && popup !== 'dialog' && popup !== 'grid' && !DATE_BOX.test(input.placeholder)) {
     if (input.readOnly && input.getAttribute('aria-readonly') !== 'true') return 'list';
     const completes = input.getAttribute('aria-autocomplete');
     return completes === 'list' || completes === 'both' || !input.readOnly ? 'search' : 'list';
@@ -166,11 +166,13 @@ function isVeil(input: HTMLInputElement): boolean {
   return opacity === '0' && cursor === 'pointer';
 }
 
+const DATE_BOX = /\b(?:jj|dd|date)\b/iu;
+
 /** The keyboard stops at the box around it, alone with it: a list that filters as one types. */
 function isDriven(input: HTMLInputElement): boolean {
   if (input.tabIndex >= 0 && !input.readOnly) return false;
   // A calendar's box stands so too.
-  if (/\b(?:jj|dd|date)\b/iu.test(input.placeholder)) return false;
+  if (DATE_BOX.test(input.placeholder)) return false;
   const home = input.parentElement?.closest('[tabindex="0"]');
   return home != null && home.querySelectorAll('input, select, textarea, button').length <= 2;
 }

@@ -13,7 +13,11 @@ export function choicesOf(unit: Unit, layout: Layout): Choice[] {
     if (isBare(element)) {
       return { text: tidy(element.textContent ?? ''), element, target: element, isBare: true };
     }
-    const labels = nativeLabels(element, layout.survey);
+    const all = nativeLabels(element, layout.survey);
+    const start = (label: Element) => layout.survey.span.get(label)?.[0] ?? 0;
+    // One that stands before all of them names them all.
+    const its = all.filter(label => label.contains(element) || start(label) >= unit.order);
+    const labels = its.length > 0 ? its : all;
     const own = layout.ownedBy(element);
     const owned = own.length > 0 ? own : labels.flatMap(owner => layout.ownedBy(owner));
     const next = unit.members[index + 1]?.order ?? unit.end + 2;

@@ -15,7 +15,10 @@ export function isWrapper(element: Element, candidate: Candidate): boolean {
   if (element.tagName === 'INPUT' || element.tagName === 'SELECT') return false;
   if (candidate === 'option-list') return !isStandalone(element);
   if (candidate === 'list') {
-    return [...element.querySelectorAll('input:not([type=hidden]):not([aria-hidden=true])')].some(
+    // The box of a date may stand in the shadow of what says that a calendar opens.
+    const isDate = element.matches('[aria-haspopup=dialog], [aria-haspopup=grid]');
+    const home = (isDate && element.shadowRoot) || element;
+    return [...home.querySelectorAll('input:not([type=hidden]):not([aria-hidden=true])')].some(
       isVisible,
     );
   }
@@ -31,10 +34,27 @@ function isStandalone(element: Element): boolean {
 }
 
 export function isInline(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const display = style?.display ?? 'inline';
   // Drawn as a button, and read apart.
-  if (element.tagName === 'A' && display.includes('-')) return false;
+  const isDrawn = display.includes('-') || Number.parseFloat(style?.borderLeftWidth ?? '') > 0;
+  if (element.tagName === 'A' && isDrawn) return false;
+  if (style?.cursor === 'pointer' && hasTwins(element)) return false;
   return display.startsWith('inline') || display === 'contents' || display === '';
+}
+
+/** In a row of its like and nothing else, each under a hand: each is read apart. */
+function hasTwins(element: Element): boolean {
+  const { tagName, parentElement: row } = element;
+  if (!row || row.childElementCount < 2 || !/^(?:A|SPAN)$/u.test(tagName)) return false;
+  return (
+    [...row.childNodes].every(node =>
+      node.nodeType === 1
+        ? (node as Element).tagName === tagName
+        : !/\S/u.test(node.nodeValue ?? ''),
+    ) &&
+    (tagName === 'A' || getComputedStyle(row).cursor !== 'pointer')
+  );
 }
 
 /** Goes on with the line of text begun in `holder`: help is written after it, but smaller. */
@@ -62,6 +82,8 @@ export function isIcon(element: Element): boolean {
     return false;
   }
   if (element.getAttribute('aria-hidden') === 'true' || /_/u.test((text as Text).data)) return true;
+  // « schoolContenu »: nobody writes a word so.
+  if (/^\p{Lu}/u.test(element.nextSibling?.nodeValue ?? '')) return true;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return /icon|symbol/iu.test(style?.fontFamily ?? '');
 }

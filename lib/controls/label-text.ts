@@ -7,8 +7,8 @@ export interface LabelParts {
   readonly required: boolean;
 }
 
-const ICONS = /[ⓘℹ🛈❓❔⚠✓✔✕×]|\((?:\?|i)\)/gu;
-const STARS = /\*+/gu;
+const ICONS = /[ⓘℹ🛈❓❔⚠✓✔✕×\p{Co}]|^[•●] |\((?:\?|i)\)/gu;
+const STARS = /[*＊✱]+|[•●]$/gu;
 const REQUIRED = /\(?(?<!\p{L})(?:champ )?(?:obligatoire|requis|required)(?!\p{L})\)?/iu;
 /** Where help begins inside a text: format, example, length, « facultatif ». */
 const HINT =

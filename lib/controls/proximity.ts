@@ -1,3 +1,4 @@
+import { captionBelow } from './captions.ts';
 import type { LabelSource } from './control.ts';
 import { byDistance, isFloating, REACH } from './drawn.ts';
 import { isSentence, STATE_WORDS } from './label-text.ts';
@@ -24,7 +25,11 @@ export function nearbyOf(unit: Unit, layout: Layout, isNamed = false): Nearby[] 
   const wrapped = fromWrapper(unit, layout);
   if (wrapped.length > 0) return [...wrapped, ...cells];
   if (isNamed || cells.some(cell => cell.source === 'row-header')) return cells;
-  const placed = [...fromPosition(unit, layout), ...cells];
+  const over = fromPosition(unit, layout);
+  const isBeside = over[0]?.source === 'before';
+  const caption = isBeside ? undefined : captionBelow(unit, layout, over[0]?.run);
+  if (caption) return [{ run: caption, source: 'after' }, ...cells];
+  const placed = caption === null ? cells : [...over, ...cells];
   const first = placed[0]?.run;
   // What stands at the right of a box is its unit more often than its name.
   const isAlone = first === undefined || first.role === 'heading';
@@ -197,9 +202,17 @@ export function isMember(run: Run, unit: Unit): boolean {
 }
 
 /** The text names another control, and says so. */
-function isTaken({ owner }: Run, unit: Unit, layout: Layout): boolean {
+function isTaken(run: Run, unit: Unit, layout: Layout): boolean {
+  const { owner } = run;
   if (!owner || owner === unit.element || owner.contains(unit.element)) return false;
   if (owner.tagName !== 'LABEL') return true;
   const named = (owner as HTMLLabelElement).control;
-  return named !== null && named !== unit.element && layout.isUnit(named);
+  if (named === null || named === unit.element) return false;
+  return layout.isUnit(named) && !namesAll(run, named, unit);
+}
+
+/** The name of all answers is often tied to one of them, which has a label of its own. */
+function namesAll({ order }: Run, named: HTMLElement, { order: first, members }: Unit): boolean {
+  const { labels } = named as HTMLInputElement; // A label names nothing else among members.
+  return order < first && labels?.length !== 1 && members.some(({ element }) => element === named);
 }

@@ -1,5 +1,5 @@
 import { normalise, tidy } from '../dom/text.ts';
-import { isVisible, seenText } from '../dom/visible.ts';
+import { isSeen, seenText } from '../dom/visible.ts';
 import { isWordedSwitch } from './candidate.ts';
 import type { Choice, Control, DateBox } from './control.ts';
 import { nameOfButton, REMOVES } from './drivers/beside.ts';
@@ -232,7 +232,7 @@ function shown(box: Element, control: Control): string {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = tidy(node.textContent ?? '');
     const holder = node.parentElement;
-    if (!text || !holder || names.has(normalise(text)) || !isVisible(holder)) continue;
+    if (!text || !holder || names.has(normalise(text)) || !isSeen(holder)) continue;
     const off = holder.closest(unchosen);
     if (off && !(isBlank(control.element) && off.contains(control.element))) continue;
     if (isRemover(holder, control) || isIcon(holder)) continue;

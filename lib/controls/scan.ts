@@ -19,7 +19,7 @@ export interface ScanOptions extends SurveyOptions {
 }
 
 /** Longest stretch of work without letting the page breathe, in milliseconds. */
-const SLICE = 10;
+const SLICE = 12;
 
 /** A text of the page as a person reads it. `button`: the text of a button or a tab. */
 export interface PageText {
@@ -139,9 +139,12 @@ function isDate({ element, members }: Unit, { label, hint }: Naming): boolean {
   return DATE_WORD.test(normalise(label)) || DATE_HINT.test(hint);
 }
 
-/** « Sélectionnez un élément » drawn over an empty box: what is typed in it only filters. */
+const CHOOSE = /^(?:s[ée]lectionne|choisi)(?!.*\bdate\b)/iu;
+
+/** « Sélectionnez un élément » in an empty box, or drawn over one: what is typed in it only filters. */
 function isInvited(unit: Unit, layout: Layout): boolean {
   const input = unit.element as HTMLInputElement; // Of kind `text`.
+  if (CHOOSE.test(input.placeholder)) return true;
   if (input.value || input.placeholder || !layout.hasBoxes) return false;
   const box = layout.rectOf(unit);
   return layout.runsBetween(unit.order - 2, unit.end + 4).some(run => {

@@ -46,7 +46,8 @@ export class Headings {
   of(unit: Unit): string[] {
     const sections: string[] = [];
     const add = (text: string) => {
-      const { core } = splitLabel(text);
+      // The number of a step, drawn in a badge.
+      const core = splitLabel(text).core.replace(/^\d\d? (?=\p{Lu})/u, '');
       if (core && !sections.includes(core)) sections.push(core);
     };
     for (const { element } of this.#layout.around(unit)) {

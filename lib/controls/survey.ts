@@ -130,18 +130,18 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
       if (!top.nodes) top.next = node.nextSibling;
       const { holder, context } = top.nodes ? assigned(node, top) : top;
       if (node.nodeType === 3) addText(node as Text, holder, context);
-      else if (node.nodeType === 1) enter(node as Element, context);
+      else if (node.nodeType === 1) enter(node as Element, context, top.entered?.element ?? null);
       if (++visited % 256 === 0) yield;
     }
   }
 
-  function enter(element: Element, context: Context) {
+  function enter(element: Element, context: Context, above: Element | null) {
     const tag = element.tagName;
-    if (tag === 'IMG' && isDrawnText(element, glance)) return picture(element, context);
+    if (tag === 'IMG' && isDrawnText(element, glance)) return picture(element, context, above);
     if (SKIPPED.has(tag) || options.skip?.(element) || isIcon(element)) return;
     if (tag === 'BR' && open && runsOn(open.holder, open.parts)) return void open.parts.push(' ');
     if (tag === 'BR' || tag === 'HR') return close();
-    parent.set(element, context.above);
+    parent.set(element, above);
     const isInlineTag = INLINE.has(tag);
     const isMarked = NATIVE.has(tag) || marked.has(element);
     const candidate = isMarked ? candidateOf(element) : null;
@@ -149,7 +149,7 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
     settle();
     if (isBlock || (open && !continues(element, open.holder))) close();
     if (!isInlineTag && !candidate && isHidden(element, glance)) {
-      return hiddenFiles(element, context);
+      return hiddenFiles(element, above);
     }
     const entered = { element, first: order, count: found.length, isBlock };
     const role = isMarked ? (element.getAttribute('role') ?? '') : null;
@@ -168,7 +168,7 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
   }
 
   /** A caption drawn as a picture says its words in `alt`. */
-  function picture(element: Element, { above, owner, role }: Context) {
+  function picture(element: Element, { owner, role }: Context, above: Element | null) {
     close();
     const text = tidy(element.getAttribute('alt') ?? '');
     const holder = above ?? element;
@@ -183,10 +183,10 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
   }
 
   /** The box for files is often hidden with all of its wrapper: a button stands for it. */
-  function hiddenFiles(element: Element, context: Context) {
+  function hiddenFiles(element: Element, above: Element | null) {
     const inputs = 'input[type=file]:not([webkitdirectory])';
     for (const input of element.querySelectorAll<HTMLElement>(inputs)) {
-      parent.set(input, context.above);
+      parent.set(input, above);
       found.push({ element: input, candidate: 'file', order: order++ });
     }
   }
@@ -194,22 +194,21 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
   /** What a person reads inside an element is walked next. */
   function content(element: Element, context: Context, entered: Entered) {
     const shadow = element.shadowRoot ?? hiddenRoot(element, options, glance);
-    const inside = { ...context, above: element };
     if (shadow) {
       look(shadow);
-      return push(shadow.firstChild, element, { ...inside, root: shadow }, entered);
+      return push(shadow.firstChild, element, { ...context, root: shadow }, entered);
     }
     if (element.tagName === 'SLOT') {
       const given = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-      if (given.length > 0) return push(null, element, inside, entered, given);
+      if (given.length > 0) return push(null, element, context, entered, given);
     }
     if (element.tagName === 'IFRAME' || element.tagName === 'FRAME') {
       const body = frameDocument(element as HTMLIFrameElement)?.body;
       if (!body) return leave(entered);
       look(body.ownerDocument);
-      return push(null, element, inside, entered, [body]);
+      return push(null, element, context, entered, [body]);
     }
-    push(element.firstChild, element, inside, entered);
+    push(element.firstChild, element, context, entered);
   }
 
   function push(
@@ -238,10 +237,10 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
   const start = root.nodeType === 9 ? (root as Document).body : (root as Element | ShadowRoot);
   const home = root.getRootNode() as Document | ShadowRoot;
   look(home);
-  const context: Context = { root: home, above: null, owner: null, role: 'text' };
+  const context: Context = { root: home, owner: null, role: 'text' };
   if (start.nodeType === 1) {
     marked.add(start as Element);
-    enter(start as Element, context);
+    enter(start as Element, context, null);
   } else push(start.firstChild, (start as ShadowRoot).host, context, null);
   yield* walk();
   close();

@@ -180,9 +180,10 @@ export function* ancestorsOf(element: Element, survey: Survey): Generator<Elemen
 
 /** The `label` elements tied to an element by wrapping or by `for`. */
 export function nativeLabels(element: Element, survey: Survey): Element[] {
-  const byId = element.id
-    ? survey.labelsFor.get(element.getRootNode())?.get(element.id)
-    : undefined;
+  const { labelsFor, roots } = survey;
+  // Most pages have one root, which the element need not be asked for.
+  const root = element.id && (roots.length > 1 ? element.getRootNode() : roots[0]);
+  const byId = root ? labelsFor.get(root)?.get(element.id) : undefined;
   const wrapping = element.closest('label');
   return [...(byId ?? []), ...(wrapping && !byId?.includes(wrapping) ? [wrapping] : [])];
 }

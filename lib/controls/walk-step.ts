@@ -6,7 +6,6 @@ import type { Run, SurveyOptions } from './survey.ts';
 /** Where the walk is: what it stands in, and what the texts there are to the reader. */
 export interface Context {
   readonly root: Document | ShadowRoot;
-  readonly above: Element | null;
   readonly owner: Element | null;
   readonly role: Run['role'];
 }
@@ -47,7 +46,9 @@ export function contextOf(
   context: Context,
 ): Context {
   const tag = element.tagName;
-  if (tag === 'LABEL' || candidate === 'checkbox' || candidate === 'radio') {
+  // A label that a component draws inside its own radio says no other's name.
+  const isOwner = tag === 'LABEL' && !context.owner;
+  if (isOwner || candidate === 'checkbox' || candidate === 'radio') {
     return { ...context, owner: element };
   }
   if (TITLES.has(tag) || role === 'heading') {

@@ -109,6 +109,18 @@ export function leave(element: HTMLElement): void {
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
+/**
+ * Presses beside a field, as a hand that goes on: what hangs over the page closes. Never beside the
+ * dialog that holds it, which would close as well.
+ */
+export function pressAway(element: HTMLElement): void {
+  const root = element.getRootNode() as Partial<Document>; // A shadow root has no body.
+  const home = element.parentElement?.closest('form, dialog > *, [role=dialog] > *') ?? root.body;
+  for (const type of ['mousedown', 'mouseup', 'click']) {
+    home?.dispatchEvent(new MouseEvent(type, PRESS));
+  }
+}
+
 /** Brings the element into view without animation, in whatever container scrolls. */
 export function bringIntoView(element: HTMLElement): void {
   const rect = element.getBoundingClientRect();

@@ -54,19 +54,16 @@ export class Glance {
   }
 
   /** As `isClipped` below. */
-  isClipped(element: Element): boolean {
-    return this.#shutAbove(element) <= CLIPS;
+  isClipped({ parentElement }: Element): boolean {
+    return this.#shutFrom(parentElement) <= CLIPS;
   }
 
-  /** How far above the nearest box that hides all it holds stands. */
-  #shutAbove(element: Element): number {
-    const seen = this.#of(element);
-    if (seen.shutAbove === 0) {
-      const box = element.parentElement;
-      const isNear = box === null || isShut(box);
-      seen.shutAbove = !isNear ? this.#shutAbove(box) + 1 : box ? 1 : NOWHERE;
-    }
-    return seen.shutAbove;
+  /** How far from a box, counted as 1, the nearest one that hides all it holds stands. */
+  #shutFrom(box: Element | null): number {
+    if (!box) return NOWHERE;
+    const seen = this.#of(box);
+    seen.shutFrom ||= isShut(box) ? 1 : this.#shutFrom(box.parentElement) + 1;
+    return seen.shutFrom;
   }
 
   /** How its text is written. */
@@ -91,7 +88,7 @@ class Seen {
   rendered: boolean | undefined = undefined;
   cursor: string | undefined = undefined;
   /** Zero until it is looked for. */
-  shutAbove = 0;
+  shutFrom = 0;
   font: Font | undefined = undefined;
 }
 

@@ -19,10 +19,12 @@ const BLOCKS = wordSet(HOME_BLOCKS);
 
 /** What « Rattachements » lists, on the home page or in the profile. */
 export function readAttachments(seen: Seen): Attachment[] {
-  const menu = menuPieces(seen);
   const titles = seen.pieces.filter(
     piece =>
-      !piece.icon && !menu.has(piece) && piece.text.length < 30 && BLOCKS.has(wordsOf(piece.text)),
+      !piece.icon &&
+      piece.text.length < 30 &&
+      BLOCKS.has(wordsOf(piece.text)) &&
+      !menuPieces(seen).has(piece),
   );
   const title = titles.findLast(({ text }) => wordsOf(text) === 'rattachements');
   if (!title) return [];

@@ -1,3 +1,4 @@
+import { normalise } from './quick-words.ts';
 import type { BoxKind } from './seen.ts';
 
 const BY_ROLE: Readonly<Record<string, BoxKind>> = {
@@ -32,8 +33,7 @@ const BY_TAG: Readonly<Record<string, BoxKind>> = {
 };
 
 /** What an element is by role, else by tag. */
-export function kindOf(element: Element): BoxKind {
-  const role = element.getAttribute('role');
+export function kindOf(element: Element, role: string | null): BoxKind {
   if (role) return BY_ROLE[role] ?? '';
   const kind = BY_TAG[element.tagName] ?? '';
   // A header beside a row's cells is the row's own: the number of the file, most of the time.
@@ -41,14 +41,18 @@ export function kindOf(element: Element): BoxKind {
 }
 
 /** Nothing inside is read as text. */
-export const OPAQUE =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|TEXTAREA|INPUT|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|HEAD)$/u;
+export const OPAQUE: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA INPUT IFRAME OBJECT VIDEO AUDIO CANVAS HEAD'.split(
+    ' ',
+  ),
+);
 
 const ICON_NAMES =
   /^(?:[a-z]+(?:_[a-z]+)+|check|done|warning|error|close|edit|delete|visibility|search|add|menu|help|info|pi-[a-z-]+)$/u;
 
 /** A text drawn as a sign: « ✓ », « ▲ », the name of an icon in an icon font. */
 export function isSign(text: string): boolean {
-  if (/[a-z0-9]/i.test(text)) return ICON_NAMES.test(text);
-  return !/[\p{L}\p{N}]/u.test(text) && !/^[-–—/]+$/u.test(text);
+  if (/[a-z0-9]/i.test(text)) return /^[a-z]/.test(text) && ICON_NAMES.test(text);
+  // No words are left of it; of them, dashes say that there is nothing.
+  return /^[% ]*$/.test(normalise(text)) && !/^[-–—/]+$/.test(text);
 }

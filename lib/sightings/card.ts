@@ -5,7 +5,7 @@ import type { Anchor } from './anchors.ts';
 import { badgesIn } from './badges.ts';
 import { dayIn, isBlank, isDispositif } from './cell-value.ts';
 import { columnNamed } from './column-words.ts';
-import type { Piece } from './seen.ts';
+import { once, type Piece } from './seen.ts';
 import type { RawRow } from './sort-row.ts';
 
 type Token =
@@ -83,7 +83,7 @@ function tokensOf({ text: read, box, icon }: Piece, own: Piece): Token[] {
   const text = read.replace(/^:\s*/u, '');
   if (icon || box.kind === 'button' || ACTIONS.test(text)) return [];
   if (box === own.box && read === own.text) return afterNumber(text);
-  const inline = text.includes(':') ? [...text.matchAll(INLINE)] : [];
+  const inline = text.includes(':') ? [...text.matchAll(inlineNames())] : [];
   if (inline[0]?.index === 0) return inline.flatMap((part, rank) => pair(part, inline[rank + 1]));
   const isLabel = columnNamed(text) !== null || box.kind === 'term' || text.endsWith(':');
   return isLabel ? [labelToken(text.replace(/\s*:$/u, ''))] : [{ text }];
@@ -108,11 +108,12 @@ function afterNumber(text: string): Token[] {
 
 const ACTIONS = /^(?:voir|consulter|modifier|dupliquer|supprimer|ouvrir|détails?|reprendre)\b/iu;
 
-const NAMES = Object.values(LIST_COLUMNS)
-  .flat()
-  .toSorted((a, b) => b.length - a.length)
-  .map(name => name.replace(/[.()]/gu, '\\$&'))
-  .join('|');
-
 /** « Début: 24/11/2025, Fin: 08/03/2026 » */
-const INLINE = new RegExp(`(?<!\\p{L})(${NAMES})\\s*:\\s*`, 'giu');
+const inlineNames = once(() => {
+  const names = Object.values(LIST_COLUMNS)
+    .flat()
+    .toSorted((a, b) => b.length - a.length)
+    .map(name => name.replace(/[.()]/gu, '\\$&'))
+    .join('|');
+  return new RegExp(`(?<!\\p{L})(${names})\\s*:\\s*`, 'giu');
+});

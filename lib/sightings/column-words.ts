@@ -1,17 +1,20 @@
-import { normalise } from '../dom/text.ts';
 import {
   FOREIGN_COLUMNS,
   LIST_COLUMNS,
   type ListColumn,
   OTHER_COLUMNS,
 } from '../portal/lists/columns.ts';
-import { wordSet, wordsOf } from './seen.ts';
+import { normalise } from './quick-words.ts';
+import { once, wordSet, wordsOf } from './seen.ts';
 
-const BY_WORDS = new Map<string, ListColumn>(
-  Object.entries(LIST_COLUMNS).flatMap(([id, texts]) =>
-    // The keys of the table are the columns.
-    texts.map(text => [normalise(text), id as ListColumn] as const),
-  ),
+const byWords = once(
+  () =>
+    new Map<string, ListColumn>(
+      Object.entries(LIST_COLUMNS).flatMap(([id, texts]) =>
+        // The keys of the table are the columns.
+        texts.map(text => [normalise(text), id as ListColumn] as const),
+      ),
+    ),
 );
 const OTHERS = wordSet(OTHER_COLUMNS);
 
@@ -22,7 +25,7 @@ const LONGEST = 34;
 export function columnNamed(title: string): ListColumn | 'other' | 'foreign' | null {
   if (!title || title.length > LONGEST) return null;
   const words = wordsOf(title);
-  const known = BY_WORDS.get(words);
+  const known = byWords().get(words);
   if (known) return known;
   if (OTHERS.has(words)) return 'other';
   return FOREIGN_COLUMNS.test(words) ? 'foreign' : null;

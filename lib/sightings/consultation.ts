@@ -70,5 +70,5 @@ function isBlockTitle({ icon, text }: Piece): boolean {
 
 /** « Modules (2) » → `modules` */
 function bareWords(text: string): string {
-  return wordsOf(text.replace(/\s*\(\d+\)$/u, ''));
+  return wordsOf(text.endsWith(')') ? text.replace(/\s*\(\d+\)$/u, '') : text);
 }

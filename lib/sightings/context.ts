@@ -17,12 +17,13 @@ export function readContext({ pieces }: Seen): ContextReading | null {
   const title = pieces.find(({ box }) => box.kind === 'heading')?.at ?? 40;
   for (const { text, at, box } of pieces) {
     if (text.length > 40 || box.table) continue;
+    // Every known word, bare or after « Profil », begins with one of these.
+    if (!/^[acep]/.test(wordsOf(text))) continue;
     const before = pieces[at - 1]?.text ?? '';
-    const isProfile = /^(?:profil|contexte|espace)\b/iu.test(text);
-    const said =
-      /^(?:profil|contexte)\s*:?$/iu.test(before) && !isProfile ? `Profil ${text}` : text;
+    const isProfile = /^(?:profil|contexte|espace)\b/i.test(text);
+    const said = /^(?:profil|contexte)\s*:?$/i.test(before) && !isProfile ? `Profil ${text}` : text;
     // The bare word is a label elsewhere: it counts in the band only.
-    if (!/^(?:profil|contexte|espace)\b/iu.test(said) && at > title) continue;
+    if (!/^(?:profil|contexte|espace)\b/i.test(said) && at > title) continue;
     for (const [is, words] of KNOWN) if (words.has(wordsOf(said))) found.set(is, said);
   }
   const [only, ...others] = found;

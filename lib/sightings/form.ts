@@ -1,6 +1,6 @@
-import { normalise } from '../dom/text.ts';
 import { FILE_NUMBER, NAMED_NUMBER } from '../portal/lists/numbers.ts';
 import { SCREENS } from '../portal/screens.ts';
+import { normalise } from './quick-words.ts';
 import type { Piece, Seen } from './seen.ts';
 import { readTabs, type TabReading } from './tab-marks.ts';
 
@@ -16,6 +16,8 @@ export interface FormReading {
 
 const COUNTER =
   /(?<!\d)(\d{1,2})\s*\/\s*(\d{1,2})\s*(?:types?\s+)?(?:de\s+)?(?:documents?|pièces?)\s+obligatoires?/iu;
+/** A title cut in two: « Brouillon n° », then the number. */
+const HALF = /(?:n°|num[ée]ro|brouillon)\s*:?$/iu;
 const SENT = SCREENS.transmitted.map(normalise);
 const INVALID = SCREENS.invalid.map(normalise);
 
@@ -49,15 +51,16 @@ function messagesIn(pieces: readonly Piece[]): FormReading['messages'] {
 function draftNumberIn({ pieces, document }: Seen): string | null {
   const found = new Set<string>();
   const note = (text: string) => {
-    const number = NAMED_NUMBER.exec(text)?.[1];
+    const number = /\d{4}/.test(text) && NAMED_NUMBER.exec(text)?.[1];
     if (number && !FILE_NUMBER.test(number)) found.add(number);
   };
   note(document.title);
   for (const piece of pieces) {
     if (piece.icon || piece.box.table || piece.text.length > 120) continue;
     const next = pieces[piece.at + 1];
-    const isHalf = /(?:n°|num[ée]ro|brouillon)\s*:?$/iu.test(piece.text);
-    note(isHalf && next ? `${piece.text} ${next.text}` : piece.text);
+    // Few texts are followed by a number: asked before what takes longer to read.
+    const isHalf = next && /\d{4}/.test(next.text) && HALF.test(piece.text);
+    note(isHalf ? `${piece.text} ${next.text}` : piece.text);
   }
   const [only, ...others] = found;
   return only && others.length === 0 ? only : null;
@@ -67,7 +70,7 @@ function draftNumberIn({ pieces, document }: Seen): string | null {
 function documentsIn(pieces: readonly Piece[]): FormReading['documents'] | null {
   const texts = pieces.filter(({ icon }) => !icon).map(({ text }) => text);
   for (const [at, text] of texts.entries()) {
-    if (!/obligatoire/iu.test(text)) continue;
+    if (!/obligatoire/i.test(text)) continue;
     const match = COUNTER.exec(texts.slice(Math.max(0, at - 4), at + 1).join(' '));
     const [done, total] = [Number(match?.[1]), Number(match?.[2])];
     if (match && done <= total) return { done, total };

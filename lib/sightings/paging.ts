@@ -1,5 +1,5 @@
-import { normalise } from '../dom/text.ts';
 import { SCREENS } from '../portal/screens.ts';
+import { normalise } from './quick-words.ts';
 import { isInside, type Seen } from './seen.ts';
 
 /** How much of a list is shown. */

@@ -1,6 +1,6 @@
-import { normalise } from '../dom/text.ts';
 import { knownState } from '../portal/lists/known-state.ts';
 import { DOCUMENT_COLUMNS, DOCUMENT_STATES } from '../portal/lists/states.ts';
+import { normalise } from './quick-words.ts';
 import { type Box, type Piece, piecesIn, type Seen, textOf, widest, wordSet } from './seen.ts';
 import { tableGrids } from './table-grid.ts';
 

@@ -1,4 +1,3 @@
-import { normalise } from '../dom/text.ts';
 import {
   DISPOSITIFS,
   HOME_BLOCKS,
@@ -12,7 +11,8 @@ import { type Attachment, readAttachments } from './attachments.ts';
 import { type Consultation, readConsultation } from './consultation.ts';
 import { type ContextReading, readContext } from './context.ts';
 import { type Paper, readPapers } from './papers.ts';
-import { type Piece, type Seen, wordSet, wordsOf } from './seen.ts';
+import { normalise } from './quick-words.ts';
+import { type Piece, type Seen, type WordSet, wordSet, wordsOf } from './seen.ts';
 import { readTabs } from './tab-marks.ts';
 import { menuPieces, titledPlace } from './titled-place.ts';
 
@@ -41,8 +41,9 @@ const LOGGED_OUT = wordSet(
 );
 
 export function readPlace(seen: Seen): PlaceReading {
-  const consultation = readConsultation(seen);
-  const place = placeOf(seen, consultation);
+  const isForm = readTabs(seen).length > 0;
+  const consultation = isForm ? null : readConsultation(seen);
+  const place = placeOf(seen, isForm, consultation);
   const context = readContext(seen);
   const { number, state } = consultation ?? {};
   const isRequest = place === 'form' || place === 'consultation' || place === 'nouvelle-demande';
@@ -59,22 +60,21 @@ export function readPlace(seen: Seen): PlaceReading {
   };
 }
 
-function placeOf(seen: Seen, consultation: Consultation | null): PlaceId | null {
-  const menu = menuPieces(seen);
+function placeOf(seen: Seen, isForm: boolean, consultation: Consultation | null): PlaceId | null {
   const words = new Set<string>();
   const blocks = new Set<string>();
   for (const piece of seen.pieces) {
     if (piece.icon) continue;
     const read = wordsOf(piece.text);
     words.add(read);
-    if (BLOCKS.has(read) && !menu.has(piece)) blocks.add(read);
+    if (BLOCKS.has(read) && !menuPieces(seen).has(piece)) blocks.add(read);
   }
-  const has = (known: ReadonlySet<string>) => [...known].some(one => words.has(one));
+  const has = (known: WordSet) => [...words].some(one => known.has(one));
   if (has(LOGGED_OUT)) return 'login';
   if (has(QUESTIONS)) return 'nouvelle-demande';
-  if (readTabs(seen).length > 0) return 'form';
+  if (isForm) return 'form';
   if (consultation) return 'consultation';
-  if (menu.size === 0 && seen.pieces.length < 40 && has(LOGIN)) return 'login';
+  if (menuPieces(seen).size === 0 && seen.pieces.length < 40 && has(LOGIN)) return 'login';
   if (blocks.size > 2) return 'accueil';
   return titledPlace(seen);
 }
@@ -84,9 +84,11 @@ function kindOf({ pieces }: Seen): Pick<PlaceReading, 'dispositif' | 'sousDispos
   const texts = pieces.filter(({ icon }) => !icon);
   for (const [index, { text }] of texts.entries()) {
     const words = text.length < 90 ? wordsOf(text).replace(/^(?:nouvelle?|nouveau) /u, '') : '';
-    const dispositif = DISPOSITIFS.find(
-      name => words === normalise(name) || words.startsWith(`${normalise(name)} n `),
-    );
+    const dispositif =
+      words &&
+      DISPOSITIFS.find(
+        name => words === normalise(name) || words.startsWith(`${normalise(name)} n `),
+      );
     if (!dispositif) continue;
     const after = texts.slice(index + 1, index + 6);
     const sousDispositif = after.find(one => SOUS.has(wordsOf(one.text)))?.text;

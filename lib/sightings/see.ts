@@ -1,7 +1,7 @@
 import { tidy } from '../dom/text.ts';
 import { isRendered } from '../dom/visible.ts';
 import { isSign, kindOf, OPAQUE } from './box-kind.ts';
-import { type Box, type Entry, LONGEST, type Piece, type Seen } from './seen.ts';
+import { type Box, type BoxKind, type Entry, LONGEST, type Piece, type Seen } from './seen.ts';
 
 interface SeeOptions {
   /** Lets closed shadow roots in, where the browser does. */
@@ -13,6 +13,15 @@ const MOST_BOXES = 30_000;
 const TEXT = 3;
 const COMMENT = 8;
 const ELEMENT = 1;
+
+/**
+ * All that elements are asked for by name: the few that have some of it are found at once by the
+ * browser, so that the others are not asked one by one.
+ */
+const TOLD = '[role], [aria-label], [title], [alt], [hidden]';
+const SAYINGS = ['aria-label', 'title', 'alt'];
+/** With custom elements, the only ones that can carry a root and often do. */
+const HOSTS = new Set(['DIV', 'SPAN', 'SECTION', 'MAIN', 'ARTICLE']);
 
 /** Everything that can be read on a page, in one walk. Asks for no layout, changes nothing. */
 export function see(document: Document, options: SeeOptions = {}): Seen {
@@ -29,10 +38,16 @@ class Walk implements Seen {
   readonly roots: ShadowRoot[] = [];
   cut = false;
   readonly #options: SeeOptions;
+  readonly #told = new Set<Element>();
 
   constructor(document: Document, options: SeeOptions) {
     this.document = document;
     this.#options = options;
+    this.#look(document);
+  }
+
+  #look(root: ParentNode): void {
+    for (const element of root.querySelectorAll(TOLD)) this.#told.add(element);
   }
 
   enter(element: Element, parent: Box | null): void {
@@ -41,14 +56,17 @@ class Walk implements Seen {
       return;
     }
     const tag = element.tagName;
-    if (/^dossier-fle/iu.test(tag) || (element as HTMLElement).hidden === true) return;
-    const box = boxOf(element, parent, this.pieces.length);
+    const isTold = this.#told.has(element);
+    if (isTold && (element as HTMLElement).hidden === true) return;
+    if (tag.includes('-') && /^dossier-fle/iu.test(tag)) return;
+    const role = isTold ? element.getAttribute('role') : null;
+    const box = boxOf(element, kindOf(element, role), parent, this.pieces.length);
     this.boxes.push(box);
     parent?.children.push(box);
-    this.#sayings(element, box);
+    if (isTold) this.#sayings(element, box);
     if (tag === 'INPUT' || tag === 'SELECT' || tag === 'TEXTAREA') this.#entry(element, box);
-    else if (element.namespaceURI?.endsWith('/svg')) this.#drawing(element, box);
-    else if (!OPAQUE.test(tag)) this.#inside(element, box);
+    else if (isDrawing(element, tag)) this.#drawing(element, box);
+    else if (!OPAQUE.has(tag)) this.#inside(element, box);
     box.to = this.pieces.length;
   }
 
@@ -56,13 +74,17 @@ class Walk implements Seen {
     const root = element.shadowRoot ?? this.#hiddenRoot(element);
     if (root) {
       this.roots.push(root);
+      this.#look(root);
       this.#nodes(root.firstChild, box);
       return;
     }
     if (element.tagName === 'SLOT') {
       const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
       if (given.length > 0) {
-        for (const node of given) this.#node(node, box, node.nodeType === TEXT && node.textContent);
+        for (const node of given) {
+          if (node.nodeType === TEXT) this.#text(node.nodeValue ?? '', box);
+          else if (node.nodeType === ELEMENT) this.enter(node as Element, box);
+        }
         return;
       }
     }
@@ -73,26 +95,25 @@ class Walk implements Seen {
     let text = '';
     for (let node = first; node; node = node.nextSibling) {
       // Frameworks cut a text in several nodes, with comments between them.
-      if (node.nodeType === TEXT) text += node.nodeValue ?? '';
-      else if (node.nodeType !== COMMENT) {
-        this.#node(null, box, text);
+      const { nodeType } = node;
+      if (nodeType === TEXT) text += node.nodeValue ?? '';
+      else if (nodeType !== COMMENT) {
+        if (text) this.#text(text, box);
         text = '';
-        this.#node(node, box, false);
+        if (nodeType === ELEMENT) this.enter(node as Element, box);
       }
     }
-    this.#node(null, box, text);
+    if (text) this.#text(text, box);
   }
 
-  #node(node: Node | null, box: Box, text: string | null | false): void {
-    if (node?.nodeType === ELEMENT) this.enter(node as Element, box);
-    const read = text ? tidy(text) : '';
-    if (!read || !isRendered(box.element)) return;
-    this.#add(read, box, isSign(read));
+  #text(text: string, box: Box): void {
+    const read = tidy(text);
+    if (read && isRendered(box.element)) this.#add(read, box, isSign(read));
   }
 
   /** What an element says of itself without showing it. */
   #sayings(element: Element, box: Box): void {
-    for (const name of ['aria-label', 'title', 'alt']) {
+    for (const name of SAYINGS) {
       const said = element.getAttribute(name);
       if (said && isRendered(element)) this.#add(tidy(said), box, true);
     }
@@ -127,19 +148,19 @@ class Walk implements Seen {
   }
 
   #hiddenRoot(element: Element): ShadowRoot | null {
-    // Only custom elements and plain blocks can carry a root; the others are not worth the call.
-    if (
-      !this.#options.shadowRootOf ||
-      !/-|^(?:DIV|SPAN|SECTION|MAIN|ARTICLE)$/u.test(element.tagName)
-    ) {
-      return null;
-    }
-    return this.#options.shadowRootOf(element);
+    const { shadowRootOf } = this.#options;
+    if (!shadowRootOf) return null;
+    const tag = element.tagName;
+    return HOSTS.has(tag) || tag.includes('-') ? shadowRootOf(element) : null;
   }
 }
 
-function boxOf(element: Element, parent: Box | null, from: number): Box {
-  const kind = kindOf(element);
+/** Tags of HTML are in capitals, those of a drawing are not. */
+function isDrawing(element: Element, tag: string): boolean {
+  return tag.charCodeAt(0) > 96 && element.namespaceURI?.endsWith('/svg') === true;
+}
+
+function boxOf(element: Element, kind: BoxKind, parent: Box | null, from: number): Box {
   const inNav = kind === 'nav' || parent?.inNav === true;
   const held = {
     table: parent?.table ?? null,

@@ -1,4 +1,4 @@
-import { normalise } from '../dom/text.ts';
+import { normalise } from './quick-words.ts';
 
 /** What an element is to the reader; `''` for most. */
 export type BoxKind =
@@ -61,9 +61,23 @@ export function wordsOf(text: string): string {
   return text.length > 90 ? '' : normalise(text);
 }
 
-/** The same texts, ready to be looked up by their words. */
-export function wordSet(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.map(normalise));
+/** Texts to be looked up by their words: made ready the first time, since most pages ask for few. */
+export interface WordSet {
+  has(words: string): boolean;
+}
+
+export function wordSet(texts: readonly string[]): WordSet {
+  const known = once(() => new Set(texts.map(normalise)));
+  return { has: words => known().has(words) };
+}
+
+/** What is made the first time it is asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }
 
 /** What is longer is no value of a list. */

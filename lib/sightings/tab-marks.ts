@@ -1,6 +1,6 @@
-import { normalise } from '../dom/text.ts';
 import { FORM_TABS, TAB_SIGNS } from '../portal/places.ts';
 import { SCREENS } from '../portal/screens.ts';
+import { normalise } from './quick-words.ts';
 import { type Box, oncePerLook, type Piece, piecesIn, widest, wordSet } from './seen.ts';
 
 export interface TabReading {
@@ -59,7 +59,7 @@ const TOLD = /^([a-zà-öø-ÿœ]+(?:\(s\))?)\s*[:,–-]?\s+(?:onglet|des donné
 /** « Employeur Onglet validé » → « Employeur »; « 2. Employeur » too. */
 function labelOf(text: string): string {
   const bare = text.replace(/^\d\s*[.)-]\s*/u, '');
-  return TOLD.exec(bare)?.[1] ?? bare;
+  return (/onglet|des donn/i.test(bare) && TOLD.exec(bare)?.[1]) || bare;
 }
 
 function markOf(said: readonly Piece[]): TabReading['mark'] {

@@ -1,9 +1,14 @@
-import { normalise } from '../dom/text.ts';
 import { MENU, type PlaceId, TITLED_PLACES } from '../portal/places.ts';
-import { oncePerLook, type Piece, type Seen, wordSet, wordsOf } from './seen.ts';
+import { normalise } from './quick-words.ts';
+import { once, oncePerLook, type Piece, type Seen, wordSet, wordsOf } from './seen.ts';
 
-const BY_TITLE = new Map(
-  TITLED_PLACES.flatMap(({ id, titles }) => titles.map(title => [normalise(title), id] as const)),
+const byTitle = once(
+  () =>
+    new Map(
+      TITLED_PLACES.flatMap(({ id, titles }) =>
+        titles.map(title => [normalise(title), id] as const),
+      ),
+    ),
 );
 const MENU_WORDS = wordSet(MENU);
 
@@ -26,11 +31,11 @@ function titles(seen: Seen): Title[] {
   const read = seen.pieces.flatMap(piece => {
     if (piece.icon || piece.text.length > 50 || menu.has(piece)) return [];
     const words = wordsOf(uncounted(piece.text));
-    const place = BY_TITLE.get(words);
+    const place = byTitle().get(words);
     return place ? [{ place, weight: weightOf(piece) }] : [];
   });
   const ofWindow = seen.document.title.split(/\s[-–—|·]\s/u).flatMap(part => {
-    const place = BY_TITLE.get(wordsOf(part));
+    const place = byTitle().get(wordsOf(part));
     return place ? [{ place, weight: 2 }] : [];
   });
   return [...read, ...ofWindow];
@@ -77,5 +82,5 @@ export const menuPieces = oncePerLook(({ pieces }): ReadonlySet<Piece> => {
 
 /** « Réserve de fonds » and « Réserve de fonds (DRF) » are the same entry. */
 function nameOf(words: string): string {
-  return BY_TITLE.get(words) ?? words;
+  return byTitle().get(words) ?? words;
 }

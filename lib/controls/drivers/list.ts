@@ -1,7 +1,7 @@
 import { bringIntoView, key, press } from '../../dom/gesture.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
 import { isSameText } from '../../dom/text.ts';
-import { isVisible } from '../../dom/visible.ts';
+import { isSeen } from '../../dom/visible.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isTextBox, readNow } from '../read.ts';
 import { ACCEPTS, buttonIn } from './calendar.ts';
@@ -90,7 +90,7 @@ export async function take(
   await until(holds, { signal, timeout: 600 });
   await whenGone(control.element, options, signal);
   const isOpen = control.element.getAttribute('aria-expanded') !== 'false';
-  if (isOpen && options.some(({ element }) => element.isConnected && isVisible(element))) {
+  if (isOpen && options.some(({ element }) => element.isConnected && isSeen(element))) {
     await closeMenu(control.element, options, signal);
   }
   // The way to it may be shown too: « Supérieur / Licence ».
@@ -103,9 +103,9 @@ export async function take(
 async function accept(option: HTMLElement, list: HTMLElement, signal: AbortSignal | undefined) {
   const layer = layerOf(option, list);
   const ok = layer && buttonIn(layer, ACCEPTS);
-  if (!ok || !isVisible(ok)) return;
+  if (!ok || !isSeen(ok)) return;
   await nextFrame(signal);
-  if (option.isConnected && isVisible(option)) press(ok);
+  if (option.isConnected && isSeen(option)) press(ok);
 }
 
 /** The dialog, or the box laid over the page, that came with an option: never one around the list. */

@@ -1,7 +1,7 @@
 import { key, leave, press } from '../../dom/gesture.ts';
 import { pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
-import { isClipped, isVisible } from '../../dom/visible.ts';
+import { isClipped, isSeen } from '../../dom/visible.ts';
 import { isHint } from '../label-text.ts';
 import { arrowBeside, nameOfButton, REMOVES } from './beside.ts';
 import { describe, hostOf, isChip, newLines, rootsInside } from './menu-parts.ts';
@@ -32,7 +32,7 @@ export class MenuWatch {
     this.#isNewLine = newLines(element);
     const own = element.getRootNode() as ParentNode & Node; // A document or a shadow root.
     this.#roots = [...new Set([...roots, own, element.ownerDocument, ...rootsInside(own)])];
-    this.#before = new Set(this.#all().filter(isVisible));
+    this.#before = new Set(this.#all().filter(isSeen));
     for (const root of this.#roots) {
       const observer = new MutationObserver(records => this.#note(records));
       observer.observe(root, {
@@ -58,7 +58,7 @@ export class MenuWatch {
       const isApart = top >= own.bottom - 4 || bottom <= own.top + 4;
       const isBlank =
         isApart && width > 100 && bottom - top > 16 && !/\S/u.test(box.textContent ?? '');
-      return isBlank && box.isConnected && isVisible(box) && this.#isAside(box);
+      return isBlank && box.isConnected && isSeen(box) && this.#isAside(box);
     });
   }
 
@@ -69,9 +69,8 @@ export class MenuWatch {
   /** The options that can be seen now and could not before. */
   options(): MenuOption[] {
     const owned = this.#owned();
-    const isShown = (option: HTMLElement) => isVisible(option) && !isClipped(option);
-    const isNew = (option: HTMLElement) => !this.#before.has(option) && !isChip(option);
-    const fresh = this.#all().filter(option => isNew(option) && isShown(option));
+    const isNew = (option: HTMLElement) => !this.#before.has(option) && isSeen(option);
+    const fresh = this.#all().filter(each => isNew(each) && !isClipped(each) && !isChip(each));
     const inOwned = owned ? fresh.filter(option => owned.contains(option)) : [];
     const found = inOwned.length > 0 ? inOwned : fresh;
     return (found.length > 0 ? found : this.#unnamed()).map(describe);
@@ -82,7 +81,7 @@ export class MenuWatch {
     const isMenu = (element: Element) =>
       menu.some(option => option.element.contains(element) || element.contains(option.element));
     return [...this.#changed]
-      .filter(element => element.isConnected && isVisible(element) && !isMenu(element))
+      .filter(element => element.isConnected && isSeen(element) && !isMenu(element))
       .map(element => tidy(element.textContent ?? ''))
       .filter(Boolean);
   }
@@ -104,10 +103,9 @@ export class MenuWatch {
     for (const record of records) {
       if (record.type === 'attributes') {
         const box = record.target as Element;
-        this.#changed.add(box);
         // What it unfolds under the list itself.
         const isOwn = box.tagName === 'DETAILS' || box === this.#element;
-        if (isOwn) for (const part of box.children) this.#changed.add(part);
+        for (const part of isOwn ? [box, ...box.children] : [box]) this.#changed.add(part);
       }
       for (const node of record.addedNodes) {
         if (node.nodeType === 1) this.#changed.add(node as Element);
@@ -191,8 +189,7 @@ function onlyButton(element: HTMLElement): HTMLElement | null {
 /** The box to filter with that took the keyboard when the menu opened, inside it. */
 export function filterBox(element: HTMLElement): HTMLInputElement | null {
   const active = element.ownerDocument.activeElement;
-  if (!active || active === element || active.tagName !== 'INPUT' || !isVisible(active))
-    return null;
+  if (!active || active === element || active.tagName !== 'INPUT' || !isSeen(active)) return null;
   const input = active as HTMLInputElement; // Just checked.
   return /^(?:text|search)$/u.test(input.type) && !input.readOnly ? input : null;
 }
@@ -223,7 +220,7 @@ export async function whenGone(
   // A list that says it is closed answers no more, though its menu may still be fading away.
   const isClosed = () =>
     list.getAttribute('aria-expanded') === 'false' ||
-    !options.some(({ element }) => element.isConnected && isVisible(element));
+    !options.some(({ element }) => element.isConnected && isSeen(element));
   await until(isClosed, { signal, timeout: 500 });
 }
 
@@ -233,8 +230,7 @@ export async function closeMenu(
   options: readonly MenuOption[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const isOpen = () =>
-    options.some(option => option.element.isConnected && isVisible(option.element));
+  const isOpen = () => options.some(option => option.element.isConnected && isSeen(option.element));
   const inside = options.find(option => option.element.isConnected)?.element;
   const rungs = [
     () => leave(element),

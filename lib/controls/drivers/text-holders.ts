@@ -1,12 +1,12 @@
 import { tidy } from '../../dom/text.ts';
-import { isClipped, isVisible } from '../../dom/visible.ts';
+import { isClipped, isSeen } from '../../dom/visible.ts';
 
 /** The innermost elements with a text of their own, and the items made of several of them. */
 export function textHolders(root: Element): HTMLElement[] {
   const hasText = (element: Element) =>
     [...element.childNodes].some(node => node.nodeType === 3 && tidy(node.textContent ?? ''));
   const holders = [root, ...root.querySelectorAll('*')].filter(
-    element => hasText(element) && isVisible(element) && !isClipped(element),
+    element => hasText(element) && isSeen(element) && !isClipped(element),
   );
   const items = holders
     .map(holder => holder.closest('li') ?? lineOf(holder))

@@ -1,4 +1,4 @@
-import { enter, insertText, key, leave, typeKey } from '../../dom/gesture.ts';
+import { enter, insertText, key, leave, pressAway, typeKey } from '../../dom/gesture.ts';
 import { nextFrame, nextTask, pause } from '../../dom/settle.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from '../notation.ts';
 import { isTextBox, textOf } from '../read.ts';
@@ -26,10 +26,13 @@ export const writeText: Driver = async task => {
   const rungs = [insertWhole, insertEach];
   if (isTextBox(element)) rungs.unshift(setValue);
   if (control.kind === 'date') rungs.push(typeParts);
-  if (typeof task.value === 'number' && text.includes(',')) rungs.push(setDotted);
+  if (typeof task.value === 'number') rungs.push(setCents, setDotted);
+  const isDated = control.kind === 'date' || isIsoDate(task.value);
   for (const rung of rungs) {
     signal?.throwIfAborted();
     await rung(element, text);
+    // The calendar that came with the box has its word to say before the box is read.
+    if (isDated) pressAway(element);
     // Frameworks draw in the same task; what comes later is for the proof to see.
     await nextTask();
     signal?.throwIfAborted();
@@ -79,9 +82,10 @@ export function putText(element: TextBox, text: string): void {
   const setter = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
   if (setter) setter.call(element, text);
   else element.value = text;
-  element.dispatchEvent(
-    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
-  );
+  const init = { bubbles: true, composed: true };
+  element.dispatchEvent(new InputEvent('input', { ...init, inputType: 'insertText', data: text }));
+  // Old components only look at the box when a key comes up.
+  element.dispatchEvent(new KeyboardEvent('keyup', { ...init, key: text.at(-1) ?? 'Backspace' }));
 }
 
 /** Enters a box, and lets the page draw what that changes: it would take away what is typed before. */
@@ -95,6 +99,12 @@ async function setValue(element: HTMLElement, text: string): Promise<void> {
   if (isTextBox(element)) putText(element, text);
   else element.textContent = text;
   await commit(element);
+}
+
+/** Some amounts fill from the right: « 10,5 » would be read as one and five hundredths. */
+function setCents(element: HTMLElement, text: string): Promise<void> {
+  const cents = Number(text.replace(',', '.')).toFixed(2);
+  return setValue(element, cents.replace('.', ','));
 }
 
 /** Some boxes only know the full stop. */

@@ -51,7 +51,7 @@ export const employeeIdentity: readonly Field[] = [
   },
   {
     key: 'sexe',
-    labels: ['Sexe', 'Genre'],
+    labels: ['Sexe', 'Genre', 'Civilité'],
     kind: 'list',
     section,
     required: true,

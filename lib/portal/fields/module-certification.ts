@@ -25,6 +25,7 @@ export const moduleCertification: readonly Field[] = [
       'Souhaitez-vous rechercher votre formation par ?',
       'Rechercher votre formation par',
       'Souhaitez-vous rechercher par ?',
+      'Rechercher par',
     ],
     kind: 'choice',
     section: ['Formation'],

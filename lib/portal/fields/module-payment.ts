@@ -23,6 +23,7 @@ export const modulePayment: readonly Field[] = [
       "Paiement direct à l'organisme",
       "Paiement direct par l'OPCO",
       'Subrogation de paiement',
+      'Subrogation',
     ],
     kind: 'choice',
     section: ['Modalité de paiement'],

@@ -31,7 +31,11 @@ export const formation: Page = {
     },
     {
       key: 'reference-interne',
-      labels: ["Référence interne de l'entreprise", 'Référence interne'],
+      labels: [
+        "Référence interne de l'entreprise",
+        'Référence interne',
+        "Référence de l'entreprise",
+      ],
       kind: 'text',
       section: ['Formation'],
       maxLength: 15,
