@@ -10,6 +10,7 @@ const ALIKE = 3;
 const REACH = 24;
 
 const PAGES = new WeakMap<Layout, boolean>();
+const RANKS = new WeakMap<Layout, ReadonlyMap<Unit, number>>();
 
 /**
  * On a page that writes names under what they name, the one of this control, or `null` if it has
@@ -66,8 +67,13 @@ function isStacked(over: Rect, under: Rect): boolean {
 }
 
 function textsAround(unit: Unit, layout: Layout) {
-  const at = layout.units.indexOf(unit);
-  return { before: layout.units[at - 1], texts: textsAfter(unit, layout.units[at + 1], layout) };
+  const ranks = RANKS.get(layout) ?? new Map(layout.units.map((each, rank) => [each, rank]));
+  RANKS.set(layout, ranks);
+  const rank = ranks.get(unit) ?? -1;
+  return {
+    before: layout.units[rank - 1],
+    texts: textsAfter(unit, layout.units[rank + 1], layout),
+  };
 }
 
 function textsAfter(unit: Unit, next: Unit | undefined, layout: Layout): readonly Run[] {

@@ -46,7 +46,8 @@ export function isInline(element: Element): boolean {
 /** In a row of its like and nothing else, each under a hand: each is read apart. */
 function hasTwins(element: Element): boolean {
   const { tagName, parentElement: row } = element;
-  if (!row || row.childElementCount < 2 || !/^(?:A|SPAN)$/u.test(tagName)) return false;
+  const count = row?.childElementCount ?? 0;
+  if (!row || count < 2 || count > 8 || !/^(?:A|SPAN)$/u.test(tagName)) return false;
   return (
     [...row.childNodes].every(node =>
       node.nodeType === 1

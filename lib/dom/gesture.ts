@@ -111,14 +111,27 @@ export function leave(element: HTMLElement): void {
 
 /**
  * Presses beside a field, as a hand that goes on: what hangs over the page closes. Never beside the
- * dialog that holds it, which would close as well.
+ * layer that holds the field, which may close as well.
  */
 export function pressAway(element: HTMLElement): void {
-  const root = element.getRootNode() as Partial<Document>; // A shadow root has no body.
-  const home = element.parentElement?.closest('form, dialog > *, [role=dialog] > *') ?? root.body;
+  const home = besideOf(element);
   for (const type of ['mousedown', 'mouseup', 'click']) {
     home?.dispatchEvent(new MouseEvent(type, PRESS));
   }
+}
+
+/** The form, or what the nearest layer over the page holds; in a shadow root, nothing. */
+function besideOf(element: HTMLElement): Element | undefined {
+  let inner: Element | null = null;
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    if (box.matches('form')) return box;
+    const isLayer =
+      box.matches('dialog, [role=dialog]') ||
+      /fixed|absolute/u.test(getComputedStyle(box).position);
+    if (inner && isLayer) return inner;
+    inner = box;
+  }
+  return (element.getRootNode() as Partial<Document>).body; // A shadow root has none.
 }
 
 /** Brings the element into view without animation, in whatever container scrolls. */

@@ -43,16 +43,23 @@ it('says that a date is lost when the calendar puts its own in the box on closin
   expect(outcome.status).not.toMatch(/^held/u);
 });
 
-it('leaves open the dialog that holds a date', async () => {
-  show(
-    '<div role="dialog" aria-label="Dossier"><div><p><label>Début <input placeholder="jj/mm/aaaa"></label></p></div></div>',
-  );
-  const dialog = the('[role=dialog]');
-  let isClosed = false;
-  document.addEventListener('mousedown', ({ target }) => {
-    isClosed ||= !dialog.contains(target as Node) || target === dialog;
-  });
-  const outcome = await write(await controlNamed('Début'), '2026-11-30');
-  expect(outcome.status).toMatch(/^held/u);
-  expect(isClosed).toBe(false);
-});
+it.each([
+  ['a dialog', 'role="dialog" aria-label="Dossier"'],
+  ['a layer fixed over the page', 'style="position: fixed; inset: 0"'],
+  ['a box placed over the page', 'style="position: absolute; left: 50px; top: 30px"'],
+])(
+  'leaves open %s that closes under a press on it or outside, and holds a date',
+  async (_, how) => {
+    show(
+      `<div id="layer" ${how}><div><p><label>Début <input placeholder="jj/mm/aaaa"></label></p></div></div>`,
+    );
+    const layer = the('#layer');
+    let isClosed = false;
+    document.addEventListener('mousedown', ({ target }) => {
+      isClosed ||= !layer.contains(target as Node) || target === layer;
+    });
+    const outcome = await write(await controlNamed('Début'), '2026-11-30');
+    expect(outcome.status).toMatch(/^held/u);
+    expect(isClosed).toBe(false);
+  },
+);
