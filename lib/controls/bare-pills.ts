@@ -40,7 +40,6 @@ export function barePills(survey: Survey): Found[][] {
 
 function mayBePill({ holder, role, owner, text }: Run, survey: Survey): boolean {
   if ((role !== 'text' && role !== 'button') || owner || text.length > LENGTH) return false;
-  if (!isWord(text)) return false;
   // Asked first: it lets few of the texts of a page through.
   if (role === 'text' && !isUnderHand(holder, survey)) return false;
   if (holder.closest('a') && isAction(text)) return false;
@@ -59,15 +58,10 @@ function pillOf({ holder, text }: Run, survey: Survey): Element | null {
   }
   const [from, to] = survey.span.get(pill) ?? [0, 0];
   const isOneText =
-    inSpan(survey.runs, from, to).filter(run => isWord(run.text)).length === 1 &&
+    inSpan(survey.runs, from, to).length === 1 &&
     !pill.hasAttribute('role') &&
     !pill.querySelector('a, button, input');
   return isOneText ? pill : null;
-}
-
-/** Not the letter of a font of pictures alone. */
-function isWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function isAnswer(button: Element, text: string): boolean {
@@ -116,7 +110,9 @@ function asks(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): 
 /** Written under them, no larger than they are. */
 function isCaption({ holder, text, role }: Run, home: Element, { glance }: Survey): boolean {
   if (role !== 'text' || isSentence(text) || isUnderHand(holder, { glance })) return false;
-  const gap = glance.rectOf(holder).top - glance.rectOf(home).bottom;
+  const [under, over] = [glance.rectOf(holder), glance.rectOf(home)];
+  if (under.left >= over.right || under.right <= over.left) return false;
+  const gap = under.top - over.bottom;
   return gap > -4 && gap < 20 && glance.fontOf(holder).size <= glance.fontOf(home).size;
 }
 
