@@ -5,7 +5,7 @@ import { MenuWatch, openMenu, whenGone } from '../controls/drivers/menu.ts';
 import { isSameValue } from '../controls/notation.ts';
 import { isPlaceholder } from '../controls/placeholder.ts';
 import { readNow } from '../controls/read.ts';
-import { press } from '../dom/gesture.ts';
+import { bringIntoView, press } from '../dom/gesture.ts';
 import { nextFrame } from '../dom/settle.ts';
 import { type Entry, isUndoable, type Ledger } from './ledger.ts';
 import type { Message } from './outcome.ts';
@@ -103,6 +103,8 @@ async function deselect(control: Control, view: PageView, signal: AbortSignal): 
     await nextFrame(signal);
     if (readNow(control) === null) return;
   }
+  // Some menus close as soon as their list is scrolled out of sight.
+  bringIntoView(control.element);
   const watch = new MenuWatch(control.element, view.roots);
   try {
     const options = await openMenu(control.element, watch, signal);

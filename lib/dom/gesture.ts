@@ -138,8 +138,10 @@ function besideOf(element: HTMLElement): Element | undefined {
 export function bringIntoView(element: HTMLElement): void {
   const rect = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView;
-  if (view && rect.top >= 60 && rect.bottom <= view.innerHeight - 60) return;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // In the window, it may still be out of sight in a box that scrolls within.
+  const isNear = view && rect.top >= 60 && rect.bottom <= view.innerHeight - 60;
+  const block = isNear ? 'nearest' : 'center';
+  element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
 }
 
 function activeWithin(element: HTMLElement): HTMLElement | null {

@@ -157,9 +157,10 @@ describe('« Montrer le champ »', () => {
     );
     await popup.tab.front();
     await popup.tab.click({ role: 'button', name: `Oublier cette correction : ${COST}` });
-    await waitFor('the correction to be forgotten', async () =>
-      /introuvable/.test((await row(popup, 'cout-pedagogique'))?.reason ?? ''),
-    );
+    await waitFor('the correction to be forgotten', async () => {
+      const { status: now, reason = '' } = (await row(popup, 'cout-pedagogique')) ?? {};
+      return now === 'not-found' && !/ne correspond plus/.test(reason);
+    });
     expect(await stored(popup.tab)).toEqual([]);
   });
 });

@@ -51,3 +51,9 @@ export function newLines(element: Element): (item: Element) => boolean {
     getComputedStyle(item).cursor === 'pointer' &&
     !item.closest('a, button');
 }
+
+/** What opens may be a button narrower than the list that holds it. */
+export function onlyButton(element: HTMLElement): HTMLElement | null {
+  const [button, other] = element.querySelectorAll<HTMLElement>('[type=button]');
+  return button && !other && !REMOVES.test(nameOfButton(button)) ? button : null;
+}

@@ -1,10 +1,10 @@
 import { key, leave, press } from '../../dom/gesture.ts';
 import { pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
-import { isClipped, isSeen } from '../../dom/visible.ts';
+import { isClipped, isSeen, isVisible } from '../../dom/visible.ts';
 import { isHint } from '../label-text.ts';
-import { arrowBeside, nameOfButton, REMOVES } from './beside.ts';
-import { describe, hostOf, isChip, newLines, rootsInside } from './menu-parts.ts';
+import { arrowBeside } from './beside.ts';
+import { describe, hostOf, isChip, newLines, onlyButton, rootsInside } from './menu-parts.ts';
 import { textHolders } from './text-holders.ts';
 
 /** One option of an open menu. */
@@ -22,7 +22,8 @@ export interface MenuOption {
 export class MenuWatch {
   readonly #element: HTMLElement;
   readonly #roots: readonly ParentNode[];
-  readonly #before: ReadonlySet<Element>;
+  /** The options that stood there, and whether they could be seen. */
+  readonly #before: ReadonlyMap<Element, boolean>;
   readonly #changed = new Set<Element>();
   readonly #isNewLine: (item: Element) => boolean;
   readonly #observers: MutationObserver[] = [];
@@ -32,7 +33,8 @@ export class MenuWatch {
     this.#isNewLine = newLines(element);
     const own = element.getRootNode() as ParentNode & Node; // A document or a shadow root.
     this.#roots = [...new Set([...roots, own, element.ownerDocument, ...rootsInside(own)])];
-    this.#before = new Set(this.#all().filter(isSeen));
+    const stood = this.#all().filter(isVisible);
+    this.#before = new Map(stood.map(option => [option, isSeen(option)]));
     for (const root of this.#roots) {
       const observer = new MutationObserver(records => this.#note(records));
       observer.observe(root, {
@@ -69,8 +71,8 @@ export class MenuWatch {
   /** The options that can be seen now and could not before. */
   options(): MenuOption[] {
     const owned = this.#owned();
-    const isNew = (option: HTMLElement) => !this.#before.has(option) && isSeen(option);
-    const fresh = this.#all().filter(each => isNew(each) && !isClipped(each) && !isChip(each));
+    const isNew = (each: HTMLElement) => this.#isNew(each) && !isClipped(each) && !isChip(each);
+    const fresh = this.#all().filter(isNew);
     const inOwned = owned ? fresh.filter(option => owned.contains(option)) : [];
     const found = inOwned.length > 0 ? inOwned : fresh;
     return (found.length > 0 ? found : this.#unnamed()).map(describe);
@@ -89,6 +91,12 @@ export class MenuWatch {
   #all(): HTMLElement[] {
     const query = '[role=option], [role=menuitemradio], [role=treeitem]';
     return this.#roots.flatMap(root => [...root.querySelectorAll<HTMLElement>(query)]);
+  }
+
+  /** What was not there counts while it still fades in; what was, once it can be seen. */
+  #isNew(option: HTMLElement): boolean {
+    const wasSeen = this.#before.get(option);
+    return wasSeen === undefined ? isVisible(option) : !wasSeen && isSeen(option);
   }
 
   #owned(): Element | null {
@@ -178,12 +186,6 @@ export async function openMenu(
     if (options.length > 0 || isOpen()) return options;
   }
   return [];
-}
-
-/** What opens may be a button narrower than the list that holds it. */
-function onlyButton(element: HTMLElement): HTMLElement | null {
-  const [button, other] = element.querySelectorAll<HTMLElement>('[type=button]');
-  return button && !other && !REMOVES.test(nameOfButton(button)) ? button : null;
 }
 
 /** The box to filter with that took the keyboard when the menu opened, inside it. */
