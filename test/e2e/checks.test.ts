@@ -91,12 +91,16 @@ describe('« Tout remplir »', () => {
     await waitFor('the review', () =>
       popup.tab.has({ role: 'button', name: text('review.print') }),
     );
-    const shown = await popup.tab.evaluate(
-      () => (document.querySelector('.review') as HTMLElement).innerText,
-      null,
-    );
+    const unread = text('review.unseen', { tabs: '' }).split(':')[0] ?? '';
+    // The last tab is looked at once more after the run: on a busy machine the review comes first.
+    const shown = await waitFor('every tab to be read', async () => {
+      const told = await popup.tab.evaluate(
+        () => (document.querySelector('.review') as HTMLElement).innerText,
+        null,
+      );
+      return !told.includes(unread) && told;
+    });
     for (const name of request.names) expect(shown).toContain(name);
-    expect(shown).not.toContain(text('review.unseen', { tabs: '' }).split(':')[0]);
     await popup.press('checks.open');
     await waitFor('the list', () =>
       popup.tab.evaluate(() => !!document.querySelector('.findings'), null),

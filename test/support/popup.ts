@@ -88,15 +88,19 @@ export function popupOf(tab: Tab) {
         const listed = (await tab.evaluate(readPeople, null)).map(({ name }) => name);
         return names.every(name => listed.includes(name));
       });
-      const people = await tab.evaluate(readPeople, null);
-      const others = people.filter(({ name, ticked }) => ticked !== names.includes(name));
-      for (const { name } of others) await tab.click({ role: 'checkbox', name });
-      await waitFor('the choice of people to be taken', async () =>
-        (await tab.evaluate(readPeople, null)).every(
-          ({ name, ticked }) => ticked === names.includes(name),
-        ),
-      );
-      if (others.length === 0) return;
+      const wrong = async () =>
+        (await tab.evaluate(readPeople, null)).filter(
+          ({ name, ticked }) => ticked !== names.includes(name),
+        );
+      const isTaken = async () => (await wrong()).length === 0;
+      if (await isTaken()) return;
+      const tick = async () => {
+        for (const { name } of await wrong()) await tab.click({ role: 'checkbox', name });
+      };
+      await tick();
+      // The page may be drawn anew under the pointer: a person looks, and ticks what is not right.
+      await waitFor('the boxes', isTaken, { timeout: 6000 }).catch(tick);
+      await waitFor('the choice of people to be taken', isTaken);
       // The list foretells it: another tab of the portal, opened now, would not know it yet.
       await waitFor('the choice of people to be kept', async () => {
         const { selection } = await storedItems(tab, 'local');
