@@ -39,11 +39,11 @@ const point = async ({ popup, tab }: { popup: Popup; tab: Tab }, label: string) 
     role: 'button',
     name: new RegExp(`^Montrer (le|un autre) champ : ${label}$`),
   });
-  // Asked of the browser: a page that is driven always believes that it has the focus.
-  await waitFor(
-    'the portal to come forward',
-    async () => (await frontUrl(popup.tab)) === (await tab.url()),
-  );
+  // Asked of the browser as well: in Chromium a page that is driven always believes to have the focus.
+  await waitFor('the portal to come forward', async () => {
+    const isInFront = (await frontUrl(popup.tab)) === (await tab.url());
+    return isInFront && tab.evaluate(() => document.hasFocus(), null);
+  });
 };
 const clickOn = async (tab: Tab, name: string) => {
   const { x, y } = await middleOf(tab, name);
