@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Action, Answer, Question } from '../lib/assist/state.ts';
 import { useText } from './language.tsx';
 import { AmountQuestion } from './questions/amount-question.tsx';
@@ -22,7 +22,7 @@ export function QuestionForm({ question, dispatch, onOptions }: QuestionFormProp
   const { t } = useText();
   const box = useRef<HTMLElement>(null);
   const subject = subjectOf(question);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The new question must be read, but never at the price of what is being typed in the portal.
     if (document.hasFocus() && !isTyping(document.activeElement)) box.current?.focus();
   }, [subject]);

@@ -81,6 +81,19 @@ describe('code', () => {
     expect(having(product, pattern)).toEqual([]);
   });
 
+  it('moves the focus before the page is painted, never from under who has begun to type', () => {
+    const effects = product.flatMap(({ path, text }) =>
+      text
+        .split(/\buse(?=(?:Layout)?Effect\()/)
+        .slice(1)
+        .map(effect => ({ path, effect: effect.split(/\](?:\.length)?\);|^ {2}\}\);/m)[0] ?? '' })),
+    );
+    const late = effects.filter(
+      ({ effect }) => effect.startsWith('Effect(') && effect.includes('.focus('),
+    );
+    expect(late.map(({ path }) => path)).toEqual([]);
+  });
+
   it('leaves no work for later in a comment', () => {
     const pattern = /\b(?:TODO|FIXME|XXX)\b(?!')/;
     const files = ours.filter(({ path }) => path !== 'test/conventions.test.ts');

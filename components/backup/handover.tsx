@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { addDays } from '../../lib/calendar/day.ts';
 import type { ShownLine } from '../../lib/procedure/shown.ts';
 import { frenchDate } from '../format.ts';
@@ -39,7 +39,7 @@ const DEPOSIT_DAYS = 30;
 export function Handover({ sheet, onClose }: Props) {
   const { t } = useText();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="print-sheet" role="dialog" aria-label={t('backup.handover')}>
       <h2 tabIndex={-1} ref={title}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../language.tsx';
 import type { ShownDispute } from './dossier-facts.ts';
 
@@ -12,7 +12,7 @@ export function Disputes({ disputes, onChoose }: Props) {
   const { t } = useText();
   const title = useRef<HTMLHeadingElement>(null);
   const left = useRef(disputes.length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed has gone with what it settled.
     const next = title.current ?? document.getElementById('checklist-title');
     if (disputes.length < left.current) next?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../language.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ export function Confirm({ label, name, question, yes, onYes }: Props) {
   const cancel = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   const [isBack, setBack] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) cancel.current?.focus();
     else if (isBack) ask.current?.focus();
   }, [asking, isBack]);

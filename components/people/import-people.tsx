@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Employee } from '../../lib/employees/employee.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
 import { explainRefusal } from '../../lib/people-sheet/explain.ts';
@@ -35,7 +35,7 @@ export function ImportPeople({ known, words, today, readFile, onConfirm }: Props
   const where = done ? 'done' : step.at;
   const isFirst = useRef(true);
   // The keyboard and the screen reader follow the steps; not when the page opens.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst.current && where !== 'reading') place.current?.focus();
     isFirst.current = false;
   }, [where]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Employee } from '../../lib/employees/employee.ts';
 import { indexPeople, searchPeople } from '../../lib/employees/search-people.ts';
 import type { ImportWords } from '../../lib/import/words.ts';
@@ -46,7 +46,7 @@ export function PeopleSection(props: Props) {
     setEditing(null);
   };
   // Whoever has entered somebody may well enter the next.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isBack && !editing) add.current?.focus();
   }, [isBack, editing]);
 

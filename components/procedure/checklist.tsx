@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ShownDossier } from '../../lib/procedure/shown.ts';
 import { useText } from '../language.tsx';
 import { type StepActions, StepItem } from './step-item.tsx';
@@ -16,7 +16,7 @@ export function Checklist({ dossier, isAsked = false, isWhole = false, ...action
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, title, about, sending, isSent, done, total, next, nextStep } = dossier;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsked) heading.current?.focus();
   }, [id, isAsked]);
   return (

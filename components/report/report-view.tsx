@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Capture } from '../../lib/capture/capture.ts';
 import { fileText, reportName } from '../../lib/capture/file-text.ts';
 import { withTexts } from '../../lib/capture/seal.ts';
@@ -22,7 +22,7 @@ export function ReportView({ capture, onSave, onClose }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [savedText, setSavedText] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const sealed = useMemo(() => withTexts(capture, ticked), [capture, ticked]);
   const text = useMemo(() => fileText(sealed), [sealed]);
   const name = reportName(sealed);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TextKey } from '../../locales/text.ts';
 import { useText } from '../language.tsx';
 
@@ -23,10 +23,10 @@ export function SecretInput(props: Props) {
   const [shown, setShown] = useState(false);
   const toggle = t(shown ? 'vault.passphrase.hide' : 'vault.passphrase.show');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.takesFocus) input.current?.focus();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was refused is what one types again; a new one is judged while it is typed.
     if (!props.wrong || props.isNew) return;
     input.current?.focus();
