@@ -41,11 +41,17 @@ export function ResultRow({ row, showsPage, busy, dispatch }: Props) {
       <p class="row-label">
         {showsPage && <span class="row-page">{row.pageName} </span>}
         {row.group && <span class="quiet">{row.group} </span>}
-        <strong>{label}</strong> <span class="row-status">{word}</span>
+        <strong translate={false}>{label}</strong> <span class="row-status">{word}</span>
       </p>
-      {row.value && <p class="row-value">{t('row.read', { value: row.value })}</p>}
+      {row.value && (
+        <p class="row-value" translate={false}>
+          {t('row.read', { value: row.value })}
+        </p>
+      )}
       {row.canWrite && row.wanted && (
-        <p class="row-wanted">{t('row.wanted', { value: row.wanted })}</p>
+        <p class="row-wanted" translate={false}>
+          {t('row.wanted', { value: row.wanted })}
+        </p>
       )}
       {row.teaching?.note && <p class="row-note">{say(row.teaching.note)}</p>}
       {row.reason && !isWhole && key !== 'reason.yours' && (

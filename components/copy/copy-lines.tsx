@@ -33,7 +33,9 @@ export function CopyLines({ lines }: { readonly lines: readonly CopyLine[] }) {
             <span>
               <span class="quiet">{full(line)}</span>
               <br />
-              <strong class="copy-value">{line.value}</strong>
+              <strong class="copy-value" translate={false}>
+                {line.value}
+              </strong>
             </span>
             <button
               type="button"

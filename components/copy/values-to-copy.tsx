@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { COPY_PAGES, type CopyLine, linesToCopy } from '../../lib/assist/copy-values.ts';
 import type { Overview, Sources } from '../../lib/assist/sources.ts';
 import { useText } from '../language.tsx';
@@ -26,7 +26,8 @@ export function ValuesToCopy({ source, pageId }: CopyProps) {
   const people = overview?.employees ?? [];
   const person = chosenPerson ?? overview?.chosen[0] ?? people[0]?.id ?? null;
 
-  useEffect(() => {
+  // At once: what is copied right after a choice must not be of the one before.
+  useLayoutEffect(() => {
     let isCurrent = true;
     const read = async () => {
       const now = await source.overview();

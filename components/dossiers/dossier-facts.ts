@@ -21,5 +21,12 @@ export interface ShownDispute {
   }[];
 }
 
+/** Another that may be the same request: of two, one is enough. */
+export interface ShownDouble {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+}
+
 /** Days that the user types where no rule is known. */
 export type TypedDays = Readonly<Partial<Record<DeadlineId, string>>>;

@@ -7,8 +7,14 @@ import { Confirm } from '../options/confirm.tsx';
 import { Checklist } from '../procedure/checklist.tsx';
 import type { StepActions } from '../procedure/step-item.tsx';
 import { Disputes } from './disputes.tsx';
-import type { TypedDays as Days, DossierFacts, ShownDispute } from './dossier-facts.ts';
+import type {
+  TypedDays as Days,
+  DossierFacts,
+  ShownDispute,
+  ShownDouble,
+} from './dossier-facts.ts';
 import { DossierForm } from './dossier-form.tsx';
+import { Doubles } from './doubles.tsx';
 import { ShareFollowUp } from './share-follow-up.tsx';
 import { TypedDays } from './typed-days.tsx';
 
@@ -19,6 +25,7 @@ export interface DossierOnPage {
   readonly isAkto: boolean;
   readonly days: Days;
   readonly disputes: readonly ShownDispute[];
+  readonly doubles: readonly ShownDouble[];
 }
 
 interface Props extends StepActions {
@@ -27,6 +34,7 @@ interface Props extends StepActions {
   readonly onFacts: (facts: DossierFacts) => void;
   readonly onDay: (id: DeadlineId, day: string | null) => void;
   readonly onChoose: (dispute: ShownDispute, value: unknown) => void;
+  readonly onUnite: (double: string) => void;
   readonly onShare: (notesOf: readonly string[], isSure: boolean) => Promise<FollowUpExport>;
   readonly onDiary: () => void;
   readonly onClosed: (isClosed: boolean) => void;
@@ -56,6 +64,7 @@ export function DossierSheet({ dossier, onBack, ...props }: Props) {
       <button type="button" class="link no-print" onClick={onBack}>
         {t('dossiers-page.back')}
       </button>
+      <Doubles doubles={dossier.doubles} onUnite={props.onUnite} />
       <Disputes disputes={disputes} onChoose={props.onChoose} />
       <Checklist
         dossier={shown}

@@ -19,14 +19,16 @@ export function FicheLineView({ line, group, onCopy }: Props) {
     <div class="fiche-line" data-how={how}>
       <dt>
         {/* Whatever the language of the page: these are the portal's own words. */}
-        <span lang="fr">{label}</span>
+        <span lang="fr" translate={false}>
+          {label}
+        </span>
         {isRequired && <abbr title={t('fiche.required')}>*</abbr>}
         {per && <span class="fiche-note"> ({t(`fiche.per-${per}`)})</span>}
       </dt>
       <dd>
         <div class="fiche-answer">
           {value && (
-            <span class="fiche-value" lang="fr">
+            <span class="fiche-value" lang="fr" translate={false}>
               {value}
             </span>
           )}

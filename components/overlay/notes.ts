@@ -1,4 +1,5 @@
 import type { ShownFinding } from '../../lib/assist/state.ts';
+import { unbroken } from '../unbroken.ts';
 import { cornerOf } from './marks.ts';
 import { type Box, overlap } from './placement.ts';
 import { fieldInUse } from './protected-boxes.ts';
@@ -108,7 +109,9 @@ function isSending(element: Element): boolean {
 
 function write(note: HTMLElement, said: readonly Said[]): void {
   // The gravest, whole; of the others, their first word.
-  const texts = said.flatMap(({ says, remedy }, index) => (index === 0 ? [says, remedy] : [says]));
+  const texts = said
+    .flatMap(({ says, remedy }, index) => (index === 0 ? [says, remedy] : [says]))
+    .map(unbroken);
   if (note.textContent === texts.join('')) return;
   note.dataset.severity = said[0]?.severity ?? '';
   note.replaceChildren(

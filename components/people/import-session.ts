@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Employee } from '../../lib/employees/employee.ts';
 import { type Preview, previewPeople } from '../../lib/people-sheet/preview-people.ts';
 import { type Mapping, proposeMapping } from '../../lib/people-sheet/propose-mapping.ts';
@@ -65,8 +65,9 @@ export function useImportSession({ known, today, readFile }: Options) {
     setStep({ at: 'review', file, table: reading.table, mapping: proposed });
   };
 
-  // The lines are read again whenever what decides of them changes.
-  useEffect(() => {
+  // The lines are read again whenever what decides of them changes; at once, or a press right after
+  // it would import the people of before.
+  useLayoutEffect(() => {
     if (!table || !mapping) return;
     const giveUp = new AbortController();
     const { signal } = giveUp;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { SHORTEST, type Strength, strengthOf } from '../../lib/vault/strength.ts';
 import { useText } from '../language.tsx';
 import { SecretInput } from './secret-input.tsx';
@@ -25,7 +25,8 @@ export function NewPassphrase(props: Props) {
   const differs = second !== '' && second !== first && (isLeft || !first.startsWith(second));
   const isComplete = [...first].length >= SHORTEST && first === second;
 
-  useEffect(() => onPassphrase(isComplete ? first : null), [first, isComplete]);
+  // Before the next key: Enter comes right after the last one, on a slow machine too.
+  useLayoutEffect(() => onPassphrase(isComplete ? first : null), [first, isComplete]);
   useEffect(() => {
     let isLate = false;
     const judge = async () => {

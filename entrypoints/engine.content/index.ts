@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ExtrasKit } from '../../components/extras/kit.ts';
 import { mountOverlay } from '../../components/overlay/overlay.tsx';
+import { showUnbroken } from '../../components/unbroken.ts';
 import { createAssistant } from '../../lib/assist/assistant.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { announcePanel, registerEngine } from '../../lib/browser/engine-slot.ts';
@@ -20,6 +21,7 @@ export default defineContentScript({
   main(ctx) {
     const { signal } = ctx;
     let language: Language = 'fr';
+    showUnbroken();
     const sources = sourcesFromBackground();
     const extras = extrasOfTab<ExtrasKit>();
     const assistant = createAssistant({

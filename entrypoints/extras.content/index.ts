@@ -4,6 +4,7 @@ import type { ExtrasKit } from '../../components/extras/kit.ts';
 import { mountExtra } from '../../components/extras/mount-extra.tsx';
 import pointingCss from '../../components/overlay/pointing.css?inline';
 import { mountPointing } from '../../components/overlay/pointing.ts';
+import { showUnbroken } from '../../components/unbroken.ts';
 import { offerExtras } from '../../lib/browser/extras-slot.ts';
 import { followFromBackground } from '../../lib/browser/follow-client.ts';
 import { extrasWords } from '../../locales/fr/extras-words.ts';
@@ -13,6 +14,7 @@ export default defineContentScript({
   matches: ['https://monespace.akto.fr/*'],
   registration: 'runtime',
   main({ signal }) {
+    showUnbroken();
     const css = `${extrasCss}\n${pointingCss}`;
     const follow = followFromBackground();
     const kit: ExtrasKit = {

@@ -7,11 +7,14 @@ import '../../components/form/form.css';
 import '../../components/fiche/fiche.css';
 import '../../components/fiche/fiche-page.css';
 import { LanguageContext } from '../../components/language.tsx';
+import { showUnbroken } from '../../components/unbroken.ts';
 import { onActivity } from '../../lib/browser/activity.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { vault } from '../../lib/browser/vault.ts';
 import { text } from '../../locales/text.ts';
 import { FicheEntry } from './fiche.tsx';
+
+showUnbroken();
 
 onActivity(() => void vault.touch());
 

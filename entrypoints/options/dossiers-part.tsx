@@ -20,6 +20,7 @@ import { answer, typeDeadline } from '../../lib/dossiers/say.ts';
 import type { TextKey } from '../../locales/text.ts';
 import { settled } from './dossier-disputes.ts';
 import { importFollowUp, saveDiary } from './dossier-files.ts';
+import { uniteDossiers } from './unite-dossiers.ts';
 import { useDossiers } from './use-dossiers.ts';
 import type { Stored } from './use-stored.ts';
 
@@ -67,6 +68,7 @@ export function DossiersPart({ stored, done }: Props) {
       onChoose={(dispute, value) =>
         change((each, now) => settled(each, dispute, value, now), 'dossiers-page.saved')
       }
+      onUnite={double => void say(uniteDossiers(found.shown.id, double), 'dossiers-page.united')}
       onShare={async (notesOf, isSure) => {
         const dossier = await dossiers.get(found.shown.id);
         if (!dossier) throw new Error('The dossier is gone');

@@ -13,9 +13,12 @@ import '../../components/vault/vault.css';
 import '../../components/procedure/procedure.css';
 import '../../components/dossiers/dossiers.css';
 import { keepFocus } from '../../components/options/keep-focus.ts';
+import { showUnbroken } from '../../components/unbroken.ts';
 import { onActivity } from '../../lib/browser/activity.ts';
 import { vault } from '../../lib/browser/vault.ts';
 import { Options } from './options.tsx';
+
+showUnbroken();
 
 onActivity(() => void vault.touch());
 

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DossierOnPage } from '../../components/dossiers/dossier-sheet.tsx';
 import { views } from '../../lib/browser/dossier-answers.ts';
+import { dossiers } from '../../lib/browser/dossiers.ts';
 import { followFromBackground } from '../../lib/browser/follow-client.ts';
 import { mayNotify } from '../../lib/browser/permissions.ts';
 import { dossierIn, linesOf } from '../../lib/browser/procedure-answers.ts';
 import { speaker } from '../../lib/browser/procedure-words.ts';
+import { doublesOf } from '../../lib/dossiers/doubles.ts';
 import { DEADLINE_IDS } from '../../lib/procedure/deadline-rules.ts';
 import type { ShownLine } from '../../lib/procedure/shown.ts';
 import { isAkto } from '../../lib/procedure/variant.ts';
@@ -44,6 +46,14 @@ export function useDossiers(language: Language, margin: number) {
   return { read, reload, open, asked, source };
 }
 
+/** Said as the list says them. */
+async function doublesIn(asked: string, lines: readonly ShownLine[]) {
+  const { dossiers: all } = await dossiers.list();
+  const own = all.find(({ id }) => id === asked);
+  const ids = new Set(own ? doublesOf(own, all).map(({ id }) => id) : []);
+  return lines.filter(({ id }) => ids.has(id));
+}
+
 async function readAll(language: Language, asked: string | null): Promise<DossiersRead> {
   const told = speaker(language);
   const [all, view, shown, notifies] = await Promise.all([
@@ -68,6 +78,7 @@ async function readAll(language: Language, asked: string | null): Promise<Dossie
       isAkto: !funder || isAkto(funder),
       days: Object.fromEntries(days),
       disputes: shownDisputes(view.disputes, view.facts, told, language),
+      doubles: asked ? await doublesIn(asked, lines) : [],
     },
   };
 }

@@ -9,9 +9,12 @@ import './popup.css';
 import { ExtraContext } from '../../components/extras/asked.ts';
 import { ExtraHere } from '../../components/extras/extra-here.tsx';
 import { LanguageContext } from '../../components/language.tsx';
+import { showUnbroken } from '../../components/unbroken.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { isTab } from '../../lib/browser/tabs.ts';
 import { Popup } from './popup.tsx';
+
+showUnbroken();
 
 /** `?tab=<id>`: the popup opened as a tab, about that portal tab; no number: the one last used. */
 const asked = new URLSearchParams(location.search).get('tab');

@@ -6,9 +6,12 @@ import '../../components/page.css';
 import '../../components/review/review.css';
 import '../../components/review/sheet.css';
 import { LanguageContext } from '../../components/language.tsx';
+import { showUnbroken } from '../../components/unbroken.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { text } from '../../locales/text.ts';
 import { Print } from './print.tsx';
+
+showUnbroken();
 
 /** `?tab=<id>`: the portal tab whose request is printed. Nothing of it is ever in the address. */
 const asked = Number(new URLSearchParams(location.search).get('tab') || Number.NaN);

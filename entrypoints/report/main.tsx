@@ -5,9 +5,12 @@ import '../../components/controls.css';
 import '../../components/page.css';
 import '../../components/report/report.css';
 import { LanguageContext } from '../../components/language.tsx';
+import { showUnbroken } from '../../components/unbroken.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { text } from '../../locales/text.ts';
 import { Report } from './report.tsx';
+
+showUnbroken();
 
 /** `?tab=<id>`: the portal tab that the report is about. Nothing else is ever in the address. */
 const asked = Number(new URLSearchParams(location.search).get('tab') || Number.NaN);

@@ -3,14 +3,12 @@ import type { Page } from '../portal/page.ts';
 import { filesOf } from './files-of.ts';
 import { type Filled, type FillOptions, fill, prove, writeAll } from './fill.ts';
 import { isHeldOutcome } from './ledger.ts';
-import type { Message } from './outcome.ts';
-import type { Look } from './page-view.ts';
+import { hasMoved, isStill, ready } from './page-moved.ts';
 import { groupOf, type Place, rowIdOf } from './place.ts';
 import { type PlanItem, plan } from './plan.ts';
 import type { Session } from './session.ts';
 import { shownValue } from './shown-value.ts';
 import type { Values } from './values.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** The values of each block of a page: a module, a person, or the whole. */
 export type ValuesOf = (block: number) => Values | null;
@@ -63,6 +61,8 @@ async function askProposed(session: Session, place: Place, valuesOf: ValuesOf): 
 async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): Promise<void> {
   const tries = new Map<string, number>();
   const failedAt = new Map<string, number>();
+  /** Drawn anew under our hands: what failed says nothing of the field. */
+  const gone = new Set<string>();
   const written: Filled[] = [];
   const idOf = (item: PlanItem) => rowIdOf(place, item);
   let heldAt = -1;
@@ -72,7 +72,7 @@ async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): P
     // A list may have been empty until another field was set: once more after the others.
     const next =
       left.find(item => !tries.has(idOf(item))) ??
-      left.find(item => (failedAt.get(idOf(item)) ?? turn) < heldAt);
+      left.find(item => gone.has(idOf(item)) || (failedAt.get(idOf(item)) ?? turn) < heldAt);
     if (!next) {
       if (await someAppear(session, place, valuesOf, tries)) continue;
       // Nothing is left to write on a page that is no longer in view.
@@ -86,9 +86,10 @@ async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): P
     const isHeld = filled !== undefined && isHeldOutcome(filled.outcome);
     if (isHeld) heldAt = turn;
     else failedAt.set(id, turn);
+    if (filled && !isHeld && !filled.control.element.isConnected) gone.add(id);
     // A search was answered: asking again would answer the same.
     const isAnswered = filled?.outcome.options !== undefined || next.field.kind === 'search';
-    const isFinal = isHeld || tries.has(id) || isAnswered;
+    const isFinal = isHeld || tries.has(id) || (isAnswered && !gone.has(id));
     tries.set(id, isFinal ? 2 : 1);
   }
   const reached = new Set(written.map(({ item }) => idOf(item)));
@@ -118,8 +119,8 @@ function fillOptions(session: Session, place: Place, total: number, already = 0)
       done = Math.min(total, done + 1);
       session.doing({ key: 'doing.page', params: { page: place.page.name } }, done, total);
     },
-    locate: async item => {
-      const control = await view.controlOf(item.field.key, item.block);
+    locate: async ({ field: { key }, block }) => {
+      const control = await view.controlOf(key, block, { page: place.page, signal });
       if (!control && !(await isStill(session, place.page))) {
         session.stop({ key: 'reason.page-moved' });
       }
@@ -145,11 +146,11 @@ async function itemsToWrite(
 
 /** The plan of the page in view, or nothing when the page is another one. */
 async function planOf(
-  session: Pick<Session, 'view'>,
+  { view, signal }: Pick<Session, 'view' | 'signal'>,
   page: Page,
   valuesOf: ValuesOf,
 ): Promise<PlanItem[]> {
-  const { recognised } = await session.view.look();
+  const { recognised } = await view.lookWhenDrawn(signal);
   return recognised?.page === page ? plan(recognised.matches, valuesOf) : [];
 }
 
@@ -170,40 +171,6 @@ async function someAppear(
     if (!isAwaited || waited >= APPEARS) return false;
     await pause(100, session.signal);
   }
-}
-
-async function isStill(session: Session, page: Page): Promise<boolean> {
-  const { recognised } = await session.view.lookAgain();
-  return recognised?.page === page;
-}
-
-/** Holds the fill while the portal works or the tab is hidden; says why it cannot go on. */
-async function ready(session: Session, page: Page): Promise<Message | null> {
-  const { view, signal } = session;
-  await whenVisible(view.document, signal);
-  // Most of the time nothing is up: the wait itself would cost a frame a field.
-  if ((await view.shows('busy')) && !(await whenIdle(view, signal))) {
-    session.stop({ key: 'reason.stopped' });
-  }
-  return hasMoved(session, page, await view.look());
-}
-
-/** Another page of the portal is in view: the run ends. */
-function hasMoved(session: Session, page: Page, { recognised }: Look): Message | null {
-  if (!recognised || recognised.page === page) return null;
-  const moved: Message = { key: 'reason.page-moved' };
-  session.stop(moved);
-  return moved;
-}
-
-/** Timers of a hidden tab run once a second: a fill waits for the tab to be seen again. */
-function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible') return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const look = () => document.visibilityState === 'visible' && resolve();
-    document.addEventListener('visibilitychange', look, { signal });
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { PAGES } from '../portal/pages.ts';
 import { SCREENS } from '../portal/screens.ts';
 import { askNumbers } from './fill-employees.ts';
 import { fillForm } from './fill-form.ts';
+import { hears } from './hears.ts';
 import { type Look, saysAny } from './page-view.ts';
 import { hasTabs, pressButton, pressTab } from './press.ts';
 import type { Session } from './session.ts';
@@ -131,11 +132,7 @@ async function savePage(session: Session, page: Page): Promise<boolean> {
   const says = (look: Look, ...situations: (keyof typeof SCREENS)[]) =>
     situations.some(situation => saysAny(look.texts, SCREENS[situation]));
   if (pressButton('save', texts)) {
-    const answer = await view.waitFor(
-      look => says(look, 'busy', 'saved', 'invalid', 'networkError', 'login'),
-      // « Chargement » may come and go within a quarter of a second, and change nothing else.
-      { signal, timeout: 3000, every: 40 },
-    );
+    const answer = await hears(view, signal);
     const isBack = await whenIdle(view, signal);
     const after = await view.lookAgain();
     const isRefused = says(after, 'invalid', 'networkError', 'login');

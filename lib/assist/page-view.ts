@@ -22,6 +22,9 @@ export interface PageViewOptions {
   readonly onChange: () => void;
 }
 
+/** Milliseconds for a form that is being drawn anew to stand there again. */
+const REDRAWN = 1500;
+
 /** What is on the screen now. */
 export interface Look extends PageScan {
   readonly form: Form;
@@ -40,13 +43,18 @@ export class PageView {
   #chosen: Page | null = null;
   #corrections: readonly Correction[] = [];
   #contract: readonly Page[] | null = null;
+  /** Waited in vain for what is gone: no more until something changes. */
+  #hasWaited = false;
 
   constructor(options: PageViewOptions) {
     this.document = options.document;
     this.#options = options;
     this.#observer = new MutationObserver(records => {
       if (records.every(record => isOurs(record.target))) return;
-      if (!records.every(isNoChange)) this.#dirty = true;
+      if (!records.every(isNoChange)) {
+        this.#dirty = true;
+        this.#hasWaited = false;
+      }
       options.onChange();
     });
     this.#observe(options.document);
@@ -130,10 +138,31 @@ export class PageView {
     });
   }
 
-  /** The field's control as the page stands now. */
-  async controlOf(fieldKey: string, block: number): Promise<Control | null> {
-    await this.look();
-    return this.#matchOf(fieldKey, block)?.control ?? null;
+  /** As `look`; while a form is drawn anew, for an instant nothing of it is recognised. */
+  async lookWhenDrawn(signal: AbortSignal): Promise<Look> {
+    return this.#lookUntil(({ recognised }) => recognised !== null, signal);
+  }
+
+  /** The field's control as `page` stands now, or once it is drawn anew. */
+  async controlOf(
+    fieldKey: string,
+    block: number,
+    { page, signal }: { page: Page; signal: AbortSignal },
+  ): Promise<Control | null> {
+    const own = () => this.#matchOf(fieldKey, block)?.control ?? null;
+    await this.#lookUntil(
+      ({ recognised }) => own() !== null || (recognised !== null && recognised.page !== page),
+      signal,
+    );
+    return own();
+  }
+
+  async #lookUntil(test: (look: Look) => boolean, signal: AbortSignal): Promise<Look> {
+    const look = await this.look();
+    if (this.#hasWaited || signal.aborted || test(look)) return look;
+    const found = await this.waitFor(test, { signal, timeout: REDRAWN });
+    this.#hasWaited = found === null;
+    return found ?? this.look();
   }
 
   /** What was taught about a field, at the last look. */
@@ -175,11 +204,13 @@ export class PageView {
 
 export function saysAny(texts: readonly PageText[], wanted: readonly string[]): boolean {
   const words = wanted.map(normalise);
-  return texts.some(({ text, role }) => {
-    if (role === 'button') return false;
-    const said = normalise(text);
-    return words.some(word => said === word || (said.startsWith(`${word} `) && word.length > 12));
-  });
+  return texts.some(({ text, role }) => role !== 'button' && isOneOf(text, words));
+}
+
+/** `words`: normalised already. */
+export function isOneOf(text: string, words: readonly string[]): boolean {
+  const said = normalise(text);
+  return words.some(word => said === word || (said.startsWith(`${word} `) && word.length > 12));
 }
 
 /** The extension's own elements, whatever they are. */

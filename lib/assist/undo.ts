@@ -1,7 +1,8 @@
 import type { Control } from '../controls/control.ts';
 import { isHeld, writeOnce } from '../controls/drive.ts';
 import { crossBeside } from '../controls/drivers/beside.ts';
-import { MenuWatch, openMenu, whenGone } from '../controls/drivers/menu.ts';
+import { whenGone } from '../controls/drivers/close-menu.ts';
+import { MenuWatch, openMenu } from '../controls/drivers/menu.ts';
 import { isSameValue } from '../controls/notation.ts';
 import { isPlaceholder } from '../controls/placeholder.ts';
 import { readNow } from '../controls/read.ts';
@@ -20,7 +21,9 @@ export type Undone = { readonly done: true } | { readonly done: false; readonly 
  */
 export async function undo(entry: Entry, view: PageView, signal: AbortSignal): Promise<Undone> {
   if (!isUndoable(entry)) return { done: false, reason: { key: 'reason.undo-impossible' } };
-  const control = await view.controlOf(entry.item.field.key, entry.item.block);
+  const { field, block } = entry.item;
+  const where = { page: entry.place.page, signal };
+  const control = await view.controlOf(field.key, block, where);
   if (!control) return { done: false, reason: { key: 'reason.gone' } };
   const now = readNow(control);
   if (isBack(entry, control)) return { done: true };
@@ -34,7 +37,7 @@ export async function undo(entry: Entry, view: PageView, signal: AbortSignal): P
     await writeOnce(control, entry.before, { signal, roots: view.roots });
   }
   await nextFrame(signal);
-  const after = (await view.controlOf(entry.item.field.key, entry.item.block)) ?? control;
+  const after = (await view.controlOf(field.key, block, where)) ?? control;
   return isBack(entry, after)
     ? { done: true }
     : { done: false, reason: { key: 'reason.undo-impossible' } };

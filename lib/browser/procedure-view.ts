@@ -148,12 +148,13 @@ function sentenceOf(
 function shownPapers(papers: Standing['papers'], { tell }: Speaker): readonly string[] {
   // Those that a later step shows to be in hand are said to be confirmed, with their steps.
   const awaited = papers.filter(({ isPassed }) => !isPassed);
-  return awaited.map(({ paper, from }) =>
-    tell('told.paper-from', {
-      paper: tell(`procedure.paper.${paper}`),
-      who: tell(`procedure.who.${from}`),
-    }),
-  );
+  return [...new Set(awaited.map(({ from }) => from))].map(who => {
+    const owed = awaited.filter(({ from }) => from === who);
+    return tell('told.papers-from', {
+      who: tell(`told.awaited.${who}`),
+      papers: owed.map(({ paper }) => tell(`procedure.paper.${paper}`)).join(', '),
+    });
+  });
 }
 
 /** What is not sure of it: two readings, a colleague, the clock, the profile. */

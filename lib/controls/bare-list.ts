@@ -1,7 +1,10 @@
-import { isFramedLikeField } from './opener-button.ts';
+import { tidy } from '../dom/text.ts';
+import { pressedFor } from './bare-pills.ts';
+import { isFramed, isFramedLikeField } from './opener-button.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Run, Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
+import { inSpan } from './within.ts';
 
 /** Longest text of a chosen option. */
 const LENGTH = 80;
@@ -14,33 +17,35 @@ const CARET = /[▾▼▿⌄˅]\s*$/u;
  */
 export function bareLists(survey: Survey): Unit[] {
   return survey.runs.flatMap(run => {
-    if (!mayBeList(run, survey) || !looksLikeList(run, survey)) return [];
-    const { holder, order, text } = run;
+    const face = mayBeList(run, survey) ? pressedFor(run, survey) : null;
+    if (!face || !looksLikeList(face, run, survey)) return [];
+    const { order, text } = run;
     const kind = /\bsaisi/iu.test(text) ? 'cell' : 'list';
+    const [, end] = survey.span.get(face) ?? [0, order];
     // Held by an HTML document.
-    return [{ element: holder as HTMLElement, kind, order, end: order, members: [] }];
+    return [{ element: face as HTMLElement, kind, order, end, members: [] }];
   });
 }
 
-function mayBeList({ holder, role, owner, text, order }: Run, survey: Survey): boolean {
+function mayBeList({ holder, role, owner, text }: Run, survey: Survey): boolean {
   if (role !== 'text' || owner || text.length > LENGTH || !/\p{L}/u.test(text)) return false;
   // « Choisir des fichiers » is the button of a box for files.
   if (/fichier/iu.test(text)) return false;
   if (!/^(?:DIV|SPAN|P)$/u.test(holder.tagName) || holder.hasAttribute('role')) return false;
   // Asked first: it lets few of the texts of a page through.
   if (survey.glance.cursorOf(holder) !== 'pointer') return false;
-  const [from, to] = survey.span.get(holder) ?? [0, 0];
-  if (from !== to || order !== from) return false;
   return (
     holder.closest('a, button, label, nav, header, [role=option], [role=tab], [role=menuitem]') ===
     null
   );
 }
 
-function looksLikeList({ holder, text }: Run, { glance }: Survey): boolean {
-  // The hand of a whole card or row is not that of a field.
-  const around = holder.parentElement;
-  if (around && glance.cursorOf(around) === 'pointer') return false;
-  if (isPlaceholder(text) || CARET.test(text)) return true;
-  return isFramedLikeField(holder);
+function looksLikeList(face: Element, { text }: Run, survey: Survey): boolean {
+  if (isPlaceholder(text) || CARET.test(text) || isFramedLikeField(face)) return true;
+  // With an arrow at its end, it may be the title of what it unfolds: that one has no other name.
+  const arrow = face.childElementCount > 1 && face.lastElementChild;
+  if (!arrow || tidy(arrow.textContent ?? '') || !isFramed(face)) return false;
+  const [from, to] = survey.span.get(face.parentElement ?? face) ?? [0, 0];
+  const texts = inSpan(survey.runs, from, to).length;
+  return texts > 1 && texts < 4 && inSpan(survey.found, from, to).length === 0;
 }

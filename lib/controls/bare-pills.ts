@@ -47,10 +47,14 @@ function mayBePill({ holder, role, owner, text }: Run, survey: Survey): boolean 
 }
 
 /** The whole box that a hand presses for this text, or `null`. */
-function pillOf({ holder, text }: Run, survey: Survey): Element | null {
-  const button = holder.closest('button, [role=button]');
-  if (button) return isAnswer(button, text) ? button : null;
-  if (!isUnderHand(holder, survey)) return null;
+function pillOf(run: Run, survey: Survey): Element | null {
+  const button = run.holder.closest('button, [role=button]');
+  if (button) return isAnswer(button, run.text) ? button : null;
+  return isUnderHand(run.holder, survey) ? pressedFor(run, survey) : null;
+}
+
+/** The largest block under the hand around a text, if it is all there is to read or to press in it. */
+export function pressedFor({ holder }: Run, survey: Survey): Element | null {
   let pill = holder;
   for (let level = 0; level < DEPTH && pill.parentElement; level++) {
     if (!isUnderHand(pill.parentElement, survey)) break;

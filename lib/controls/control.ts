@@ -61,16 +61,16 @@ export interface Control {
   readonly readOnly: boolean;
   /** The page's own message about this control, or an empty string. */
   readonly message: string;
-  /** The boxes of a date asked in three; empty otherwise. */
-  readonly parts: readonly DateBox[];
+  /** The boxes of a date asked in three, or of a number asked in several; empty otherwise. */
+  readonly parts: readonly PartBox[];
   /** The members of a choice, with the text a person reads on each. */
   readonly choices: readonly Choice[];
 }
 
-/** The day, month or year of a date asked in three boxes. */
-export interface DateBox {
+/** The day, month or year of a date asked in three boxes, or as many signs of a number. */
+export interface PartBox {
   readonly element: HTMLElement;
-  readonly part: 'day' | 'month' | 'year';
+  readonly part: 'day' | 'month' | 'year' | number;
 }
 
 /** One radio, pill or segment of a choice. */

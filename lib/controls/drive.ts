@@ -16,7 +16,7 @@ import { writeSearch } from './drivers/search.ts';
 import { writeSegments } from './drivers/segments.ts';
 import { writeSeveral } from './drivers/several.ts';
 import { writeSpin } from './drivers/spin.ts';
-import { writeSplitDate } from './drivers/split-date.ts';
+import { writeSplit } from './drivers/split-date.ts';
 import { writeText } from './drivers/text.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from './notation.ts';
 import type { Message, Outcome } from './outcome.ts';
@@ -125,9 +125,10 @@ function isCarried(text: string, wanted: readonly Value[]): boolean {
 }
 
 function driverOf(control: Control, { searches }: WriteOptions, value: Value = null): Driver {
-  const { element, kind } = control;
+  const { element, kind, parts } = control;
   const isMenu = (kind === 'list' || kind === 'search') && element.tagName !== 'SELECT';
   if (isMenu && Array.isArray(value)) return writeSeveral;
+  if (parts.length > 0) return writeSplit;
   if (searches && isTextBox(element) && !element.readOnly) return writeSearch;
   switch (kind) {
     case 'list':
@@ -157,8 +158,7 @@ function driverOf(control: Control, { searches }: WriteOptions, value: Value = n
   }
 }
 
-function dateDriver({ element, parts }: Control): Driver {
-  if (parts.length > 0) return writeSplitDate;
+function dateDriver({ element }: Control): Driver {
   const isTyped = isTextBox(element) && !element.readOnly;
   const first = segmentsOf(element).length > 1 ? writeSegments : isTyped ? writeText : null;
   if (!first) return writeCalendar;
@@ -176,20 +176,22 @@ function dateDriver({ element, parts }: Control): Driver {
 
 function judge(control: Control, task: Task, before: Value, written: Written): Outcome {
   const { value } = task;
-  const now = control.element.isConnected ? readNow(control) : null;
+  const { isConnected } = control.element;
+  const now = isConnected ? readNow(control) : null;
   const wanted = [value, ...task.spellings];
-  if (!written.done) {
+  if (!written.done && (isConnected || written.options)) {
     const outcome = { status: 'refused', wrote: value, read: now, reason: written.reason } as const;
     return written.options ? { ...outcome, options: written.options } : outcome;
   }
-  if (control.element.isConnected && isHeld(control, now, [...wanted, written.shown || value])) {
+  const shown = written.done ? written.shown : '';
+  if (isConnected && isHeld(control, now, [...wanted, shown || value])) {
     return held(control, value, now);
   }
-  if (written.shown && isCarried(written.shown, wanted)) {
-    const read = tidy(written.shown).slice(0, 200);
+  if (shown && isCarried(shown, wanted)) {
+    const read = tidy(shown).slice(0, 200);
     return { status: 'held-reformatted', wrote: value, read, reason: null, elsewhere: true };
   }
-  if (!control.element.isConnected) {
+  if (!isConnected) {
     return { status: 'unverifiable', wrote: value, read: null, reason: { key: 'reason.gone' } };
   }
   const reason: Message = isSameValue(now, before)

@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { blockTexts, isMember, type Nearby, nearbyOf } from './proximity.ts';
 import type { Run } from './survey.ts';
-import { ancestorsOf, nativeLabels, type Unit } from './unit.ts';
+import { nativeLabels, type Unit } from './unit.ts';
 
 /** How a control is named, with the texts used for it. */
 export interface Naming {
@@ -94,14 +94,16 @@ function addRuns(runs: readonly Run[], unit: Unit, draft: Draft): void {
 }
 
 /** The element, then what wraps it alone and can be named: a group, a fieldset, a custom element. */
-function* namedElements(unit: Unit, layout: Layout): Generator<Element> {
-  yield unit.element;
-  for (const ancestor of ancestorsOf(unit.element, layout.survey)) {
-    if (layout.countIn(ancestor) > 1) return;
-    const isGroup = /^(?:group|radiogroup|combobox)$/u.test(ancestor.getAttribute('role') ?? '');
-    if (isGroup || ancestor.tagName === 'FIELDSET' || ancestor.tagName.includes('-'))
-      yield ancestor;
+function namedElements(unit: Unit, layout: Layout): Element[] {
+  const named: Element[] = [unit.element];
+  for (let around = layout.around(unit); around && around.count < 2; around = around.up) {
+    const { element } = around;
+    if (element === unit.element) continue;
+    const isGroup = /^(?:group|radiogroup|combobox)$/u.test(element.getAttribute('role') ?? '');
+    if (isGroup || element.tagName === 'FIELDSET' || element.tagName.includes('-'))
+      named.push(element);
   }
+  return named;
 }
 
 function fromAttributes(element: HTMLElement, draft: Draft): void {

@@ -1,11 +1,14 @@
 import { type Glance, type Rect, rectOf } from '../dom/visible.ts';
 import { isHint } from './label-text.ts';
+import type { BlockTexts } from './proximity.ts';
 import type { Run, Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
 import { lowerBound } from './within.ts';
 
 /** An element around a unit, with the places it spans and the number of units in it. */
 export interface Around {
+  /** The one that it stands in. */
+  readonly up: Around | null;
   readonly element: Element;
   readonly from: number;
   readonly to: number;
@@ -19,6 +22,8 @@ export class Layout {
   readonly survey: Survey;
   readonly units: readonly Unit[];
   readonly hasBoxes: boolean;
+  /** The texts of the block of each unit that was asked for them. */
+  readonly blocks = new Map<Unit, BlockTexts>();
   /** One for all texts: a range costs more than the rectangle it is asked for. */
   readonly #range: Range;
   readonly #elements: ReadonlySet<Element>;
@@ -28,7 +33,6 @@ export class Layout {
   readonly #rects = new Map<Run | Unit, Rect>();
   readonly #seen = new Map<Run, boolean>();
   readonly #spans = new Map<Element, Around>();
-  readonly #around = new Map<Unit, readonly Around[]>();
   readonly #prominent = new Map<Run, boolean>();
   readonly #busy = new Map<Element, Element | null>();
 
@@ -76,29 +80,24 @@ export class Layout {
     return this.survey.runs.slice(lowerBound(orders, from), lowerBound(orders, to));
   }
 
-  /** The elements around the unit, nearest first, with what they span. */
-  around(unit: Unit): readonly Around[] {
-    const known = this.#around.get(unit);
-    if (known) return known;
-    const around: Around[] = [];
-    const { parent } = this.survey;
+  /** The nearest element around the unit, with what it spans; the others stand above it. */
+  around(unit: Unit): Around | null {
     // A question often stands inside the element that holds its answers.
     const isGroup = unit.members.length > 0;
-    let up = isGroup ? unit.element : parent.get(unit.element);
-    for (; up; up = parent.get(up)) around.push(this.#spanOf(up, unit));
-    this.#around.set(unit, around);
-    return around;
+    return this.#spanOf(isGroup ? unit.element : this.survey.parentOf(unit.element), unit);
   }
 
   /** The same blocks stand around many units. */
-  #spanOf(element: Element, unit: Unit): Around {
+  #spanOf(element: Element | null, unit: Unit): Around | null {
+    if (!element) return null;
     const known = this.#spans.get(element);
     if (known) return known;
     const span = this.survey.span.get(element);
     const [from, to] = span ?? [unit.order, unit.end];
     // A form around one box and nothing else only wraps it.
     const isLandmark = from !== to && /^(?:BODY|MAIN|FORM|HTML)$/u.test(element.tagName);
-    const around = { element, from, to, count: this.countIn(element), isLandmark };
+    const up = this.#spanOf(this.survey.parentOf(element), unit);
+    const around = { up, element, from, to, count: this.countIn(element), isLandmark };
     if (span) this.#spans.set(element, around);
     return around;
   }
@@ -151,7 +150,7 @@ export class Layout {
   homeOf(element: Element): Element | null {
     const known = this.#busy.get(element);
     if (known !== undefined) return known;
-    const up = this.survey.parent.get(element);
+    const up = this.survey.parentOf(element);
     const nearest = this.countIn(element) > 0 ? element : up ? this.homeOf(up) : null;
     this.#busy.set(element, nearest);
     return nearest;

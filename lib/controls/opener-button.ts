@@ -11,8 +11,12 @@ export function isFramedLikeField(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style || !/^(?:start|left)$/u.test(style.textAlign) || /flex|grid/u.test(style.display))
     return false;
-  const isFramed = Number.parseFloat(style.borderBottomWidth) > 0;
-  return isFramed && element.clientWidth >= 120 && element.clientHeight <= 60;
+  return isFramed(element);
+}
+
+export function isFramed(element: Element): boolean {
+  const hasLine = Number.parseFloat(getComputedStyle(element).borderBottomWidth) > 0;
+  return hasLine && element.clientWidth >= 120 && element.clientHeight <= 60;
 }
 
 /** Opens on lines under a hand, and nothing else to act on. */

@@ -54,20 +54,18 @@ function fromAfter(unit: Unit, layout: Layout, beside: RegExp | null): Nearby[] 
     .map(run => ({ run, source: 'after' as const }));
 }
 
-interface BlockTexts {
+export interface BlockTexts {
   readonly before: readonly Run[];
   readonly after: readonly Run[];
 }
 
-/** Asked three times of each unit. */
-const BLOCKS = new WeakMap<Unit, BlockTexts>();
-
 /** Every text of the largest block around the control alone: labels, hints and messages. */
 export function blockTexts(unit: Unit, layout: Layout): BlockTexts {
-  const known = BLOCKS.get(unit);
+  // Asked three times of each unit.
+  const known = layout.blocks.get(unit);
   if (known) return known;
   let block: Around | undefined;
-  for (const around of layout.around(unit)) {
+  for (let around = layout.around(unit); around; around = around.up) {
     if (around.count > 1 || around.isLandmark) break;
     block = around;
   }
@@ -77,13 +75,16 @@ export function blockTexts(unit: Unit, layout: Layout): BlockTexts {
     before: block ? textsOf(block.from, unit.order) : [],
     after: block ? textsOf(unit.end + 1, block.to + 1) : [],
   };
-  BLOCKS.set(unit, texts);
+  layout.blocks.set(unit, texts);
   return texts;
 }
 
 function fromWrapper(unit: Unit, layout: Layout): Nearby[] {
-  for (const { from, to, count, isLandmark } of layout.around(unit)) {
+  for (let around = layout.around(unit); around; around = around.up) {
+    const { from, to, count, isLandmark } = around;
     if (count > 1 || isLandmark) break;
+    // Nothing but the control itself.
+    if (from === to) continue;
     const before = layout.runsBetween(from, unit.order).filter(run => isLabel(run, unit, layout));
     const after = layout
       .runsBetween(unit.order + 1, to + 1)
@@ -130,7 +131,8 @@ function fromPosition(unit: Unit, layout: Layout): Nearby[] {
   let level = 0;
   let texts = '';
   const table = unit.kind === 'checkbox' ? unit.element.closest('table') : null;
-  for (const { element, from, to, count, isLandmark } of layout.around(unit)) {
+  for (let around = layout.around(unit); around; around = around.up) {
+    const { element, from, to, count, isLandmark } = around;
     // What stands over a table names no box of its rows.
     if (element === table?.parentElement) break;
     if (count < 2 && !isLandmark) continue;
@@ -211,8 +213,12 @@ function isTaken(run: Run, unit: Unit, layout: Layout): boolean {
   return layout.isUnit(named) && !namesAll(run, named, unit);
 }
 
-/** The name of all answers is often tied to one of them, which has a label of its own. */
-function namesAll({ order }: Run, named: HTMLElement, { order: first, members }: Unit): boolean {
+/**
+ * The name of all answers is often tied to one of them, which has a label of its own; that of a
+ * value in several boxes, to the first.
+ */
+function namesAll({ order }: Run, named: HTMLElement, unit: Unit): boolean {
   const { labels } = named as HTMLInputElement; // A label names nothing else among members.
-  return order < first && labels?.length !== 1 && members.some(({ element }) => element === named);
+  const isOfAll = unit.kind !== 'choice' || labels?.length !== 1;
+  return order < unit.order && isOfAll && unit.members.some(({ element }) => element === named);
 }

@@ -1,12 +1,13 @@
 import { normalise, tidy } from '../dom/text.ts';
 import { isSeen, seenText } from '../dom/visible.ts';
 import { isWordedSwitch } from './candidate.ts';
-import type { Choice, Control, DateBox } from './control.ts';
+import type { Choice, Control } from './control.ts';
 import { nameOfButton, REMOVES } from './drivers/beside.ts';
 import { INVITES } from './editable-cells.ts';
 import { isIcon } from './element-kinds.ts';
 import { chosenByLook } from './looks.ts';
-import { monthNumber, parseDate, parseNumber } from './notation.ts';
+import { parseDate, parseNumber } from './notation.ts';
+import { readParts, textIn } from './parts.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Value } from './value.ts';
 
@@ -125,25 +126,6 @@ function readSegments(group: Element, segments: readonly HTMLElement[]): string 
   const [first = '', second = ''] = numbers.filter(number => number !== year);
   const [day, month] = isMonthFirst ? [second, first] : [first, second];
   return group.isConnected ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
-}
-
-/** The date put together from its three boxes; empty until all are set. */
-function readParts(parts: readonly DateBox[]): string {
-  const read = Object.fromEntries(parts.map(({ element, part }) => [part, partIn(element)]));
-  const { day = '', month = '', year = '' } = read;
-  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
-}
-
-function partIn(element: HTMLElement): string {
-  const text = element.matches('select')
-    ? tidy((element as HTMLSelectElement).selectedOptions[0]?.text ?? '')
-    : textIn(element);
-  const month = monthNumber(normalise(text));
-  return /^\d+$/u.test(text) ? text : month > 0 ? String(month) : '';
-}
-
-function textIn(element: HTMLElement): string {
-  return isTextBox(element) ? element.value.trim() : tidy(element.textContent ?? '');
 }
 
 export function nameOfSegment(segment: HTMLElement | undefined): string {

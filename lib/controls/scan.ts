@@ -2,7 +2,7 @@ import { Turns } from '../dom/settle.ts';
 import { normalise, tidy } from '../dom/text.ts';
 import { cursorOf } from '../dom/visible.ts';
 import { choicesOf } from './choices.ts';
-import type { Control, ControlKind, DateBox } from './control.ts';
+import type { Control, ControlKind, PartBox } from './control.ts';
 import { triggerBeside } from './drivers/beside.ts';
 import { type Naming, namingOf } from './labels.ts';
 import { Layout } from './layout.ts';
@@ -11,6 +11,7 @@ import { parseDate } from './notation.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { Headings } from './sections.ts';
 import { partOf } from './split-date.ts';
+import { roomIn } from './split-number.ts';
 import { type Run, type SurveyOptions, survey } from './survey.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
@@ -168,10 +169,10 @@ const DATE_HINT = /\b(?:jj|dd)\s*[/.-]\s*mm\b|\bmm\s*[/.-]\s*(?:jj|dd)\b/iu;
 
 /** A box that cannot be typed in but invites to press: its date comes from a calendar. */
 function isDatePicker(unit: Unit, { label, hint }: Naming): boolean {
-  const isDate = DATE_WORD.test(normalise(label)) || DATE_HINT.test(hint);
   const input = unit.element as HTMLInputElement; // Read-only is a property of text inputs only.
   const isEmpty = unit.kind === 'text' && input.readOnly && !input.disabled && input.value === '';
-  return isDate && (isPressed(unit) || isEmpty);
+  if (!isEmpty && !isPressed(unit)) return false;
+  return DATE_WORD.test(normalise(label)) || DATE_HINT.test(hint);
 }
 
 /** Nothing can be typed in it, though it says nothing of the sort to a screen reader. */
@@ -186,12 +187,12 @@ function isPressed(unit: Unit): boolean {
   return isClosed(unit) && cursorOf(unit.element) === 'pointer';
 }
 
-/** The three boxes of a date; the segments of one component are not boxes. */
-function partsOf({ kind, members }: Unit, layout: Layout): DateBox[] {
-  if (kind !== 'date' || members.some(({ candidate }) => candidate === 'segment')) return [];
-  return members.flatMap(({ element }) => {
-    const part = partOf(element, layout.survey);
-    return part ? [{ element, part }] : [];
+/** The boxes of a date or of a number; the segments of one component are not boxes. */
+function partsOf({ kind, members }: Unit, layout: Layout): PartBox[] {
+  if (kind === 'choice' || members.some(({ candidate }) => candidate === 'segment')) return [];
+  return members.map(({ element }) => {
+    const part = kind === 'date' ? partOf(element, layout.survey) : null;
+    return { element, part: part ?? roomIn(element) };
   });
 }
 

@@ -1,5 +1,6 @@
+import { remembered } from '../dom/text.ts';
 import { isSentence, splitLabel } from './label-text.ts';
-import type { Layout } from './layout.ts';
+import type { Around, Layout } from './layout.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isDrawnIn, isMember } from './proximity.ts';
 import type { Run } from './survey.ts';
@@ -27,6 +28,7 @@ export class Headings {
   readonly #orders: number[] = [];
   readonly #in = new Map<Element | null, Placed>();
   readonly #placed = new Map<Run, Element | null>();
+  readonly #telling = new Map<Around, Around | null>();
 
   constructor(layout: Layout, named: ReadonlySet<Run>) {
     this.#layout = layout;
@@ -46,21 +48,32 @@ export class Headings {
   of(unit: Unit): string[] {
     const sections: string[] = [];
     const add = (text: string) => {
-      // The number of a step, drawn in a badge.
-      const core = splitLabel(text).core.replace(/^\d\d? (?=\p{Lu})/u, '');
+      const core = titleIn(text);
       if (core && !sections.includes(core)) sections.push(core);
     };
-    for (const { element } of this.#layout.around(unit)) {
+    let around = this.#tellingOf(this.#layout.around(unit));
+    for (; around; around = this.#tellingOf(around.up)) {
+      const { element } = around;
       const above = this.#above(unit, element);
       // What is drawn as a heading comes first; a plain text that stands nearer may be a remark.
       const drawn = above.find(run => this.#layout.isProminent(run));
       if (drawn) add(drawn.text);
       if (above[0]) add(above[0].text);
-      const name = element.getAttribute('aria-label');
-      if (name && NAMED.test(element.getAttribute('role') ?? '')) add(name);
+      add(nameOf(element));
       if (sections.length >= DEPTH) break;
     }
     return sections;
+  }
+
+  /** It, or the nearest one around it that holds headings or says a name: most do neither. */
+  #tellingOf(around: Around | null): Around | null {
+    if (!around) return null;
+    const known = this.#telling.get(around);
+    if (known !== undefined) return known;
+    const isTelling = this.#in.has(around.element) || nameOf(around.element) !== '';
+    const telling = isTelling ? around : this.#tellingOf(around.up);
+    this.#telling.set(around, telling);
+    return telling;
   }
 
   /**
@@ -122,7 +135,16 @@ function placedByHand(holder: Element): Element | null {
   return holder.parentElement && isPlaced(holder.parentElement) ? holder.parentElement : null;
 }
 
+/** Without the number of a step, drawn in a badge. */
+const titleIn = remembered(text => splitLabel(text).core.replace(/^\d\d? (?=\p{Lu})/u, ''));
+
 const NAMED = /^(?:group|region|form|tabpanel|dialog)$/u;
+
+/** What a block says of itself. */
+function nameOf(element: Element): string {
+  const name = element.getAttribute('aria-label') ?? '';
+  return name && NAMED.test(element.getAttribute('role') ?? '') ? name : '';
+}
 
 function isHeading(run: Run, layout: Layout): boolean {
   if (layout.isHint(run) || isPlaceholder(run.text) || layout.isUnit(run.holder)) return false;

@@ -54,13 +54,16 @@ export function splitDates(survey: Survey): Unit[] {
   return units;
 }
 
-function homeOf(members: readonly Found[], survey: Survey): HTMLElement | null {
-  const [first, , last] = members;
+/** The block that holds these boxes and no other control. */
+export function homeOf(members: readonly Found[], survey: Survey): HTMLElement | null {
+  const first = members[0];
+  const last = members.at(-1);
   if (!first || !last) return null;
   for (const ancestor of [...ancestorsOf(first.element, survey)].slice(0, LEVELS)) {
     const [from, to] = survey.span.get(ancestor) ?? [0, -1];
     if (from > first.order || to < last.order) continue;
-    return foundIn(ancestor, survey).length === 3 ? (ancestor as HTMLElement) : null; // Holds HTML controls.
+    const isOwn = foundIn(ancestor, survey).length === members.length;
+    return isOwn ? (ancestor as HTMLElement) : null; // Holds HTML controls.
   }
   return null;
 }

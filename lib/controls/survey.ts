@@ -49,7 +49,8 @@ export interface Survey {
   readonly cells: ReadonlyMap<Element, number>;
   /** First and last order inside an element; only of elements that hold something. */
   readonly span: ReadonlyMap<Element, readonly [number, number]>;
-  readonly parent: ReadonlyMap<Element, Element | null>;
+  /** The element that it stands in, through slots, shadow roots and frames; none above the root of the look. */
+  readonly parentOf: (element: Element) => Element | null;
   /** `label[for]` by root, then by id: asking each control for `.labels` is quadratic. */
   readonly labelsFor: ReadonlyMap<Node, ReadonlyMap<string, readonly Element[]>>;
   readonly roots: readonly (Document | ShadowRoot)[];
@@ -85,7 +86,12 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
   const found: Found[] = [];
   const cells = new Map<Element, number>();
   const span = new Map<Element, [number, number]>();
-  const parent = new Map<Element, Element | null>();
+  /** Those that stand elsewhere than where they are written: the others need not be kept. */
+  const moved = new Map<Element, Element | null>();
+  const parentOf = (element: Element) => {
+    const above = moved.get(element);
+    return above === undefined ? element.parentElement : above;
+  };
   const labelsFor = new Map<Node, Map<string, Element[]>>();
   const roots: (Document | ShadowRoot)[] = [];
   const glance = new Glance();
@@ -141,7 +147,7 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
     if (SKIPPED.has(tag) || options.skip?.(element) || isIcon(element)) return;
     if (tag === 'BR' && open && runsOn(open.holder, open.parts)) return void open.parts.push(' ');
     if (tag === 'BR' || tag === 'HR') return close();
-    parent.set(element, above);
+    if (element.parentElement !== above) moved.set(element, above);
     const isInlineTag = INLINE.has(tag);
     const isMarked = NATIVE.has(tag) || marked.has(element);
     const candidate = isMarked ? candidateOf(element) : null;
@@ -186,7 +192,7 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
   function hiddenFiles(element: Element, above: Element | null) {
     const inputs = 'input[type=file]:not([webkitdirectory])';
     for (const input of element.querySelectorAll<HTMLElement>(inputs)) {
-      parent.set(input, above);
+      moved.set(input, above);
       found.push({ element: input, candidate: 'file', order: order++ });
     }
   }
@@ -244,5 +250,5 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
   } else push(start.firstChild, (start as ShadowRoot).host, context, null);
   yield* walk();
   close();
-  return { runs, found, cells, span, parent, labelsFor, roots, glance };
+  return { runs, found, cells, span, parentOf, labelsFor, roots, glance };
 }

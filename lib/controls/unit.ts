@@ -5,7 +5,7 @@ import type { ControlKind } from './control.ts';
 import { dropZones } from './drop-zone.ts';
 import { editableCells } from './editable-cells.ts';
 import { isButton } from './opener-button.ts';
-import { splitDates } from './split-date.ts';
+import { splitValues } from './split-number.ts';
 import type { Found, Survey } from './survey.ts';
 import { twinsOf } from './twins.ts';
 import { foundIn, inSpan } from './within.ts';
@@ -20,17 +20,17 @@ export interface Unit {
   readonly members: readonly Found[];
 }
 
-/** Joins radios, pills and date segments into one unit each, and leaves out what nobody sees. */
+/** Joins radios, pills, segments and parts of one value into one unit each; leaves out what nobody sees. */
 export function unitsOf(survey: Survey): Unit[] {
   const twins = twinsOf(survey);
   const radios = survey.found.filter(found => found.candidate === 'radio' && !twins.has(found));
   const segments = survey.found.filter(found => found.candidate === 'segment');
-  const dates = splitDates(survey);
-  const inDates = new Set(dates.flatMap(({ members }) => members));
+  const split = splitValues(survey);
+  const inParts = new Set(split.flatMap(({ members }) => members));
   const pills = barePills(survey);
   const inPills = new Set(pills.flat().map(({ element }) => element));
   const units: Unit[] = [
-    ...dates,
+    ...split,
     ...radioGroups(radios, survey).map(members => choiceUnit(members, survey)),
     ...segmentGroups(segments, survey),
     ...pills.map(members => choiceUnit(members, survey)),
@@ -40,7 +40,7 @@ export function unitsOf(survey: Survey): Unit[] {
   ];
   for (const found of survey.found) {
     if (found.candidate === 'radio' || found.candidate === 'segment') continue;
-    if (inDates.has(found) || twins.has(found)) continue;
+    if (inParts.has(found) || twins.has(found)) continue;
     if (isArrowOf(found, survey)) continue;
     const isOptions = found.candidate === 'option-list';
     const kind = isOptions ? 'choice' : (givenWay(found, survey) ?? found.candidate);
@@ -175,7 +175,7 @@ function commonAncestor(members: readonly Found[], survey: Survey): HTMLElement 
 }
 
 export function* ancestorsOf(element: Element, survey: Survey): Generator<Element> {
-  for (let up = survey.parent.get(element); up; up = survey.parent.get(up)) yield up;
+  for (let up = survey.parentOf(element); up; up = survey.parentOf(up)) yield up;
 }
 
 /** The `label` elements tied to an element by wrapping or by `for`. */

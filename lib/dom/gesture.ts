@@ -113,11 +113,20 @@ export function leave(element: HTMLElement): void {
  * Presses beside a field, as a hand that goes on: what hangs over the page closes. Never beside the
  * layer that holds the field, which may close as well.
  */
-export function pressAway(element: HTMLElement): void {
-  const home = besideOf(element);
+export function pressAway(element: HTMLElement, home = besideOf(element)): void {
   for (const type of ['mousedown', 'mouseup', 'click']) {
     home?.dispatchEvent(new MouseEvent(type, PRESS));
   }
+}
+
+/** What dims the page around a sheet: laid over all of it, the element included. */
+export function veilOver(element: HTMLElement): Element | undefined {
+  const { ownerDocument } = element;
+  const { clientX, clientY } = centreOf(element);
+  const stack = ownerDocument.elementsFromPoint(clientX, clientY);
+  const [corner] = ownerDocument.elementsFromPoint(4, 4);
+  const veil = stack.slice(0, Math.max(0, stack.indexOf(element))).find(over => over === corner);
+  return veil && /fixed|absolute/u.test(getComputedStyle(veil).position) ? veil : undefined;
 }
 
 /** The form, or what the nearest layer over the page holds; in a shadow root, nothing. */

@@ -28,22 +28,24 @@ export class Glance {
 
   isRendered(element: Element): boolean {
     const seen = this.#of(element);
-    seen.rendered ??= isRendered(element);
+    // What is opaque is rendered too, and nearly all is: one call answers both.
+    seen.rendered ??= this.#isOpaque(seen, element) || isRendered(element);
     return seen.rendered;
   }
 
   /** As `isVisible` below. */
   isVisible(element: Element): boolean {
-    const seen = this.#of(element);
-    seen.rendered ??= isRendered(element);
-    if (!seen.rendered) return false;
-    seen.rect ??= rectOf(element);
-    return hasRoom(element, seen.rect);
+    return this.isRendered(element) && hasRoom(element, this.rectOf(element));
   }
 
   /** As `isSeen` below. */
   isSeen(element: Element): boolean {
-    return isOpaque(element) && hasRoom(element, this.rectOf(element));
+    return this.#isOpaque(this.#of(element), element) && hasRoom(element, this.rectOf(element));
+  }
+
+  #isOpaque(seen: Seen, element: Element): boolean {
+    seen.opaque ??= isOpaque(element);
+    return seen.opaque;
   }
 
   /** The pointer that the page shows over it. */
@@ -62,7 +64,7 @@ export class Glance {
   #shutFrom(box: Element | null): number {
     if (!box) return NOWHERE;
     const seen = this.#of(box);
-    seen.shutFrom ||= isShut(box) ? 1 : this.#shutFrom(box.parentElement) + 1;
+    seen.shutFrom ||= isShut(box, seen.rect) ? 1 : this.#shutFrom(box.parentElement) + 1;
     return seen.shutFrom;
   }
 
@@ -85,6 +87,7 @@ export class Glance {
 /** All of it in one place: a page has thousands of elements. */
 class Seen {
   rect: Rect | undefined = undefined;
+  opaque: boolean | undefined = undefined;
   rendered: boolean | undefined = undefined;
   cursor: string | undefined = undefined;
   /** Zero until it is looked for. */
@@ -145,7 +148,8 @@ export function isClipped(element: Element): boolean {
 }
 
 /** A box of no size that hides what overflows. Two numbers cost half of what a rectangle does; only HTML elements have them. */
-function isShut(box: Element): boolean {
+function isShut(box: Element, known?: Rect): boolean {
+  if (known && known.height > 1 && known.width > 1) return false;
   const { offsetHeight = 0, offsetWidth = 0 } = box as Partial<HTMLElement>;
   if (offsetHeight > 1 && offsetWidth > 1) return false;
   const { height, width } = box.getBoundingClientRect();

@@ -67,6 +67,26 @@ export function withNotes(personal: Personal, theirs: Personal['notes'] = {}): P
   return personalSchema.parse({ ...personal, notes });
 }
 
+/** All that two parts of one request hold; of each number, the newest reading of its people. */
+export function withPersonal(personal: Personal, theirs: Personal): Personal {
+  const isSame = [theirs.trainees, theirs.employees, theirs.notes].every(part => !part);
+  if (isSame) return personal;
+  const trainees = { ...theirs.trainees };
+  for (const [number, read] of Object.entries(personal.trainees ?? {})) {
+    const other = trainees[number];
+    if (!other || other.at < read.at) trainees[number] = read;
+  }
+  const employees = [...new Set([...(personal.employees ?? []), ...(theirs.employees ?? [])])];
+  return withNotes(
+    {
+      ...personal,
+      ...(Object.keys(trainees).length > 0 && { trainees }),
+      ...(employees.length > 0 && { employees }),
+    },
+    theirs.notes,
+  );
+}
+
 /** The newest reading of a request's people, longest when it was cut at the same moment. */
 export function withTrainees(
   personal: Personal,

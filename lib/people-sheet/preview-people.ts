@@ -7,6 +7,7 @@ import { lackingColumns } from './lacking-columns.ts';
 import { error, type Problem, warning } from './problem.ts';
 import type { Mapping } from './propose-mapping.ts';
 import { type RowRead, readRow } from './read-row.ts';
+import { notPeople } from './second-table.ts';
 import { saysNothingNew } from './update-person.ts';
 
 export type Choice = 'import' | 'update' | 'leave';
@@ -41,7 +42,7 @@ export interface PreviewRequest {
 /** Every person of the file, in slices that let the page live. Stores nothing. */
 export async function previewPeople(request: PreviewRequest): Promise<Preview> {
   const { table, mapping, known, signal, onProgress, breathe = breather() } = request;
-  const problems = fileProblems(table, mapping);
+  const problems = [...fileProblems(table, mapping)];
   if (problems.some(({ severity }) => severity === 'error')) return { rows: [], problems };
   const { is1904 } = table;
   const { newId = () => crypto.randomUUID() } = request;
@@ -62,6 +63,12 @@ export async function previewPeople(request: PreviewRequest): Promise<Preview> {
     onProgress?.(at / table.rows.length);
     const row = table.rows[at] ?? [];
     if (!mapping.columns.some(({ key, index }) => key && isFilled(row[index]))) continue;
+    const other = notPeople(table.rows, at, mapping);
+    if (other === 'stop') {
+      problems.push({ ...warning('second-table'), line: at + 1, column: null, key: null });
+      break;
+    }
+    if (other === 'skip') continue;
     const read = readRow(row, at + 1, context);
     const { person } = read;
     rows.push(

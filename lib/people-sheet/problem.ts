@@ -14,6 +14,7 @@ const PROBLEM_CODES = [
   ...['number', 'rounded', 'percent', 'yes-no', 'option', 'too-long', 'value'],
   ...['name-split', 'name-alone', 'example'],
   ...['twice', 'twice-maybe', 'known', 'known-same', 'known-maybe', 'open-quote'],
+  ...['second-table'],
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

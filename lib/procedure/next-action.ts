@@ -1,6 +1,7 @@
 import type { Deadline } from './deadlines.ts';
 import { isOurs, type StepProgress } from './progress.ts';
 import type { Actor, PaperId } from './step.ts';
+import { stepOf } from './steps.ts';
 import type { Words } from './words.ts';
 
 /** One thing to do, or to wait for; `finished` when there is neither. */
@@ -26,7 +27,7 @@ export function nextAction(steps: readonly StepProgress[]): NextAction {
       ? action('do', acting, { key: 'procedure.next.do' })
       : action('settle', acting, { key: 'procedure.next.settle' });
   }
-  const waiting = steps.find(({ state }) => state === 'waiting');
+  const waiting = waitedFor(steps);
   if (waiting) return action('wait', waiting, waitingFor(waiting.who));
   const passed = steps.find(({ state }) => state === 'to-confirm');
   if (passed) return action('settle', passed, { key: 'procedure.next.confirm' });
@@ -38,6 +39,13 @@ export function nextAction(steps: readonly StepProgress[]): NextAction {
   const open = steps.find(({ state }) => state === 'todo');
   if (open) return action('do', open, { key: 'procedure.next.do' });
   return { kind: 'finished', lead: { key: 'procedure.next.finished' } };
+}
+
+/** What settles another is waited for in its place: the agreement, rather than each paper's. */
+function waitedFor(steps: readonly StepProgress[]): StepProgress | undefined {
+  const waiting = steps.filter(({ state }) => state === 'waiting');
+  const closed = new Set(waiting.flatMap(({ step }) => stepOf(step)?.closes ?? []));
+  return waiting.find(({ step }) => !closed.has(step)) ?? waiting[0];
 }
 
 export interface AwaitedPaper {

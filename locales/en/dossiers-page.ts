@@ -72,6 +72,13 @@ export const dossiersPage: Record<keyof typeof french, string> = {
   'dossiers-page.share-sure': 'I have read it: make the file',
   'dossiers-page.shared':
     'File made: {name}. Send it to your colleague, who chooses it in the settings, “Add a colleague’s follow-up”.',
+  'dossiers-page.doubles': 'This request seems to be followed twice. Is it the same one?',
+  'dossiers-page.unite': 'It is the same: put together',
+  'dossiers-page.unite-named': 'It is the same: put together with {title}, {about}',
+  'dossiers-page.unite-sure':
+    'Steps, days and notes of both will be in this request, and the other will leave the list. This cannot be undone.',
+  'dossiers-page.unite-yes': 'Put both together',
+  'dossiers-page.united': 'The two requests are put together.',
   'dossiers-page.disputes': 'To choose between you and a colleague',
   'dossiers-page.choose': 'Keep this',
   'dossiers-page.dispute-shown': '(shown for now)',

@@ -2,6 +2,7 @@ import type { outcomes as french } from '../fr/outcomes.ts';
 
 export const outcomes: Readonly<Record<keyof typeof french, string>> = {
   'reason.not-taken': 'The page did not take this value: type it by hand.',
+  'reason.other-length': 'The page expects {max} signs in its boxes: type it yourself.',
   'reason.no-option': '“{wanted}” is not in the list of the page.',
   'reason.list-closed': 'The list did not open: choose by hand.',
   'reason.no-result': 'The search gives no result.',

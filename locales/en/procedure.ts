@@ -53,27 +53,27 @@ export const procedure = {
   'procedure.accept-request.confirm': 'I checked and accepted the request',
   'procedure.accept-request.warning':
     'A refused request leaves your list and cannot be taken up again.',
-  'procedure.tab-introduction.title': 'Introduction tab',
+  'procedure.tab-introduction.title': 'Complete the Introduction tab',
   'procedure.tab-introduction.what':
     'Read the notice about personal data and tick it yourself, then save.',
   'procedure.tab-introduction.confirm': 'Introduction tab complete',
-  'procedure.tab-employeur.title': 'Employeur tab',
+  'procedure.tab-employeur.title': 'Complete the Employeur tab',
   'procedure.tab-employeur.what':
     'It is usually filled already: check the address, the SIRET and the e-mail, then save.',
   'procedure.tab-employeur.confirm': 'Employeur tab checked',
-  'procedure.tab-formation.title': 'Formation tab',
+  'procedure.tab-formation.title': 'Complete the Formation tab',
   'procedure.tab-formation.what':
     'Provider, dates, hours and costs. The assistant writes them; read them again, then save.',
   'procedure.tab-formation.confirm': 'Formation tab complete',
   'procedure.tab-formation.warning-direct':
     '« Paiement direct par l’OPCO » has to be « Non »: since 1 October 2026 « Oui » is no longer possible for most requests. To be checked with AKTO.',
-  'procedure.tab-salaries.title': 'Salariés tab',
+  'procedure.tab-salaries.title': 'Complete the Salariés tab',
   'procedure.tab-salaries.what':
     'Identity, address and contract of each person. The social-security number is copied from the Vitale card.',
   'procedure.tab-salaries.confirm': 'Salariés tab complete',
   'procedure.tab-salaries.several':
     'One request is enough for the {count} people registered: add them all in this tab.',
-  'procedure.tab-synthese.title': 'Synthèse tab',
+  'procedure.tab-synthese.title': 'Read and certify in the Synthèse tab',
   'procedure.tab-synthese.what':
     'Read every line and the total again. The two declarations are for you to tick, once read.',
   'procedure.tab-synthese.confirm': 'Synthèse tab read again',
@@ -97,7 +97,7 @@ export const procedure = {
   'procedure.invoice-or-quote.what':
     'The amount before tax has to be that of the request. The organiser sends it.',
   'procedure.invoice-or-quote.confirm': 'I have the invoice or the quote',
-  'procedure.tab-documents.title': 'Documents tab: attach the papers',
+  'procedure.tab-documents.title': 'Attach the papers in the Documents tab',
   'procedure.tab-documents.what':
     'Attach the programme and the agreement signed by both parties (or the quote), and the invoice if you have it. The portal’s counter has to show 2/2. The declaration is for you to tick.',
   'procedure.tab-documents.confirm': 'The papers are attached',

@@ -131,6 +131,10 @@ export const sheets = {
   'sheet.what.known-maybe': 'This person looks like somebody in your list.',
   'sheet.why.known-maybe': 'Two of three agree: name, first name, date of birth.',
   'sheet.remedy.known-maybe': 'Yours to choose: the same person (update) or another one.',
+  'sheet.what.second-table': 'Another table begins here: its lines are not read.',
+  'sheet.why.second-table': 'Its columns are not those of the first table.',
+  'sheet.remedy.second-table':
+    'Copy this table to a file of its own, then import that file in turn.',
   'sheet.what.open-quote': 'A quote is opened and never closed.',
   'sheet.why.open-quote': 'The lines that follow may have been read as a single cell.',
   'sheet.remedy.open-quote': 'Remove that quote from the file and try again.',

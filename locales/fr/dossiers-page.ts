@@ -71,6 +71,13 @@ export const dossiersPage = {
   'dossiers-page.share-sure': 'J’ai relu : faire le fichier',
   'dossiers-page.shared':
     'Fichier fait : {name}. Envoyez-le à votre collègue : il le choisit dans ses réglages, « Ajouter le suivi d’un collègue ».',
+  'dossiers-page.doubles': 'Cette demande semble suivie deux fois. Est-ce la même ?',
+  'dossiers-page.unite': 'C’est la même : réunir',
+  'dossiers-page.unite-named': 'C’est la même : réunir avec {title}, {about}',
+  'dossiers-page.unite-sure':
+    'Les étapes, les dates et les notes des deux seront dans ce dossier, et l’autre ne sera plus dans la liste. Cela ne se défait pas.',
+  'dossiers-page.unite-yes': 'Réunir les deux',
+  'dossiers-page.united': 'Les deux dossiers sont réunis.',
   'dossiers-page.disputes': 'À choisir entre vous et un collègue',
   'dossiers-page.choose': 'Garder ceci',
   'dossiers-page.dispute-shown': '(affiché pour le moment)',

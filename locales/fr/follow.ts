@@ -40,7 +40,7 @@ export const follow = {
   'follow.memo': 'Note',
   'follow.memo-of': 'Note sur « {title} »',
   'follow.memo-elsewhere':
-    'Vos notes se lisent et s’écrivent par l’icône de Dossier FLE, en haut du navigateur, coffre ouvert.',
+    'Vos notes sont dans le coffre : ouvrez-le dans les réglages. Sur la page du portail, elles se lisent par l’icône de Dossier FLE, en haut du navigateur.',
   'follow.memo-save': 'Garder la note',
   'follow.memo-kept': 'Note gardée.',
   'follow.memo-locked': 'Note non gardée : ouvrez d’abord le coffre.',

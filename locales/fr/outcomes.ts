@@ -1,6 +1,7 @@
 /** What became of a field once it was written, or not: said after a press. */
 export const outcomes = {
   'reason.not-taken': "La page n'a pas pris cette valeur : à saisir à la main.",
+  'reason.other-length': 'La page attend {max} signes dans ses cases : à saisir à la main.',
   'reason.no-option': '« {wanted} » ne figure pas dans la liste de la page.',
   'reason.list-closed': "La liste ne s'est pas ouverte : à choisir à la main.",
   'reason.no-result': 'La recherche ne donne aucun résultat.',

@@ -54,27 +54,27 @@ export const procedure = {
   'procedure.accept-request.confirm': 'J’ai vérifié et accepté la demande',
   'procedure.accept-request.warning':
     'Une demande refusée disparaît de votre liste et ne peut pas être reprise.',
-  'procedure.tab-introduction.title': 'Onglet Introduction',
+  'procedure.tab-introduction.title': 'Compléter l’onglet Introduction',
   'procedure.tab-introduction.what':
     'Lisez la notice sur les données personnelles et cochez-la vous-même, puis enregistrez.',
   'procedure.tab-introduction.confirm': 'Onglet Introduction complet',
-  'procedure.tab-employeur.title': 'Onglet Employeur',
+  'procedure.tab-employeur.title': 'Compléter l’onglet Employeur',
   'procedure.tab-employeur.what':
     'Il est en principe déjà rempli : vérifiez l’adresse, le SIRET et l’e-mail, puis enregistrez.',
   'procedure.tab-employeur.confirm': 'Onglet Employeur vérifié',
-  'procedure.tab-formation.title': 'Onglet Formation',
+  'procedure.tab-formation.title': 'Compléter l’onglet Formation',
   'procedure.tab-formation.what':
     'L’organisme, les dates, les heures et les coûts. L’assistant les écrit ; relisez-les, puis enregistrez.',
   'procedure.tab-formation.confirm': 'Onglet Formation complet',
   'procedure.tab-formation.warning-direct':
     '« Paiement direct par l’OPCO » doit être sur « Non » : depuis le 1er octobre 2026, « Oui » n’est plus possible pour la plupart des demandes. À vérifier auprès d’AKTO.',
-  'procedure.tab-salaries.title': 'Onglet Salariés',
+  'procedure.tab-salaries.title': 'Compléter l’onglet Salariés',
   'procedure.tab-salaries.what':
     'Identité, adresse et contrat de chaque personne. Le numéro de sécurité sociale se recopie de la carte Vitale.',
   'procedure.tab-salaries.confirm': 'Onglet Salariés complet',
   'procedure.tab-salaries.several':
     'Une seule demande suffit pour vos {count} inscrits : ajoutez-les tous dans cet onglet.',
-  'procedure.tab-synthese.title': 'Onglet Synthèse',
+  'procedure.tab-synthese.title': 'Relire et attester dans l’onglet Synthèse',
   'procedure.tab-synthese.what':
     'Relisez toutes les lignes et le total. Les deux attestations sont à cocher par vous, après lecture.',
   'procedure.tab-synthese.confirm': 'Onglet Synthèse relu',
@@ -99,7 +99,7 @@ export const procedure = {
   'procedure.invoice-or-quote.what':
     'Le montant hors taxes doit être celui de la demande. La pièce vient de l’organisateur.',
   'procedure.invoice-or-quote.confirm': 'J’ai la facture ou le devis',
-  'procedure.tab-documents.title': 'Onglet Documents : joindre les pièces',
+  'procedure.tab-documents.title': 'Joindre les pièces dans l’onglet Documents',
   'procedure.tab-documents.what':
     'Joignez le programme et la convention signée des deux parties (ou le devis), et la facture si vous l’avez. Le compteur du portail doit montrer 2/2. L’attestation est à cocher par vous.',
   'procedure.tab-documents.confirm': 'Les pièces sont jointes',

@@ -131,6 +131,10 @@ export const sheets = {
   'sheet.what.known-maybe': 'Cette personne ressemble à quelqu’un de votre liste.',
   'sheet.why.known-maybe': 'Deux des trois concordent : nom, prénom, date de naissance.',
   'sheet.remedy.known-maybe': 'À vous de choisir : la même personne (mettre à jour) ou une autre.',
+  'sheet.what.second-table': 'Un autre tableau commence ici : ses lignes ne sont pas lues.',
+  'sheet.why.second-table': 'Ses colonnes ne sont pas celles du premier tableau.',
+  'sheet.remedy.second-table':
+    'Copiez ce tableau dans un fichier à part, puis importez ce fichier à son tour.',
   'sheet.what.open-quote': 'Un guillemet est ouvert et jamais refermé.',
   'sheet.why.open-quote': 'Les lignes qui suivent ont peut-être été lues comme une seule cellule.',
   'sheet.remedy.open-quote': 'Retirez ce guillemet dans le fichier et réessayez.',

@@ -76,11 +76,11 @@ it('says what was not ticked of a paper that is attached, and nothing once all o
   });
   expect(await options.text()).toContain('Dossier FLE ne lit pas vos pièces');
   expect(shown.map(({ isTicked }) => isTicked)).toEqual(Array(8).fill(false));
-  expect(shown.find(({ says }) => says.includes('la durée'))?.says).toMatch(/attendu : .*heures/);
+  expect(shown.find(({ says }) => says.includes('la durée'))?.says).toMatch(/attendu\s: .*heures/);
 
   // All of them, then one taken back.
   for (const { says } of shown) {
-    const [first = ''] = says.split(' attendu :');
+    const [first = ''] = says.split(/\sattendu\s:/);
     await tick(options.tab, new RegExp(`^${first.slice(0, 24).replace(/[()]/g, '\\$&')}`));
   }
   await waitFor('the ticks to be kept', async () => (await keptTicks(options.tab)) === 8);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import '../../locales/settings.ts';
 import { text } from '../../locales/text.ts';
+import { storedItems } from '../support/extension-storage.ts';
 import { type FollowPage, followPageOf } from '../support/follow-page.ts';
 import { useLastingBrowser } from '../support/lasting-browser.ts';
 import { openOptions } from '../support/options-page.ts';
@@ -15,6 +16,9 @@ const browser = useLastingBrowser();
 
 const TITLE = 'Accompagner un groupe plurilingue';
 const DRAFT = '48213';
+/** What is kept of the brouillon as a line of a list, and as the form in view. */
+const LINE = `"number":"${DRAFT}"`;
+const FORM = `"draftNumber":"${DRAFT}"`;
 const REPLICA = 'skin=native&latency=30&memory=browser';
 
 /** From the announcement: nothing is on the portal yet. */
@@ -48,10 +52,18 @@ async function openFollow(): Promise<FollowPage> {
   return followPageOf(tab);
 }
 
-/** A page is read once it is calm, while somebody sees it. */
-async function look(tab: Tab): Promise<void> {
+/** A page is read once it is calm, while somebody sees it: until the extension knows all this. */
+async function look(tab: Tab, ...words: readonly string[]): Promise<void> {
+  const asks = await browser.session().openExtensionPage('welcome.html');
   await tab.front();
-  await new Promise(resolve => setTimeout(resolve, 1500));
+  await waitFor(`${words.join(', ')} to be read`, async () => {
+    const kept = Object.entries(await storedItems(asks, 'session'));
+    const read = kept.flatMap(([key, seen]) =>
+      key.startsWith('sighted:') ? JSON.stringify(seen) : [],
+    );
+    return read.some(seen => words.every(each => seen.includes(each)));
+  });
+  await asks.close();
 }
 
 const says = (tab: Tab, words: string) =>
@@ -68,7 +80,7 @@ async function openDrafts(): Promise<void> {
   await portal.close();
   const list = await openPortal(`/brouillons?${REPLICA}`);
   await says(list, TITLE.slice(0, 12));
-  await look(list);
+  await look(list, LINE);
 }
 
 /** Whether the server remembers it with its training, as the list will show it. */
@@ -112,7 +124,7 @@ describe('another request', () => {
     await list.evaluate(addDraft, entry);
     await list.goto(new URL(`/brouillons?${REPLICA}`, PORTAL).href);
     await says(list, '48300');
-    await look(list);
+    await look(list, '"number":"48300"');
     const popup = await openPopup(browser.session());
     await popup.ready();
     await popup.chooseProfile(request.profileTitle);
@@ -120,7 +132,7 @@ describe('another request', () => {
     await list.close();
 
     const wizard = await openPortal(`?${REPLICA}&start=wizard`);
-    await look(wizard);
+    await look(wizard, 'nouvelle-demande');
     let follow = await openFollow();
     await waitFor('the warning', async () =>
       (await follow.text()).includes(text('follow.similar')),
@@ -132,7 +144,7 @@ describe('another request', () => {
     await wizard.close();
 
     const provider = await openPortal(`?${REPLICA}&start=wizard&context=prestataire`);
-    await look(provider);
+    await look(provider, 'nouvelle-demande', 'prestataire');
     follow = await openFollow();
     await waitFor('the wrong context to be said', async () =>
       (await follow.text()).includes('Le portail est ouvert comme « Prestataire »'),
@@ -159,7 +171,7 @@ describe('a request followed', () => {
 
     const form = await openPortal(`/brouillons/${DRAFT}/documents?${REPLICA}`);
     await says(form, `Brouillon N° ${DRAFT}`);
-    await look(form);
+    await look(form, FORM);
     follow = await openFollow();
     await follow.open(TITLE);
     await follow.is('register-people', 'done-said');
@@ -170,7 +182,7 @@ describe('a request followed', () => {
     await form.front();
     await form.click({ role: 'button', name: 'Transmettre' });
     await says(form, 'Votre demande a été transmise à AKTO');
-    await look(form);
+    await look(form, '"sent"');
     await follow.is('transmit', 'done-seen');
     expect(await follow.sending()).toBe('Envoyé, vu sur le portail.');
     await browser.restart();
@@ -179,7 +191,7 @@ describe('a request followed', () => {
     await waitFor('the file', () => list.evaluate(agree, null));
     await list.goto(new URL(`/dossiers?${REPLICA}`, PORTAL).href);
     await says(list, 'Accordé');
-    await look(list);
+    await look(list, 'Accordé');
     follow = await openFollow();
     await follow.open(TITLE);
     await follow.is('agreement', 'done-seen');
@@ -208,12 +220,12 @@ describe('a request followed', () => {
     expect(await follow.sending()).toBe('PAS ENCORE ENVOYÉ à AKTO');
     const form = await openPortal(`/brouillons/${DRAFT}/documents?${REPLICA}`);
     await says(form, `Brouillon N° ${DRAFT}`);
-    await look(form);
+    await look(form, FORM);
     await follow.is('tab-documents', 'done-seen');
     await form.front();
     await form.click({ role: 'button', name: 'Transmettre' });
     await says(form, 'Votre demande a été transmise à AKTO');
-    await look(form);
+    await look(form, '"sent"');
     await follow.is('transmit', 'done-seen');
     expect(await follow.sending()).toBe('Envoyé, vu sur le portail.');
   });

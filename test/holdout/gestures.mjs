@@ -3,6 +3,7 @@ import { drawnGestures } from './drawn-gestures.mjs';
 import { fifthGestures } from './fifth-gestures.mjs';
 import { kitGestures } from './kit-gestures.mjs';
 import { listGestures, visibleOption } from './list-gestures.mjs';
+import { sixthGestures } from './sixth-gestures.mjs';
 import { inputOf, typeInto } from './typing.mjs';
 
 const asFiles = value =>
@@ -18,6 +19,7 @@ export const gestures = {
   ...kitGestures,
   ...drawnGestures,
   ...fifthGestures,
+  ...sixthGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright';
-import type { Effort, Tab, Target } from './session.ts';
+import { asRead } from './as-read.ts';
+import { type Effort, PORTAL, type Tab, type Target } from './session.ts';
+import { seeTyped } from './typed.ts';
 
 const ACT_LIMIT = 20_000;
 
@@ -21,8 +23,11 @@ export function playwrightTab(page: Page, effort: Effort): Tab {
       await page.reload({ waitUntil: 'domcontentloaded' });
     },
     front: () => page.bringToFront(),
-    // Playwright's own type of the function is narrower than what it does.
-    evaluate: (work, argument) => page.evaluate(work as never, argument as never),
+    async evaluate(work, argument) {
+      // Playwright's own type of the function is narrower than what it does.
+      const found = (await page.evaluate(work as never, argument as never)) as never;
+      return page.url().startsWith(PORTAL) ? found : asRead(found);
+    },
     has: async target => (await find(target).count()) > 0,
     async click(target) {
       effort.clicks++;
@@ -36,6 +41,7 @@ export function playwrightTab(page: Page, effort: Effort): Tab {
       effort.keystrokes += text.length;
       await find(target).fill('');
       await find(target).pressSequentially(text);
+      seeTyped(target.name, text, await find(target).inputValue());
     },
     async press(key) {
       effort.keystrokes++;

@@ -75,12 +75,18 @@ export function popupOf(tab: Tab) {
       ),
     /** The training to declare, unless it is chosen already. */
     async chooseProfile(title: string) {
-      const chosen = await waitFor(`« ${title} » in the list`, async () => {
+      const { chosen, ids } = await waitFor(`« ${title} » in the list`, async () => {
         const lists = await tab.evaluate(readProfiles, null);
-        return lists.titles.includes(title) && lists.chosen;
+        return title in lists.ids && lists.chosen !== '' && lists;
       });
       if (chosen === title) return;
       await tab.choose({ role: 'combobox', name: text('panel.profile') }, title);
+      // The portal's page answers, and keeps it: neither is done when the list is let go.
+      await waitFor(`« ${title} » to be chosen`, async () => {
+        const { selection } = await storedItems(tab, 'local');
+        const isKept = (selection as { profileId?: string } | undefined)?.profileId === ids[title];
+        return isKept && (await tab.evaluate(readProfiles, null)).chosen === title;
+      });
     },
     /** Ticks these people and no others. */
     async chooseEmployees(names: readonly string[]) {
@@ -187,10 +193,13 @@ function readShown(): { run: string; runs: number; question: string } {
   return { run: root.dataset.run ?? '', runs: Number(root.dataset.runs), question };
 }
 
-function readProfiles(): { titles: string[]; chosen: string } {
+function readProfiles(): { ids: Record<string, string>; chosen: string } {
   const list = document.querySelector('select');
-  const titles = [...(list?.options ?? [])].map(({ label }) => label.trim());
-  return { titles, chosen: titles[list?.selectedIndex ?? -1] ?? '' };
+  const all = [...(list?.options ?? [])];
+  return {
+    ids: Object.fromEntries(all.map(({ label, value }) => [label.trim(), value])),
+    chosen: all[list?.selectedIndex ?? -1]?.label.trim() ?? '',
+  };
 }
 
 /** The people's list, opened as a click on it would. */

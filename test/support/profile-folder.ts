@@ -10,7 +10,15 @@ const parent = join(import.meta.dirname, '..', '..', '.browsers');
 export function newProfileFolder(): { path: string; remove: () => void } {
   mkdirSync(parent, { recursive: true });
   const path = mkdtempSync(join(parent, 'profile-'));
-  // A browser may still be writing its last file: tried again, then left.
-  const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 5 });
-  return { path, remove };
+  return { path, remove: () => removeOrLeave(path) };
+}
+
+/** A browser may still be writing its last file: tried again, then left. */
+function removeOrLeave(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOTEMPTY' && code !== 'EBUSY') throw error;
+  }
 }

@@ -1,7 +1,13 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { aimAt, enterField, landed } from './act-in-page.ts';
+import { asRead } from './as-read.ts';
 import { findByRole } from './find-by-role.ts';
-import type { Effort, Tab, Target } from './session.ts';
+import { type Effort, PORTAL, type Tab, type Target } from './session.ts';
+import { seeTyped } from './typed.ts';
 import { waitFor } from './wait-for.ts';
+
+/** Each press that is aimed has a number of its own. */
+let aims = 0;
 
 /** A tab driven by Puppeteer, for Firefox: our own pages and the replica, found by role and name. */
 export function puppeteerTab(page: Page, effort: Effort): Tab {
@@ -10,12 +16,30 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
     const handle = await page.evaluateHandle(findByRole, role, pattern ?? null);
     return handle.asElement() as ElementHandle<Element> | null;
   };
-  const find = (target: Target) =>
-    waitFor(`${target.role} « ${target.name ?? ''} »`, () => query(target));
-  // As Playwright does by itself: enabled, not moving, not covered.
-  const steady = async (target: Target) => {
-    const element = await query(target);
-    return (await element?.evaluate(isReadyForClick)) ? element : null;
+  const wait = <Answer>(target: Target, to: string, ask: () => Promise<Answer | null | false>) =>
+    waitFor(`${target.role} « ${target.name ?? ''} » to ${to}`, ask);
+  // Whoever acts in a tab brings it forward first; the extension may have shown another meanwhile.
+  const isInFront = async () => {
+    if (await page.evaluate(() => document.visibilityState === 'visible')) return true;
+    await page.bringToFront();
+    return false;
+  };
+  /** One press at most. @returns whether it arrived: if not, the page moved under the pointer. */
+  const press = async (target: Target): Promise<boolean> => {
+    const element = (await isInFront()) ? await query(target) : null;
+    if (!element) return false;
+    const aim = ++aims;
+    const at = await element.evaluate(aimAt, aim);
+    if ('notYet' in at) throw new Error(at.notYet);
+    // The page may be gone with the press.
+    await page.mouse.click(at.x, at.y).catch(error => {
+      if (!page.isClosed()) throw error;
+    });
+    const where = await query(target)
+      .then(again => page.evaluate(landed, element, aim, again))
+      .catch(() => 'here' as const);
+    if (typeof where === 'object') throw new Pressed(target, where.instead);
+    return where === 'here';
   };
   // Puppeteer believes that moz-extension pages are still blank.
   const url = () => page.evaluate(() => location.href);
@@ -42,15 +66,21 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
     reload: async () =>
       leave(await url(), () => page.evaluate(() => void setTimeout(() => location.reload()))),
     front: () => page.bringToFront(),
-    // Puppeteer's own type of the function is narrower than what it does.
-    evaluate: (work, argument) => page.evaluate(work as never, argument as never) as never,
+    async evaluate(work, argument) {
+      // Puppeteer's own type of the function is narrower than what it does.
+      const found = (await page.evaluate(work as never, argument as never)) as never;
+      return page.url().startsWith(PORTAL) ? found : asRead(found);
+    },
     has: async target => (await query(target)) !== null,
     async click(target) {
       effort.clicks++;
-      const element = await waitFor(`${target.role} « ${target.name ?? ''} » to stand still`, () =>
-        steady(target),
+      const wrong = await wait(target, 'be pressed', () =>
+        press(target).catch(error => {
+          if (error instanceof Pressed) return error;
+          throw error;
+        }),
       );
-      await element.click();
+      if (wrong instanceof Pressed) throw wrong;
     },
     async clickAt(x, y) {
       effort.clicks++;
@@ -58,11 +88,14 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
     },
     async type(target, text) {
       effort.keystrokes += text.length;
-      const field = await find(target);
-      await field.focus();
-      await field.evaluate(element => (element as HTMLInputElement).select());
+      const field = await wait(target, 'take the keyboard', async () => {
+        const found = (await isInFront()) ? await query(target) : null;
+        return (await found?.evaluate(enterField)) ? found : null;
+      });
       await page.keyboard.press('Backspace');
       await page.keyboard.type(text);
+      const held = await field.evaluate(element => (element as HTMLInputElement).value);
+      seeTyped(target.name, text, held);
     },
     async press(key) {
       effort.keystrokes++;
@@ -74,17 +107,21 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
     },
     async choose(target, option) {
       effort.clicks += 2;
-      const list = (await find(target)) as ElementHandle<HTMLSelectElement>;
-      const value = await list.evaluate(
-        (select, label) => [...select.options].find(o => o.label.trim() === label)?.value,
-        option,
-      );
-      if (value === undefined) throw new Error(`No option « ${option} »`);
-      await list.select(value);
+      await wait(target, `offer « ${option} »`, async () => {
+        const list = (await query(target)) as ElementHandle<HTMLSelectElement> | null;
+        const value = await list?.evaluate(
+          (select, label) => [...select.options].find(o => o.label.trim() === label)?.value,
+          option,
+        );
+        return value !== undefined && list?.select(value);
+      });
     },
     async chooseFile(target, path) {
-      const input = (await find(target)) as ElementHandle<HTMLInputElement>;
-      await input.uploadFile(path);
+      await wait(target, 'take a file', async () => {
+        const input = (await query(target)) as ElementHandle<HTMLInputElement> | null;
+        await input?.uploadFile(path);
+        return input !== null;
+      });
     },
     resize: (width, height) => page.setViewport({ width, height }),
     async screenshot(path, { wholePage = false } = {}) {
@@ -96,14 +133,9 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
   };
 }
 
-async function isReadyForClick(element: Element): Promise<boolean> {
-  if (element.matches(':disabled')) return false;
-  element.scrollIntoView({ block: 'nearest' });
-  const before = element.getBoundingClientRect();
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-  const { x, y, width, height } = element.getBoundingClientRect();
-  if (x !== before.x || y !== before.y) return false;
-  const top = document.elementFromPoint(x + width / 2, y + height / 2);
-  return top !== null && (element.contains(top) || top.contains(element));
+/** A press that did something else than what was meant: never tried again. */
+class Pressed extends Error {
+  constructor({ role, name }: Target, instead: string) {
+    super(`Pressed « ${instead.slice(0, 80)} » instead of ${role} « ${name} »: the page moved`);
+  }
 }

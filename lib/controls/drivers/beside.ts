@@ -16,6 +16,18 @@ export function nameOfButton(button: HTMLElement): string {
 /** A button that lets go what was chosen, by its name. */
 export const REMOVES = /^(?:effacer|vider|suppr|retirer|enlever|clear|remove|delete|[×✕✖]$)/u;
 
+/** The buttons of a popup that give what was chosen in it, or go back without a choice. */
+export const ACCEPTS = /^(?:ok|valider|appliquer|confirmer|termin[ée])$/iu;
+export const GIVES_UP = /^(?:annuler|cancel|fermer|close|retour|[×✕✖])$/iu;
+
+export function buttonIn(popup: HTMLElement, words: RegExp): HTMLElement | null {
+  const dialog = popup.closest<HTMLElement>('[role=dialog]') ?? popup;
+  const buttons = [...dialog.querySelectorAll<HTMLElement>('button, [role=button]')];
+  const saysSo = ({ textContent, ariaLabel }: HTMLElement) =>
+    [textContent, ariaLabel].some(name => words.test(tidy(name ?? '')));
+  return buttons.find(saysSo) ?? null;
+}
+
 /**
  * The arrow of a list: a button of its own block that says it opens, or an icon alone. Never one
  * that sends, empties or deletes.

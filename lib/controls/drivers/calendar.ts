@@ -3,7 +3,7 @@ import { nextFrame, until } from '../../dom/settle.ts';
 import { normalise, spacedText, tidy } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
 import { isIsoDate, MONTHS, parseDate } from '../notation.ts';
-import { isSubmit, nameOfButton } from './beside.ts';
+import { ACCEPTS, buttonIn, GIVES_UP, isSubmit, nameOfButton } from './beside.ts';
 import { arrowTowards } from './calendar-arrows.ts';
 import { rollTo } from './calendar-wheels.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
@@ -89,15 +89,6 @@ async function accept(popup: HTMLElement | null, signal: AbortSignal | undefined
   await until(() => !popup.isConnected || !isVisible(popup), { signal, timeout: 500 });
 }
 
-/** The button of a popup that gives what was chosen in it. */
-export const ACCEPTS = /^(?:ok|valider|appliquer|confirmer|termin[ée])$/iu;
-
-export function buttonIn(popup: HTMLElement, words: RegExp): HTMLElement | null {
-  const dialog = popup.closest<HTMLElement>('[role=dialog]') ?? popup;
-  const buttons = [...dialog.querySelectorAll<HTMLElement>('button, [role=button]')];
-  return buttons.find(({ textContent }) => words.test(tidy(textContent ?? ''))) ?? null;
-}
-
 /** Closes a calendar without choosing: it must not stay over the page. */
 async function dismiss(
   popup: HTMLElement | null,
@@ -105,7 +96,7 @@ async function dismiss(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const isOpen = () => popup?.isConnected === true && isVisible(popup);
-  const cancel = popup && buttonIn(popup, /^(?:annuler|cancel|fermer)$/iu);
+  const cancel = popup && buttonIn(popup, GIVES_UP);
   if (cancel && isOpen()) press(cancel);
   await until(() => !isOpen(), { signal, timeout: cancel ? 500 : 1 });
   const inside = popup?.querySelector<HTMLElement>('button, [tabindex]') ?? popup;

@@ -4,17 +4,11 @@ import { isSameText } from '../../dom/text.ts';
 import { isSeen } from '../../dom/visible.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isTextBox, readNow } from '../read.ts';
-import { ACCEPTS, buttonIn } from './calendar.ts';
+import { ACCEPTS, buttonIn } from './beside.ts';
+import { closeMenu, whenGone } from './close-menu.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
-import {
-  closeMenu,
-  filterBox,
-  type MenuOption,
-  MenuWatch,
-  openMenu,
-  settled,
-  whenGone,
-} from './menu.ts';
+import { filterBox, type MenuOption, MenuWatch, openMenu, settled } from './menu.ts';
+import { layerOf } from './menu-parts.ts';
 import { carries, pickOption } from './pick.ts';
 import { scrollThrough } from './scroll-list.ts';
 import { writeSelect } from './select.ts';
@@ -106,15 +100,6 @@ async function accept(option: HTMLElement, list: HTMLElement, signal: AbortSigna
   if (!ok || !isSeen(ok)) return;
   await nextFrame(signal);
   if (option.isConnected && isSeen(option)) press(ok);
-}
-
-/** The dialog, or the box laid over the page, that came with an option: never one around the list. */
-function layerOf(option: HTMLElement, list: HTMLElement): HTMLElement | null {
-  for (let box: HTMLElement | null = option; box && !box.contains(list); box = box.parentElement) {
-    const isOver = box.matches('[role=dialog], [role=alertdialog], dialog');
-    if (isOver || getComputedStyle(box).position === 'fixed') return box;
-  }
-  return null;
 }
 
 /** Virtualised lists show a part of their options: scroll through them; else type to filter. */

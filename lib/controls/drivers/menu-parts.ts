@@ -57,3 +57,12 @@ export function onlyButton(element: HTMLElement): HTMLElement | null {
   const [button, other] = element.querySelectorAll<HTMLElement>('[type=button]');
   return button && !other && !REMOVES.test(nameOfButton(button)) ? button : null;
 }
+
+/** The dialog, or the box laid over the page, that came with an option: never one around the list. */
+export function layerOf(option: HTMLElement, list: HTMLElement): HTMLElement | null {
+  for (let box: HTMLElement | null = option; box && !box.contains(list); box = box.parentElement) {
+    const isOver = box.matches('[role=dialog], [role=alertdialog], dialog');
+    if (isOver || getComputedStyle(box).position === 'fixed') return box;
+  }
+  return null;
+}

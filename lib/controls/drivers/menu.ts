@@ -1,4 +1,4 @@
-import { key, leave, press } from '../../dom/gesture.ts';
+import { key, press } from '../../dom/gesture.ts';
 import { pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
 import { isClipped, isSeen, isVisible } from '../../dom/visible.ts';
@@ -211,40 +211,4 @@ export async function settled(
     if (isSame) break;
   }
   return options;
-}
-
-/** Waits for a chosen menu to go: a click sent too early lands on the old list. */
-export async function whenGone(
-  list: HTMLElement,
-  options: readonly MenuOption[],
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  // A list that says it is closed answers no more, though its menu may still be fading away.
-  const isClosed = () =>
-    list.getAttribute('aria-expanded') === 'false' ||
-    !options.some(({ element }) => element.isConnected && isSeen(element));
-  await until(isClosed, { signal, timeout: 500 });
-}
-
-/** Closes a menu without choosing. */
-export async function closeMenu(
-  element: HTMLElement,
-  options: readonly MenuOption[],
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const isOpen = () => options.some(option => option.element.isConnected && isSeen(option.element));
-  const inside = options.find(option => option.element.isConnected)?.element;
-  const rungs = [
-    () => leave(element),
-    () => press(element),
-    () => key(element, 'Escape'),
-    // A menu that took the keyboard for itself hears nothing from its list.
-    ...(inside ? [() => key(inside, 'Escape')] : []),
-  ];
-  for (const rung of rungs) {
-    if (!isOpen()) return;
-    rung();
-    await until(() => !isOpen(), { signal, timeout: 350 });
-  }
-  leave(element);
 }

@@ -3,9 +3,10 @@ import { nextFrame, until } from '../../dom/settle.ts';
 import { isSameText } from '../../dom/text.ts';
 import { readNow, textOf } from '../read.ts';
 import { triggerBeside } from './beside.ts';
+import { closeMenu } from './close-menu.ts';
 import type { Driver, Task, Written } from './driver.ts';
 import { take, texts, wantedTexts, writeList } from './list.ts';
-import { closeMenu, MenuWatch, settled } from './menu.ts';
+import { MenuWatch, settled } from './menu.ts';
 import { pickOption } from './pick.ts';
 import { writeText } from './text.ts';
 

@@ -1,9 +1,10 @@
 import { bringIntoView, enter, leave, press, typeKey } from '../../dom/gesture.ts';
 import { nextFrame, pause, until } from '../../dom/settle.ts';
 import { isTextBox, readNow } from '../read.ts';
+import { closeMenu } from './close-menu.ts';
 import type { Driver, Task, Written } from './driver.ts';
 import { take, texts, wantedTexts } from './list.ts';
-import { closeMenu, type MenuOption, MenuWatch, settled } from './menu.ts';
+import { type MenuOption, MenuWatch, settled } from './menu.ts';
 import { carries, pickResult } from './pick.ts';
 import { putText } from './text.ts';
 
@@ -43,7 +44,8 @@ export const writeSearch: Driver = async task => {
         await pause(300, task.signal);
         result = await search(query, task, watch, believed);
       }
-      if (result.done || result.reason.key !== 'reason.no-result') break;
+      // Drawn anew meanwhile: nothing was answered, and no other spelling would be.
+      if (result.done || result.reason.key !== 'reason.no-result' || !box.isConnected) break;
     }
     if (!result.done) restore(box, before);
     return result;

@@ -4,9 +4,10 @@ import { isSameText } from '../../dom/text.ts';
 import type { Control } from '../control.ts';
 import { isTextBox, readNow } from '../read.ts';
 import { spoken } from '../value.ts';
+import { closeMenu } from './close-menu.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { refusal, texts } from './list.ts';
-import { closeMenu, type MenuOption, MenuWatch, openMenu, settled } from './menu.ts';
+import { type MenuOption, MenuWatch, openMenu, settled } from './menu.ts';
 import { carries, pickOption } from './pick.ts';
 import { putText } from './text.ts';
 

@@ -1,22 +1,21 @@
 import { tidy } from '../../dom/text.ts';
-import type { Control } from '../control.ts';
+import type { Control, PartBox } from '../control.ts';
 import { isIsoDate, MONTHS } from '../notation.ts';
+import { cutFor } from '../parts.ts';
 import { isTextBox } from '../read.ts';
-import { DONE, type Driver, type Task } from './driver.ts';
+import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { writeList } from './list.ts';
 import { tellChoice } from './select.ts';
 import { writeText } from './text.ts';
 
-/** A date in three boxes or lists: day, month and year, each where it goes. */
-export const writeSplitDate: Driver = async task => {
-  const { control, value } = task;
-  if (!isIsoDate(value) && value !== null)
-    return { done: false, reason: { key: 'reason.not-a-date' } };
-  const [year = '', month = '', day = ''] = value?.split('-') ?? [];
-  const digits = { day, month, year };
+/** A date in three boxes or lists, a number in several boxes: each part where it goes. */
+export const writeSplit: Driver = async task => {
+  const { control } = task;
+  const texts = textsFor(task);
+  if ('done' in texts) return texts;
   const before = control.parts.map(({ element }) => shownIn(element));
   for (const [index, { element, part }] of control.parts.entries()) {
-    const text = digits[part];
+    const text = texts[index];
     const isBox = isTextBox(element);
     const own: Control = {
       ...control,
@@ -39,6 +38,20 @@ export const writeSplitDate: Driver = async task => {
   return DONE;
 };
 
+/** What each part takes, or why the value does not go there. */
+function textsFor({ control: { parts, hint }, value }: Task): readonly string[] | Written {
+  if (value === null) return [];
+  const rooms = parts.flatMap(({ part }) => (typeof part === 'number' ? part : []));
+  if (rooms.length > 0) {
+    const max = rooms.reduce((sum, room) => sum + room);
+    const reason = { key: 'reason.other-length', params: { max } };
+    return cutFor(value, rooms, hint) ?? { done: false, reason };
+  }
+  if (!isIsoDate(value)) return { done: false, reason: { key: 'reason.not-a-date' } };
+  const [year = '', month = '', day = ''] = value.split('-');
+  return parts.map(({ part }) => (part === 'day' ? day : part === 'month' ? month : year));
+}
+
 function shownIn(element: HTMLElement): string {
   if (isTextBox(element)) return element.value;
   return element.tagName === 'SELECT' ? (element as HTMLSelectElement).value : '';
@@ -53,7 +66,7 @@ async function putBack(element: HTMLElement, text: string, task: Task): Promise<
   }
 }
 
-function monthNames(number: string, part: string): string[] {
+function monthNames(number: string, part: PartBox['part']): string[] {
   const name = part === 'month' ? MONTHS[Number(number) - 1] : undefined;
   return name ? [name, tidy(name.slice(0, 4))] : [];
 }

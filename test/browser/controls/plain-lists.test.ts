@@ -90,6 +90,93 @@ describe('a list drawn as a plain box', () => {
   });
 });
 
+describe('a list drawn as a line with an arrow, which opens a sheet over the page', () => {
+  const SHEET = `.line { display: flex; justify-content: space-between; width: 300px; cursor: pointer;
+      border-bottom: 2px solid } .line i::after { content: '>' }
+    .veil { position: fixed; inset: 0; display: none } .veil.on { display: block }
+    .sheet { position: absolute; bottom: 0; left: 25%; right: 25% } .sheet div { cursor: pointer }`;
+
+  /** One sheet for both lists, drawn anew and shown a moment after the press. */
+  function sheets() {
+    const line = (name: string) =>
+      `<div><div class="line"><span>Choisir</span><i></i></div><div>${name}</div></div>`;
+    show(
+      `<section>${line('Statut')}${line('Contrat')}</section>
+      <div class="veil"><div class="sheet"><b></b><div class="rows"></div></div></div>`,
+      SHEET,
+    );
+    const held: string[] = [];
+    const [veil, rows] = [the('.veil'), the('.rows')];
+    for (const [at, opener] of [...document.querySelectorAll('.line')].entries()) {
+      opener.addEventListener('click', () => {
+        const items = OPTIONS.map(text =>
+          Object.assign(document.createElement('div'), { textContent: text }),
+        );
+        rows.replaceChildren(...items);
+        for (const item of items)
+          item.addEventListener('click', () => {
+            held[at] = item.textContent ?? '';
+            if (opener.firstElementChild) opener.firstElementChild.textContent = item.textContent;
+            veil.classList.remove('on');
+          });
+        setTimeout(() => veil.classList.add('on'), 100);
+      });
+    }
+    veil.addEventListener('click', ({ target }) => target === veil && veil.classList.remove('on'));
+    return held;
+  }
+
+  it('is read, opened and chosen in', async () => {
+    const held = sheets();
+    const control = await controlNamed('Contrat');
+    expect(control.kind).toBe('list');
+    expect(await read(control)).toBeNull();
+    expect(await write(control, 'Ouvrier')).toMatchObject({ status: 'held', read: 'Ouvrier' });
+    expect(held).toEqual([undefined, 'Ouvrier']);
+  });
+
+  it('is found again once something is chosen', async () => {
+    sheets();
+    await write(await controlNamed('Statut'), 'Cadre');
+    expect(await read(await controlNamed('Statut'))).toBe('Cadre');
+  });
+
+  it('leaves no sheet over the page when it has not the value', async () => {
+    sheets();
+    const outcome = await write(await controlNamed('Statut'), 'Dirigeant');
+    expect(outcome).toMatchObject({ status: 'refused', read: null });
+    expect(the('.veil').className).toBe('veil');
+  });
+
+  it('leaves open the dialog, over a dimmed page, that it stands in', async () => {
+    show(
+      `<div class="veil on"></div><div style="position:fixed"><div>Statut</div>
+      <div class="line"><span>Choisir</span><i></i></div></div>`,
+      SHEET + STYLE,
+    );
+    opensMenu(the('.line'), () => undefined);
+    let pressed = 0;
+    the('.veil').addEventListener('click', () => pressed++);
+    expect(await write(await controlNamed('Statut'), 'Dirigeant')).toMatchObject({
+      status: 'refused',
+      options: OPTIONS,
+    });
+    expect(pressed).toBe(0);
+  });
+
+  it.each([
+    ['alone', '<div><div class="line"><b>Son emploi</b><i></i></div></div>'],
+    [
+      'over what it unfolded',
+      '<div><div class="line"><b>Son emploi</b><i></i></div><p>Aide</p><input></div>',
+    ],
+    ['a row of two texts', '<div><div class="line"><span>Langue</span><b>Français</b></div></div>'],
+  ])('is not the title of a section, %s', async (_, html) => {
+    show(html, SHEET);
+    expect((await scan(document)).filter(({ kind }) => kind === 'list')).toEqual([]);
+  });
+});
+
 describe('a box that cannot be typed in', () => {
   it('is a list when an arrow stands beside it', async () => {
     show(

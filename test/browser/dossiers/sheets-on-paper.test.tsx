@@ -48,10 +48,16 @@ function open(parts: { readonly dossier: boolean; readonly handover: boolean }):
             dossier={{
               shown: fakeDossier(),
               facts: { title: 'Semaine FLE', funder: 'AKTO', start: '', end: '' },
-              ...{ isAkto: true, days: {}, disputes: [] },
+              ...{ isAkto: true, days: {}, disputes: [], doubles: [] },
             }}
             {...{ onBack: nothing, onSay: nothing, onFacts: nothing, onDay: nothing }}
-            {...{ onChoose: nothing, onDiary: nothing, onClosed: nothing, onDelete: nothing }}
+            {...{
+              onChoose: nothing,
+              onDiary: nothing,
+              onClosed: nothing,
+              onDelete: nothing,
+              onUnite: nothing,
+            }}
             onNote={async () => 'kept'}
             onShare={async () => ({ status: 'refused', findings: [] })}
           />

@@ -31,7 +31,7 @@ describe('the word beside a field', () => {
     const field = box('end').getBoundingClientRect();
     expect(stands()?.left).toBeGreaterThanOrEqual(field.right);
     expect(stands()?.top).toBe(field.top);
-    expect(word().innerText).toContain('end : à revoir.');
+    expect(word().innerText).toContain('end\u00a0: à revoir.');
     expect(word().innerText).toContain('Corrigez.');
   });
 

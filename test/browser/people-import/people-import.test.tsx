@@ -65,6 +65,16 @@ describe('a list of twelve', () => {
     expect(page.saved.some(({ birthName }) => birthName === 'NOM3')).toBe(false);
   });
 
+  it('imports nobody as before a choice, pressed right after it', async () => {
+    const page = importPage();
+    page.give('equipe.xlsx', staff(12));
+    await page.ready();
+    page.all<HTMLInputElement>('input[type=checkbox]')[0]?.click();
+    // The next press comes in a turn of its own, be the page painted or not.
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    expect(page.button(/^Importer/).disabled).toBe(true);
+  });
+
   it('lets each line be left', async () => {
     const page = importPage();
     page.give('equipe.xlsx', staff(3));

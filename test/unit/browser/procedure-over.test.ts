@@ -86,7 +86,7 @@ test('a step says of when its sources are, as people say it, in both languages',
   expect(sourcesIn('fr')).toEqual([
     'Source : Page d’AKTO sur le dépôt des dossiers, citée par deux sources, 5 octobre 2026 ; Guide d’AKTO, saisie par l’adhérent, 2 janvier 2026.',
     'Source : Guide d’AKTO, Mon Compte, avril 2023.',
-    'Source : Tutoriel du Groupement FLE, Semaine de Formation 2025, 2025.',
+    'Source : Tutoriel du Groupement FLE, Semaine de Formation 2025.',
     'Source : Dépliant Ganapati sur le circuit d’une prise en charge ; Page d’AKTO sur le dépôt des dossiers, citée par deux sources, 5 octobre 2026.',
   ]);
   expect(sourcesIn('en').join()).toMatch(/5 October 2026.*April 2023/);
@@ -94,9 +94,9 @@ test('a step says of when its sources are, as people say it, in both languages',
 
 test('what later steps show to be of the past is said to be confirmed, once', () => {
   const all = shown(seenOn(akto(), DRAFT_SEEN, DAY_1));
-  expect(all.next).toBe('À faire maintenant : Onglet Employeur');
+  expect(all.next).toBe('À faire maintenant : Compléter l’onglet Employeur');
   expect(all.remarks).toContain(
-    'À confirmer : S’accorder sur le prix avant d’inscrire ; Inscrire chaque personne à la formation ; Payer l’organisme de formation.',
+    'Sans doute déjà fait : S’accorder sur le prix avant d’inscrire ; Inscrire chaque personne à la formation ; Payer l’organisme de formation. Si oui, cochez-le plus bas.',
   );
   const step = stepIn(all, 'cost-agreed');
   expect([step.standing, step.isDone, step.canSay]).toEqual(['À confirmer', false, true]);

@@ -41,9 +41,18 @@ describe('a dossier in the user’s words', () => {
     expect(stepIn(shown(akto(), '2026-10-20'), 'transmit').isLate).toBe(true);
   });
 
-  test('names each paper awaited, and from whom', () => {
+  test('names each paper awaited, and once from whom', () => {
     const { papers } = shown(akto());
-    expect(papers).toContain('le programme – attendu : l’organisme de formation');
+    expect(papers).toContain(
+      'Attendu de l’organisme de formation : le programme, la convention signée des deux parties, la facture ou le devis',
+    );
+    expect(new Set(papers.map(each => each.split(' : ')[0])).size).toBe(papers.length);
+  });
+
+  test('says the date of a source once, be it in its name', () => {
+    const said = stepIn(shown(akto()), 'register-people').sources;
+    expect(said).toContain('Semaine de Formation 2025');
+    expect(said.match(/2025/g)).toHaveLength(1);
   });
 
   test('begins an e-mail to the coordination, without anybody in it', () => {

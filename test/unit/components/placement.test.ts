@@ -55,6 +55,18 @@ describe('the place of the panel', () => {
     expect(box.height).toBeGreaterThan(500);
   });
 
+  test('gets shorter at the edge rather than stand in the middle of what is filled', () => {
+    const wide = { ...panel, window };
+    const tab = { left: 880, top: 155, width: 108, height: 42 };
+    const box = fitPanel({ ...wide, avoid: [tab] }, null);
+    expect(box).toMatchObject({ left: 1280 - 372 - 16 });
+    expect(overlap(box, tab)).toBe(0);
+    // Too little of it would be left there.
+    const low = fitPanel({ ...wide, avoid: [{ ...tab, top: 380 }] }, null);
+    expect(low.left).toBeLessThan(880);
+    expect(low.height).toBe(668);
+  });
+
   test('makes way for the field in use', () => {
     const box = fitPanel({ ...panel, avoid: [footer, field] }, null);
     expect(overlap(box, footer) + overlap(box, field)).toBe(0);

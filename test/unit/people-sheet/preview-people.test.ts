@@ -206,3 +206,31 @@ describe('two thousand lines', () => {
     await expect(preview).rejects.toThrow(/abort/i);
   });
 });
+
+describe('a second table under the first', () => {
+  const TITLE = ['Équipe du soir', '', '', ''];
+  const JULES = ['VASSEUR', 'Jules', '02/03/1990', 'M'];
+
+  it('with the same columns is read on, its titles and its name being nobody', async () => {
+    const { rows, problems } = await aPreview([TITLES, MAELLE, [], TITLE, TITLES, JULES]);
+    expect(rows.map(({ name }) => name)).toEqual(['Maëlle LEFÈVRE', 'Jules VASSEUR']);
+    expect(problems).toEqual([]);
+  });
+
+  it('with other columns is left alone, and said to be', async () => {
+    const others = ['Prénom', 'Nom', 'Sexe', 'Né(e) le'];
+    const lines = [TITLES, MAELLE, [], TITLE, others, ['Jules', 'VASSEUR', 'M', '02/03/1990']];
+    const { rows, problems } = await aPreview(lines);
+    expect(rows.map(({ name }) => name)).toEqual(['Maëlle LEFÈVRE']);
+    expect(problems).toMatchObject([{ code: 'second-table', severity: 'warning', line: 5 }]);
+  });
+
+  it('somebody alone on a line is still somebody to correct', async () => {
+    const { rows } = await aPreview([TITLES, MAELLE, ['VASSEUR', '', '', ''], JULES]);
+    expect(rows.map(({ line, person }) => [line, person !== null])).toEqual([
+      [2, true],
+      [3, false],
+      [4, true],
+    ]);
+  });
+});

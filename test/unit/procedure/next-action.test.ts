@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { awaitedPapers, nextAction } from '../../../lib/procedure/next-action.ts';
 import { type Followed, progress } from '../../../lib/procedure/progress.ts';
 import { STEPS } from '../../../lib/procedure/steps.ts';
-import { count, draft, followed, idsBefore, ticked, variant } from './followed.ts';
+import { count, draft, followed, idsBefore, sentMessage, ticked, variant } from './followed.ts';
 
 const at = (overrides: Partial<Followed> = {}) => progress(followed(overrides));
 const next = (overrides: Partial<Followed> = {}) => nextAction(at(overrides));
@@ -44,6 +44,14 @@ test('waits for AKTO while a request is being sent', () => {
     kind: 'wait',
     step: 'transmit',
     lead: { key: 'procedure.next.wait.akto' },
+  });
+});
+
+test('waits for the agreement rather than for each paper’s, which it settles', () => {
+  const said = ticked(idsBefore('papers-conform'));
+  expect(next({ said, sightings: [sentMessage()], today: '2026-10-05' })).toMatchObject({
+    kind: 'wait',
+    step: 'agreement',
   });
 });
 

@@ -99,7 +99,7 @@ describe('one dossier on the page', () => {
           facts: { title: 'Semaine FLE', funder: 'AKTO', start: '', end: '' },
           isAkto: true,
           days: {},
-          disputes: [],
+          ...{ disputes: [], doubles: [] },
           ...changes,
         }}
         onBack={() => note('back')}
@@ -114,6 +114,7 @@ describe('one dossier on the page', () => {
         }}
         onDiary={() => note('diary')}
         onClosed={isClosed => note('closed', isClosed)}
+        onUnite={id => note('unite', id)}
         onDelete={() => note('delete')}
       />,
     );
@@ -130,6 +131,17 @@ describe('one dossier on the page', () => {
     });
     expect(done).toEqual([['day', 'sending', '2027-01-10']]);
     expect((await showSheet()).place.querySelectorAll('.typed-days input')).toHaveLength(1);
+  });
+
+  test('asks whether another is the same request, and puts them together on a second word', async () => {
+    const doubles = [{ id: 'other', title: 'Semaine FLE', about: 'n° 48213' }];
+    const { place, press, done } = await showSheet({ doubles });
+    expect(place.querySelector('.doubles')?.textContent).toContain('n° 48213');
+    await press('C’est la même : réunir avec Semaine FLE, n° 48213');
+    expect(done).toEqual([]);
+    await press('Réunir les deux');
+    expect(done).toEqual([['unite', 'other']]);
+    expect((await showSheet()).place.querySelector('.doubles')).toBeNull();
   });
 
   test('asks before it is deleted', async () => {

@@ -52,7 +52,7 @@ export const fakeDossier = (changes: Partial<ShownDossier> = {}): ShownDossier =
   next: 'À faire maintenant : Onglet Formation',
   nextStep: 'tab-formation',
   deadlines: ['Demande envoyée. Au plus tard le vendredi 9 octobre 2026.'],
-  papers: ['le programme – attendu : la coordination'],
+  papers: ['Attendu de la coordination : le programme'],
   remarks: [],
   phases: [
     { id: 'request', title: 'Demande', done: 1, total: 2, isCurrent: true, steps: STEPS },
@@ -71,7 +71,7 @@ export const fakeLine = (changes: Partial<ShownLine> = {}): ShownLine => ({
   next: 'À faire maintenant : Onglet Formation',
   deadline: '',
   isLate: false,
-  papers: ['le programme – attendu : la coordination'],
+  papers: ['Attendu de la coordination : le programme'],
   isClosed: false,
   ...changes,
 });

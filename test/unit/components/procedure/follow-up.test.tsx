@@ -64,7 +64,7 @@ describe('« Où j’en suis »', () => {
     const closed = fakeLine({ id: 'd2', title: 'Ancienne', isClosed: true });
     const shown = await showFollowUp({ lines: [fakeLine(), closed] });
     expect(shown.says()).toContain('PAS ENCORE ENVOYÉ à AKTO');
-    expect(shown.says()).toContain('le programme – attendu : la coordination');
+    expect(shown.says()).toContain('Attendu de la coordination : le programme');
     expect(shown.says()).not.toContain('Ancienne');
   });
 
