@@ -47,6 +47,8 @@ export default defineConfig({
         plugins: [preact(), communesPlugin()],
         test: {
           name: 'unit',
+          // Nothing here waits: a limit only ends what would never end, on however slow a machine.
+          testTimeout: 60_000,
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           environment: 'node',
         },

@@ -39,6 +39,10 @@ export function Panel(props: Props) {
   const busy = state.run === 'running' || state.run === 'waiting';
   const announced = state.progress?.doing ?? state.summary;
   const [previews, setPreviews] = useState(false);
+  const note = <BlockedNote state={state} onOptions={onOptions} />;
+  // Under the people that it asks for: the first tick takes it away, and the next box must not move
+  // from under the pointer.
+  const isOfPeople = state.blocked?.key === 'blocked.no-people';
   // Here, so that it outlives a closed list.
   const [ticks, setTicks] = useState<Ticks>({});
   // What a run writes is then told below, line by line.
@@ -64,7 +68,7 @@ export function Panel(props: Props) {
           ))}
         </ul>
       )}
-      <BlockedNote state={state} onOptions={onOptions} />
+      {!isOfPeople && note}
       <Progress state={state} dispatch={dispatch} />
       {state.question && (
         <Extra name="question" props={{ question: state.question, dispatch, onOptions }} />
@@ -72,6 +76,7 @@ export function Panel(props: Props) {
       {!busy && !previews && state.blocked?.key !== 'blocked.checked-only' && (
         <RequestChoice state={state} dispatch={dispatch} onOptions={onOptions} />
       )}
+      {isOfPeople && note}
       <MainButtons state={state} dispatch={dispatch} previews={previews} onPreview={setPreviews} />
       {previews && !busy && (
         <Extra name="preview" props={{ state, dispatch, ticks, onTicks: setTicks }} />

@@ -98,7 +98,7 @@ export function mountOverlay(options: Options): Overlay {
     const width = Math.min(WIDTH, size.width - 2 * MARGIN);
     sheet.style.inlineSize = `${width}px`;
     const most = Math.min(TALLEST, size.height - 2 * MARGIN);
-    const height = Math.min(content.offsetHeight + 2, most);
+    const height = Math.min(content.scrollHeight + 2, most);
     const avoid = protectedBoxes(document, MAIN_BUTTONS);
     box = fitPanel({ size: { width, height }, window: size, avoid, margin: MARGIN, step: 24 }, box);
     sheet.style.blockSize = `${box.height}px`;

@@ -16,9 +16,9 @@ export async function hears(view: PageView, signal: AbortSignal): Promise<boolea
   const limits = { signal, timeout: LONGEST, every: 40 };
   let heard = false;
   // « Chargement » may come and go within a quarter of a second, and change nothing else: on a slow
-  // machine it is over before the whole page is looked at. Its words are watched besides.
+  // machine it is over before the whole page is looked at. It is watched besides.
   const watched = () => {
-    heard ||= isSaid(view.roots);
+    heard ||= isBusy(view.roots);
     return heard;
   };
   until(watched, limits).catch(() => undefined);
@@ -29,8 +29,8 @@ export async function hears(view: PageView, signal: AbortSignal): Promise<boolea
   return heard;
 }
 
-function isSaid(roots: readonly (Document | ShadowRoot)[]): boolean {
-  const words = ANSWERS.map(normalise);
+function isBusy(roots: readonly Node[]): boolean {
+  const words = SCREENS.busy.map(normalise);
   return roots.some(root => {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {

@@ -50,7 +50,7 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const STOP = new Set(
-  'de du des d la le les l a au aux en et ou par pour dans votre vos un une s si e son sa ses il t est que quel quelle exact exacte precis precise'.split(
+  'dont de du des d la le les l a au aux en et ou par pour dans votre vos un une s si e son sa ses il t est que quel quelle exact exacte precis precise'.split(
     ' ',
   ),
 );
@@ -66,6 +66,7 @@ const QUALIFIERS: readonly (readonly string[])[] = [
   ['nir', 'ntt', 'cpf', 'siret', 'siren', 'activite', 'telephone'],
   ['positionnement', 'intermediaire', 'initiale', 'finale', 'pedagogique'],
   ['rncp', 'formacode', 'rs', 'nsf'],
+  ['temporaire'],
   ['distance', 'presentiel', 'theoriques', 'totale'],
   ['horaire', 'charge', 'mensuel'],
   ['niveau', 'type', 'nature', 'statut', 'objectif'],

@@ -91,6 +91,8 @@ function best(field: Field, text: string): number {
     ...field.labels.map((label, index) => {
       const value = similarity(label, text);
       if (index === 0) return value;
+      // « Durée de la formation à... », as a narrow screen cuts it: what was cut made the difference.
+      if (value < 1 && label.endsWith('...')) return 0;
       // « Modalité » alone may be it, « Modalité de paiement » is not.
       if (value < SURE && !label.includes(' ') && !isAside(text, label)) return 0;
       // « Du », « Au »: hardly a name, to be confirmed.

@@ -7,26 +7,27 @@ import { KINDS } from '../corrections/kinds.ts';
 import type { FilePart } from '../documents/file-part.ts';
 import type { Page } from '../portal/page.ts';
 import { findingSchema } from './finding-schema.ts';
+import { figure, flag, orNull } from './light-schemas.ts';
 import type { Request } from './requests.ts';
 
 export const text = z.string().check(z.maxLength(2000));
 
 export const selectionShape = {
-  profileId: z.nullable(text),
+  profileId: orNull(text),
   chosen: z.array(text),
-  savesTabs: z.nullable(z.boolean()),
-  wages: z.exactOptional(z.nullable(z.enum(['claimed', 'declined']))),
+  savesTabs: orNull(flag),
+  wages: z.exactOptional(orNull(z.literal(['claimed', 'declined']))),
 };
 
 /** Where a guided run stands. */
 export const journalSchema = z.object({
   profileId: text,
   startedAt: text,
-  tabs: z.array(z.object({ pageId: text, written: z.boolean(), saved: z.boolean() })),
+  tabs: z.array(z.object({ pageId: text, written: flag, saved: flag })),
   employeesDone: z.array(text),
 }) satisfies z.ZodMiniType<Journal>;
 
-const numbered = z.enum(['nir', 'ntt']);
+const numbered = z.literal(['nir', 'ntt']);
 
 /** As it comes out of the store, which reads it more strictly (`correctionSchema`). */
 const correctionSchema = z.object({
@@ -36,9 +37,9 @@ const correctionSchema = z.object({
   field: text,
   label: text,
   sections: z.array(text),
-  kind: z.enum(KINDS),
+  kind: z.literal(Object.values(KINDS)),
   learnedAt: text,
-  origin: z.enum(['mine', 'imported']),
+  origin: z.literal(['mine', 'imported']),
 }) satisfies z.ZodMiniType<Correction>;
 
 /** What each request is answered with. */
@@ -80,37 +81,36 @@ export interface Replies {
 
 /**
  * The same, to be checked on arrival. The portal's page loads the schemas of every kind named here
- * and in `action-schema.ts`: `union` and `number` stand for their stricter cousins (1 kB).
+ * and in `action-schema.ts`: `union`, `literal`, `light-schemas.ts`
+ * and `catchall` stand for their cousins (1.5 kB).
  */
 export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> } = {
-  'inject-engine': z.null(),
-  'inject-extras': z.null(),
-  'open-options': z.null(),
-  'open-report': z.null(),
-  'open-print': z.null(),
+  'inject-engine': z.literal(null),
+  'inject-extras': z.literal(null),
+  'open-options': z.literal(null),
+  'open-report': z.literal(null),
+  'open-print': z.literal(null),
   capture: z.unknown(),
   overview: z.object({
     ...selectionShape,
-    profiles: z.array(
-      z.object({ id: text, title: text, start: text, end: text, past: z.boolean() }),
-    ),
-    centre: z.nullable(text),
-    opco: z.nullable(text),
+    profiles: z.array(z.object({ id: text, title: text, start: text, end: text, past: flag })),
+    centre: orNull(text),
+    opco: orNull(text),
     employees: z.array(z.object({ id: text, name: text })),
-    locked: z.exactOptional(z.boolean()),
-    modules: z.array(z.object({ kind: z.enum(['external', 'internal']) })),
+    locked: z.exactOptional(flag),
+    modules: z.array(z.object({ kind: z.literal(['external', 'internal']) })),
     missingNumbers: z.array(z.object({ id: text, name: text, wants: numbered })),
-    amount: z.nullable(z.object({ perEmployee: z.number() })),
-    amountAnswer: z.nullable(z.object({ per: z.enum(['employee', 'request']), on: text })),
+    amount: orNull(z.object({ perEmployee: figure })),
+    amountAnswer: orNull(z.object({ per: z.literal(['employee', 'request']), on: text })),
     corrections: z.array(correctionSchema),
   }),
-  values: z.record(
-    text,
+  values: z.catchall(
+    z.object({}),
     z.object({
-      value: z.union([text, z.number(), z.boolean(), z.null(), z.array(text)]),
+      value: z.union([text, figure, flag, z.literal(null), z.array(text)]),
       spellings: z.exactOptional(z.array(text)),
       files: z.exactOptional(z.array(text)),
-      origin: z.enum(['profile', 'centre', 'employee', 'document', 'answer']),
+      origin: z.literal(['profile', 'centre', 'employee', 'document', 'answer']),
       doubtful: z.exactOptional(text),
     }),
   ),
@@ -118,27 +118,27 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
     name: text,
     type: text,
     base64: z.string(),
-    next: z.nullable(z.number()),
+    next: orNull(figure),
   }),
-  'remember-option': z.null(),
-  'save-selection': z.null(),
-  'remember-amount': z.null(),
-  'save-correction': z.boolean(),
-  'forget-correction': z.null(),
-  words: z.record(text, text),
+  'remember-option': z.literal(null),
+  'save-selection': z.literal(null),
+  'remember-amount': z.literal(null),
+  'save-correction': flag,
+  'forget-correction': z.literal(null),
+  words: z.catchall(z.object({}), text),
   'contract-pages': z.array(z.custom<Page>(isObject)),
   // The engine hands the review on unread: who shows it checks it whole (`review-schema.ts`).
   check: z.object({ findings: z.array(findingSchema), review: z.custom<Review>(isObject) }),
-  'load-journal': z.nullable(journalSchema),
-  'save-journal': z.null(),
-  sighted: z.null(),
+  'load-journal': orNull(journalSchema),
+  'save-journal': z.literal(null),
+  sighted: z.literal(null),
   dossiers: z.unknown(),
   procedure: z.unknown(),
   dossier: z.unknown(),
   follow: z.unknown(),
   similar: z.unknown(),
-  'say-step': z.boolean(),
-  'note-step': z.enum(['kept', 'locked', 'gone']),
+  'say-step': flag,
+  'note-step': z.literal(['kept', 'locked', 'gone']),
 };
 
 function isObject(value: unknown): boolean {

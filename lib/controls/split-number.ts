@@ -1,4 +1,3 @@
-import { rectOf } from '../dom/visible.ts';
 import { homeOf, splitDates } from './split-date.ts';
 import type { Found, Survey } from './survey.ts';
 import { nativeLabels, type Unit } from './unit.ts';
@@ -9,9 +8,6 @@ const GAP = 24;
 /** The most that each holds, the least that all do: two are one number only as long as a SIRET. */
 const PAIR = { box: 13, all: 14 } as const;
 const SEVERAL = { box: 6, all: 5 } as const;
-/** As many texts before them may be their names; farthest above, in pixels. */
-const NAMES = 20;
-const OVER = 30;
 
 /**
  * What is asked in several boxes: dates, and numbers in small boxes side by side under one name
@@ -48,9 +44,11 @@ function unitOf(members: readonly Found[], survey: Survey): Unit[] {
 /** How many signs a small box takes, by its own word; 0 when it is none. */
 export function roomIn(element: HTMLElement): number {
   if (element.tagName !== 'INPUT') return 0;
-  const { maxLength, readOnly, disabled, type } = element as HTMLInputElement; // Just checked.
-  if (readOnly || disabled || !/^(?:text|tel|number)$/u.test(type)) return 0;
-  return maxLength > 0 ? maxLength : Number(element.getAttribute('size'));
+  const input = element as HTMLInputElement; // Just checked.
+  const room = input.maxLength > 0 ? input.maxLength : Number(element.getAttribute('size'));
+  // Asked first: most boxes say nothing of it.
+  if (!room || input.readOnly || input.disabled) return 0;
+  return /^(?:text|tel|number)$/u.test(input.type) ? room : 0;
 }
 
 /** On the same line, with nothing to read between the two but a stroke. */
@@ -67,24 +65,11 @@ function isBeside(left: Found, right: Found, { glance, runs }: Survey): boolean 
   );
 }
 
-/** A label for another than the first, or a text over each of the others. */
+/** A label for another than the first. */
 function isNamedApart([first, ...others]: readonly Found[], survey: Survey): boolean {
-  const [second] = others;
-  if (!first || !second) return true;
   const isNameOf = (label: Element) =>
-    !label.contains(first.element) &&
+    !label.contains(first?.element ?? null) &&
     /\p{L}/u.test(label.textContent ?? '') &&
     survey.glance.isVisible(label);
-  const range = first.element.ownerDocument.createRange();
-  const over = inSpan(survey.runs, first.order - NAMES, first.order).filter(({ node }) => {
-    range.selectNode(node);
-    const { left, bottom } = rectOf(range);
-    const { top } = survey.glance.rectOf(first.element);
-    const isNear = bottom > top - OVER && bottom < top + OVER / 2;
-    return isNear && left > survey.glance.rectOf(second.element).left - OVER / 2;
-  });
-  return (
-    over.length >= others.length ||
-    others.some(({ element }) => nativeLabels(element, survey).some(isNameOf))
-  );
+  return others.some(({ element }) => nativeLabels(element, survey).some(isNameOf));
 }

@@ -64,7 +64,7 @@ export class Glance {
   #shutFrom(box: Element | null): number {
     if (!box) return NOWHERE;
     const seen = this.#of(box);
-    seen.shutFrom ||= isShut(box, seen.rect) ? 1 : this.#shutFrom(box.parentElement) + 1;
+    seen.shutFrom ||= isShut(box) ? 1 : this.#shutFrom(box.parentElement) + 1;
     return seen.shutFrom;
   }
 
@@ -148,8 +148,7 @@ export function isClipped(element: Element): boolean {
 }
 
 /** A box of no size that hides what overflows. Two numbers cost half of what a rectangle does; only HTML elements have them. */
-function isShut(box: Element, known?: Rect): boolean {
-  if (known && known.height > 1 && known.width > 1) return false;
+function isShut(box: Element): boolean {
   const { offsetHeight = 0, offsetWidth = 0 } = box as Partial<HTMLElement>;
   if (offsetHeight > 1 && offsetWidth > 1) return false;
   const { height, width } = box.getBoundingClientRect();

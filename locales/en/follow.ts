@@ -40,7 +40,7 @@ export const follow: Record<keyof typeof french, string> = {
   'follow.memo': 'Note',
   'follow.memo-of': 'Note on “{title}”',
   'follow.memo-elsewhere':
-    'Your notes are read and written from the icon of Dossier FLE, at the top of the browser, with the vault open.',
+    'Your notes are in the vault: open it in the settings. On the portal’s page, they are read from the icon of Dossier FLE, at the top of the browser.',
   'follow.memo-save': 'Keep the note',
   'follow.memo-kept': 'Note kept.',
   'follow.memo-locked': 'Note not kept: open the vault first.',

@@ -3,8 +3,8 @@ export const backup = {
   'backup.title': 'Sauvegarde',
   'backup.why':
     "Supprimer l'extension, ou changer d'ordinateur, efface tout : la sauvegarde est la seule copie. C'est un seul fichier, chiffré, qui s'ouvre avec la phrase de passe du coffre ou son code de secours.",
-  'backup.last': 'Dernière sauvegarde\u00a0: {date}.',
-  'backup.never': 'Dernière sauvegarde\u00a0: aucune sur cet ordinateur.',
+  'backup.last': 'Dernière sauvegarde : {date}.',
+  'backup.never': 'Dernière sauvegarde : aucune sur cet ordinateur.',
   'backup.stale': 'Des choses ont changé depuis : une nouvelle est conseillée.',
   'backup.fresh': "Rien n'a changé depuis.",
   'backup.make': 'Faire une sauvegarde',

@@ -39,7 +39,7 @@ export const review = {
   'review.to-tick': 'À cocher :',
   'review.for-good': 'Ce qui ne se change plus ensuite',
   'review.for-good-why':
-    'Une fois envoyée, la demande ne se modifie plus, et l’entreprise choisie au départ non plus. C’est vous qui appuyez sur «\u00a0Transmettre\u00a0» : Dossier FLE ne le fait jamais.',
+    'Une fois envoyée, la demande ne se modifie plus, et l’entreprise choisie au départ non plus. C’est vous qui appuyez sur « Transmettre » : Dossier FLE ne le fait jamais.',
   'review.print': 'Imprimer pour accord',
   'review.wages': 'Demandez-vous la rémunération ?',
   'review.wages-most':

@@ -10,7 +10,7 @@ export const welcome = {
     "Un par un, ou d'un coup avec votre liste Excel. Sans coffre, ils sont oubliés à la fermeture du navigateur ; le coffre les garde chiffrés sur cet ordinateur.",
   'welcome.step-portal': 'Ouvrez Mon Espace',
   'welcome.step-portal.why':
-    'Sur la page de la demande, cliquez sur «\u00a0Dossier FLE\u00a0», en bas à droite, puis sur «\u00a0Remplir cet onglet\u00a0».',
+    'Sur la page de la demande, cliquez sur « Dossier FLE », en bas à droite, puis sur « Remplir cet onglet ».',
   'welcome.open-options': 'Saisir le centre et les salariés',
   'welcome.open-portal': 'Ouvrir Mon Espace',
   'welcome.never': 'Ce que Dossier FLE ne fait jamais',

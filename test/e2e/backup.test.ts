@@ -32,8 +32,8 @@ async function everybodyOn(page: VaultPage, names: readonly string[]): Promise<v
 async function addPaper(tab: Tab): Promise<void> {
   await tab.chooseFile({ role: 'file', name: text('documents.choose') }, PROGRAMME);
   const added = text('documents.added', { name: 'programme.pdf' });
-  await waitFor('the paper to be kept', () =>
-    tab.evaluate(wanted => document.body.innerText.includes(wanted), added),
+  await waitFor('the paper to be kept', async () =>
+    (await tab.evaluate(() => document.body.innerText, null)).includes(added),
   );
 }
 

@@ -3,6 +3,7 @@ import { requestFor } from '../support/request.ts';
 import { importRequest, openScene, type Scene } from '../support/scene.ts';
 import type { Tab } from '../support/session.ts';
 import { useSession } from '../support/use-session.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 /** One application, on five unlike component libraries. */
 const SKINS = ['vue', 'native', 'mui', 'angular', 'elements'];
@@ -113,7 +114,7 @@ describe('the page in view', () => {
     'is recognised by its fields with ?%s',
     async switches => {
       const { popup } = await open(`?skin=vue&start=formation&modules=deux&${switches}`);
-      expect(await popup.pageName()).toBe('Formation');
+      await waitFor('the page', async () => (await popup.pageName()) === 'Formation');
     },
   );
 });

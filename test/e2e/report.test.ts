@@ -183,13 +183,9 @@ inChromium('the page of the report, in Chromium', () => {
     const scene = await filled('formation');
     await addLines(scene);
     const overlay = await overlayOf(session() as ChromiumSession);
-    const press = async (name: RegExp) => {
-      const box = await waitFor(`the button ${name}`, () => overlay.boxOf(name));
-      await overlay.page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-    };
     await scene.portal.tab.front();
-    await press(/Dossier FLE/);
-    await press(/Préparer un rapport/);
+    await overlay.press(/Dossier FLE/);
+    await overlay.press(/Préparer un rapport/);
     const report = reportPageOf(await session().extensionTab('report.html'));
     open = { scene, report };
     await report.ready();

@@ -49,17 +49,19 @@ export async function overlayOf({ context }: ChromiumSession): Promise<Overlay> 
       return button && boxOfNode(button.id);
     },
     async press(name) {
-      const { id } = await waitFor(`the button ${name}`, () => find(name));
-      // The panel grows while what it shows arrives: a person waits until it stands still.
-      await waitFor(`${name} to stand still`, async () => {
+      // The panel grows while what it shows arrives, and may be drawn anew: a person waits until
+      // the button stands still, and presses it where it is then.
+      const { x, y } = await waitFor(`the button ${name} to stand still`, async () => {
+        const id = (await find(name))?.id;
+        if (id === undefined) return null;
+        await protocol.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: id });
         const before = await boxOfNode(id);
         await page.waitForTimeout(150);
-        const after = await boxOfNode(id);
-        return before.top === after.top && before.left === after.left;
+        const { left, right, top, bottom } = await boxOfNode(id);
+        const at = { x: (left + right) / 2, y: (top + bottom) / 2 };
+        return before.top === top && before.left === left && at;
       });
-      await protocol.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: id });
-      const { left, right, top, bottom } = await boxOfNode(id);
-      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+      await page.mouse.click(x, y);
     },
   };
 }

@@ -1,7 +1,6 @@
 import { type TextKey, text } from '../../locales/text.ts';
 import { storedItems } from './extension-storage.ts';
-import type { Session, Tab } from './session.ts';
-import { PORTAL } from './session.ts';
+import { Mispressed, PORTAL, type Session, type Tab } from './session.ts';
 import { waitFor } from './wait-for.ts';
 
 /** Longest time for a press to show, in milliseconds: every run shows, this is for no run at all. */
@@ -100,11 +99,16 @@ export function popupOf(tab: Tab) {
         );
       const isTaken = async () => (await wrong()).length === 0;
       if (await isTaken()) return;
+      // The page may be drawn anew under the pointer: a person looks, and ticks what is not right.
+      const look = (error: unknown) => {
+        if (!(error instanceof Mispressed)) throw error;
+      };
       const tick = async () => {
-        for (const { name } of await wrong()) await tab.click({ role: 'checkbox', name });
+        for (const { name } of await wrong()) {
+          await tab.click({ role: 'checkbox', name }).catch(look);
+        }
       };
       await tick();
-      // The page may be drawn anew under the pointer: a person looks, and ticks what is not right.
       await waitFor('the boxes', isTaken, { timeout: 6000 }).catch(tick);
       await waitFor('the choice of people to be taken', isTaken);
       // The list foretells it: another tab of the portal, opened now, would not know it yet.

@@ -2,7 +2,7 @@ import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { aimAt, enterField, landed } from './act-in-page.ts';
 import { asRead } from './as-read.ts';
 import { findByRole } from './find-by-role.ts';
-import { type Effort, PORTAL, type Tab, type Target } from './session.ts';
+import { type Effort, Mispressed, PORTAL, type Tab, type Target } from './session.ts';
 import { seeTyped } from './typed.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -38,7 +38,7 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
     const where = await query(target)
       .then(again => page.evaluate(landed, element, aim, again))
       .catch(() => 'here' as const);
-    if (typeof where === 'object') throw new Pressed(target, where.instead);
+    if (typeof where === 'object') throw new Mispressed(target, where.instead);
     return where === 'here';
   };
   // Puppeteer believes that moz-extension pages are still blank.
@@ -76,11 +76,11 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
       effort.clicks++;
       const wrong = await wait(target, 'be pressed', () =>
         press(target).catch(error => {
-          if (error instanceof Pressed) return error;
+          if (error instanceof Mispressed) return error;
           throw error;
         }),
       );
-      if (wrong instanceof Pressed) throw wrong;
+      if (wrong instanceof Mispressed) throw wrong;
     },
     async clickAt(x, y) {
       effort.clicks++;
@@ -110,7 +110,8 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
       await wait(target, `offer « ${option} »`, async () => {
         const list = (await query(target)) as ElementHandle<HTMLSelectElement> | null;
         const value = await list?.evaluate(
-          (select, label) => [...select.options].find(o => o.label.trim() === label)?.value,
+          (select, label) =>
+            [...select.options].find(o => o.label.replace(/\s+/g, ' ').trim() === label)?.value,
           option,
         );
         return value !== undefined && list?.select(value);
@@ -131,11 +132,4 @@ export function puppeteerTab(page: Page, effort: Effort): Tab {
     setColorScheme: async () => false,
     close: () => page.close(),
   };
-}
-
-/** A press that did something else than what was meant: never tried again. */
-class Pressed extends Error {
-  constructor({ role, name }: Target, instead: string) {
-    super(`Pressed « ${instead.slice(0, 80)} » instead of ${role} « ${name} »: the page moved`);
-  }
 }

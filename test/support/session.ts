@@ -30,6 +30,13 @@ export type Role =
   | 'tab'
   | 'textbox';
 
+/** A press that did something else than what was meant: never tried again by itself. */
+export class Mispressed extends Error {
+  constructor({ role, name }: Target, instead: string) {
+    super(`Pressed « ${instead.slice(0, 80)} » instead of ${role} « ${name} »: the page moved`);
+  }
+}
+
 /** One tab of the browser. Every act is a trusted one: real mouse, real keyboard. */
 export interface Tab {
   url(): Promise<string>;

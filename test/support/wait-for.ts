@@ -27,5 +27,6 @@ export async function waitFor<Answer>(
     }
     await new Promise(resolve => setTimeout(resolve, STEP));
   } while (now() < end);
-  throw new Error(`Waited ${timeout} ms in vain for: ${what}`, { cause });
+  const why = cause instanceof Error ? ` (${cause.message})` : '';
+  throw new Error(`Waited ${timeout} ms in vain for: ${what}${why}`, { cause });
 }

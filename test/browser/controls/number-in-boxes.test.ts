@@ -109,13 +109,6 @@ describe('a number in several boxes', () => {
       3,
     ],
     [
-      'a name each, all before',
-      `<div><div style="display:flex;gap:12px">${['Jours', 'Heures', 'Minutes']
-        .map(name => `<span style="display:block;width:40px">${name}</span>`)
-        .join('')}</div><div>${boxes(3, 3, 3)}</div></div>`,
-      3,
-    ],
-    [
       'a label each',
       `<div><label for="b">Heures</label><span>${boxes(3)}
       <input id="b" maxlength="3"><input maxlength="3"></span></div>`,

@@ -40,6 +40,16 @@ describe('look-alike labels', () => {
     expect(found(salaries, 'nom-usage', [named('Nom de naissance')])).toEqual(['none', null]);
   });
 
+  it('do not let the whole duration stand for the part at a distance', () => {
+    for (const label of ['Durée', 'Durée de la formation', 'Durée de formation']) {
+      const controls = [named(label, { kind: 'number' })];
+      expect(found(formation, 'duree-distance', controls), label).toEqual(['none', null]);
+    }
+    // As the portal cuts it on a narrow screen.
+    const cut = [named('Durée de la formation à...', { kind: 'number' })];
+    expect(found(formation, 'duree-distance', cut)).toEqual(['sure', 0]);
+  });
+
   it('do not give the end of the training its beginning', () => {
     const controls = [named('Début de formation', { kind: 'date' })];
     expect(found(formation, 'fin', controls)).toEqual(['none', null]);

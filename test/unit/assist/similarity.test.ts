@@ -51,6 +51,7 @@ describe('labels that look alike and name two things', () => {
     ['Durée de formation en heures', 'Durée de formation en jours'],
     ['Durée de formation en heures', 'Durée de la formation à distance'],
     ['Numéro de sécurité sociale (NIR)', 'Numéro technique temporaire'],
+    ['Numéro de sécurité sociale', 'Numéro de sécurité sociale temporaire'],
     ['Numéro de sécurité sociale', 'Numéro de dossier CPF'],
     ['Taux horaire brut', 'Taux de charge (%)'],
     ['Caisse de retraite complémentaire', 'Organisme de prévoyance'],

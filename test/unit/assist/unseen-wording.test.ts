@@ -53,6 +53,7 @@ describe('words that French forms use for the same field', () => {
     [formation, 'intitule', 'Intitulé exact', 'text'],
     [formation, 'intitule', "Intitulé précis de l'action de formation", 'text'],
     [formation, 'duree-heures', "Nb d'heures", 'text'],
+    [formation, 'duree-distance', 'Dont durée à distance', 'number'],
     [formation, 'duree-heures', 'Durée totale (en heures)', 'text'],
     [formation, 'duree-heures', 'Durée (h)', 'text'],
     [formation, 'duree-jours', 'Nb de jours', 'text'],

@@ -164,3 +164,15 @@ test('says once what is for the user to do', () => {
   expect(said).toContain('à vous de le faire');
   expect(said).not.toContain('À faire par vous');
 });
+
+test('moves no box from under the pointer when the first person is ticked', async () => {
+  const panel = showPanel(fakeState({ blocked: { key: 'blocked.no-people' } }));
+  const before = () => {
+    const all = [...panel.place.querySelectorAll('.panel *')];
+    return all.slice(0, all.indexOf(panel.place.querySelector('.people') as Element)).length;
+  };
+  const whenBlocked = before();
+  expect(panel.place.querySelector('[data-blocked]')).not.toBeNull();
+  await panel.show(fakeState({ blocked: null }));
+  expect(before()).toBe(whenBlocked);
+});
