@@ -10,6 +10,13 @@ export const INLINE = new Set(
   ),
 );
 
+/** Elements with nothing inside for a person to read or write. */
+export const SKIPPED = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD OPTION OPTGROUP DATALIST svg OBJECT CANVAS VIDEO AUDIO IMG'.split(
+    ' ',
+  ),
+);
+
 /** A `role=combobox` (or an editable group of segments) around the real input: the input is the control. */
 export function isWrapper(element: Element, candidate: Candidate): boolean {
   if (element.tagName === 'INPUT' || element.tagName === 'SELECT') return false;

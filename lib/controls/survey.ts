@@ -9,6 +9,7 @@ import {
   isInline,
   isWrapper,
   runsOn,
+  SKIPPED,
 } from './element-kinds.ts';
 import {
   assigned,
@@ -64,12 +65,6 @@ export interface SurveyOptions {
   /** Elements left out of the scan: the extension's own. */
   readonly skip?: ((element: Element) => boolean) | undefined;
 }
-
-const SKIPPED = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD OPTION OPTGROUP DATALIST svg OBJECT CANVAS VIDEO AUDIO IMG'.split(
-    ' ',
-  ),
-);
 
 /**
  * With these, the only elements that may be a control or carry a role: found at once by the browser,
