@@ -3,7 +3,7 @@ import type { Page } from '../portal/page.ts';
 import { filesOf } from './files-of.ts';
 import { type Filled, type FillOptions, fill, prove, writeAll } from './fill.ts';
 import { isHeldOutcome } from './ledger.ts';
-import { hasMoved, isStill, ready } from './page-moved.ts';
+import { hasMoved, ready } from './page-moved.ts';
 import { groupOf, type Place, rowIdOf } from './place.ts';
 import { type PlanItem, plan } from './plan.ts';
 import type { Session } from './session.ts';
@@ -61,8 +61,6 @@ async function askProposed(session: Session, place: Place, valuesOf: ValuesOf): 
 async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): Promise<void> {
   const tries = new Map<string, number>();
   const failedAt = new Map<string, number>();
-  /** Drawn anew under our hands: what failed says nothing of the field. */
-  const gone = new Set<string>();
   const written: Filled[] = [];
   const idOf = (item: PlanItem) => rowIdOf(place, item);
   let heldAt = -1;
@@ -72,7 +70,7 @@ async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): P
     // A list may have been empty until another field was set: once more after the others.
     const next =
       left.find(item => !tries.has(idOf(item))) ??
-      left.find(item => gone.has(idOf(item)) || (failedAt.get(idOf(item)) ?? turn) < heldAt);
+      left.find(item => (failedAt.get(idOf(item)) ?? turn) < heldAt);
     if (!next) {
       if (await someAppear(session, place, valuesOf, tries)) continue;
       // Nothing is left to write on a page that is no longer in view.
@@ -84,12 +82,13 @@ async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): P
     const [filled] = await writeAll([next], options);
     if (filled) written.push(filled);
     const isHeld = filled !== undefined && isHeldOutcome(filled.outcome);
+    // Drawn anew under our hands: what failed says nothing of the field, which is tried again.
+    const isGone = !isHeld && filled?.control.element.isConnected === false;
     if (isHeld) heldAt = turn;
-    else failedAt.set(id, turn);
-    if (filled && !isHeld && !filled.control.element.isConnected) gone.add(id);
+    else failedAt.set(id, isGone ? -2 : turn);
     // A search was answered: asking again would answer the same.
     const isAnswered = filled?.outcome.options !== undefined || next.field.kind === 'search';
-    const isFinal = isHeld || tries.has(id) || (isAnswered && !gone.has(id));
+    const isFinal = isHeld || tries.has(id) || (isAnswered && !isGone);
     tries.set(id, isFinal ? 2 : 1);
   }
   const reached = new Set(written.map(({ item }) => idOf(item)));
@@ -121,9 +120,8 @@ function fillOptions(session: Session, place: Place, total: number, already = 0)
     },
     locate: async ({ field: { key }, block }) => {
       const control = await view.controlOf(key, block, { page: place.page, signal });
-      if (!control && !(await isStill(session, place.page))) {
-        session.stop({ key: 'reason.page-moved' });
-      }
+      const { recognised } = await view.look();
+      if (recognised?.page !== place.page) session.stop({ key: 'reason.page-moved' });
       return control;
     },
     ready: () => ready(session, place.page),

@@ -23,11 +23,6 @@ export function hasMoved(session: Session, page: Page, { recognised }: Look): Me
   return moved;
 }
 
-export async function isStill({ view }: Session, page: Page): Promise<boolean> {
-  const { recognised } = await view.lookAgain();
-  return recognised?.page === page;
-}
-
 /** Timers of a hidden tab run once a second: a fill waits for the tab to be seen again. */
 function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
   if (document.visibilityState === 'visible') return Promise.resolve();

@@ -43,18 +43,15 @@ export class PageView {
   #chosen: Page | null = null;
   #corrections: readonly Correction[] = [];
   #contract: readonly Page[] | null = null;
-  /** Waited in vain for what is gone: no more until something changes. */
-  #hasWaited = false;
+  /** After a wait in vain for what is gone, by the page's clock: what else is gone is not waited for. */
+  #impatientUntil = 0;
 
   constructor(options: PageViewOptions) {
     this.document = options.document;
     this.#options = options;
     this.#observer = new MutationObserver(records => {
       if (records.every(record => isOurs(record.target))) return;
-      if (!records.every(isNoChange)) {
-        this.#dirty = true;
-        this.#hasWaited = false;
-      }
+      if (!records.every(isNoChange)) this.#dirty = true;
       options.onChange();
     });
     this.#observe(options.document);
@@ -159,9 +156,10 @@ export class PageView {
 
   async #lookUntil(test: (look: Look) => boolean, signal: AbortSignal): Promise<Look> {
     const look = await this.look();
-    if (this.#hasWaited || signal.aborted || test(look)) return look;
+    const isPatient = performance.now() > this.#impatientUntil && !signal.aborted;
+    if (!isPatient || test(look)) return look;
     const found = await this.waitFor(test, { signal, timeout: REDRAWN });
-    this.#hasWaited = found === null;
+    if (!found) this.#impatientUntil = performance.now() + 2 * REDRAWN;
     return found ?? this.look();
   }
 

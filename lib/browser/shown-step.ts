@@ -74,7 +74,9 @@ function shownHelp({ words, more, url = '' }: Help, say: Speaker['say']) {
 function sourcesOf({ sources }: StepProgress, { tell, date }: Speaker): string {
   const named = sources.map(id => {
     const { name, date: written } = sourceOf(id);
-    return written ? `${tell(name)}, ${date(written)}` : tell(name);
+    const said = tell(name);
+    // « Semaine de Formation 2025 », « Arrêté du 21 décembre 2018 » say when by themselves.
+    return written && !said.includes(written.slice(0, 4)) ? `${said}, ${date(written)}` : said;
   });
   return named.length > 0 ? tell('told.source', { sources: named.join(' ; ') }) : '';
 }

@@ -1,11 +1,11 @@
-import { bringIntoView, press } from '../dom/gesture.ts';
+import { bringIntoView } from '../dom/gesture.ts';
 import { pause } from '../dom/settle.ts';
 import { tidy } from '../dom/text.ts';
 import { seenText } from '../dom/visible.ts';
 import type { Control, ControlKind } from './control.ts';
-import { hasCalendar, writeCalendar } from './drivers/calendar.ts';
 import { cellDriver } from './drivers/cell.ts';
 import { writeCheckbox, writeChoice } from './drivers/choice.ts';
+import { dateDriver } from './drivers/date.ts';
 import type { Driver, Task, Written } from './drivers/driver.ts';
 import { showsFiles, writeFile } from './drivers/file.ts';
 import { writeList } from './drivers/list.ts';
@@ -13,14 +13,13 @@ import { filterBox } from './drivers/menu.ts';
 import { mayOffer, writeOffered } from './drivers/offered.ts';
 import { carries, pickOption } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
-import { writeSegments } from './drivers/segments.ts';
 import { writeSeveral } from './drivers/several.ts';
 import { writeSpin } from './drivers/spin.ts';
 import { writeSplit } from './drivers/split-date.ts';
 import { writeText } from './drivers/text.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from './notation.ts';
 import type { Message, Outcome } from './outcome.ts';
-import { isTextBox, readNow, segmentsOf, textOf } from './read.ts';
+import { isTextBox, readNow, textOf } from './read.ts';
 import { spoken, tickOf, type Value } from './value.ts';
 
 export interface WriteOptions {
@@ -156,22 +155,6 @@ function driverOf(control: Control, { searches }: WriteOptions, value: Value = n
     default:
       return isTextBox(element) && mayOffer(element) ? writeOffered : writeText;
   }
-}
-
-function dateDriver({ element }: Control): Driver {
-  const isTyped = isTextBox(element) && !element.readOnly;
-  const first = segmentsOf(element).length > 1 ? writeSegments : isTyped ? writeText : null;
-  if (!first) return writeCalendar;
-  return async task => {
-    const typed = await first(task);
-    if (typed.done || task.value === null) return typed;
-    if (hasCalendar(element)) return writeCalendar(task);
-    if (first !== writeText) return typed;
-    // Some only hear a date while the calendar is open that a press opens.
-    press(element);
-    await pause(60, task.signal);
-    return first(task);
-  };
 }
 
 function judge(control: Control, task: Task, before: Value, written: Written): Outcome {

@@ -36,7 +36,7 @@ function unitOf(members: readonly Found[], survey: Survey): Unit[] {
   const { box, all } = members.length > 2 ? SEVERAL : PAIR;
   const rooms = members.map(({ element }) => roomIn(element));
   const isOff = rooms.some(room => room > box) || rooms.reduce((sum, room) => sum + room) < all;
-  if (!first || !last || !home || isOff || isNamedApart(members, survey)) return [];
+  if (!first || !last || !home || isOff || isNamedApart(members, home, survey)) return [];
   const kind = first.candidate === 'phone' ? 'phone' : 'text';
   return [{ element: home, kind, order: first.order, end: last.order, members }];
 }
@@ -65,11 +65,19 @@ function isBeside(left: Found, right: Found, { glance, runs }: Survey): boolean 
   );
 }
 
-/** A label for another than the first. */
-function isNamedApart([first, ...others]: readonly Found[], survey: Survey): boolean {
+/** A label for another than the first, or a row of as many titles over them. */
+function isNamedApart(
+  [first, ...others]: readonly Found[],
+  home: Element,
+  survey: Survey,
+): boolean {
   const isNameOf = (label: Element) =>
     !label.contains(first?.element ?? null) &&
     /\p{L}/u.test(label.textContent ?? '') &&
     survey.glance.isVisible(label);
-  return others.some(({ element }) => nativeLabels(element, survey).some(isNameOf));
+  const titles = home.previousElementSibling?.childElementCount ?? 0;
+  return (
+    titles > others.length ||
+    others.some(({ element }) => nativeLabels(element, survey).some(isNameOf))
+  );
 }

@@ -1,6 +1,13 @@
 import type { outcomes as french } from '../fr/outcomes.ts';
 
 export const outcomes: Readonly<Record<keyof typeof french, string>> = {
+  'status.held': 'written',
+  'status.held-reformatted': 'written, reformatted by the page',
+  'status.refused': 'refused by the page',
+  'status.lost': 'the page did not keep it',
+  'status.overwritten': 'changed since',
+  'status.unverifiable': 'written, but I could not read it back',
+  'status.skipped': 'not finished',
   'reason.not-taken': 'The page did not take this value: type it by hand.',
   'reason.other-length': 'The page expects {max} signs in its boxes: type it yourself.',
   'reason.no-option': '“{wanted}” is not in the list of the page.',
@@ -26,4 +33,15 @@ export const outcomes: Readonly<Record<keyof typeof french, string>> = {
   'reason.undo-changed': 'You changed this field since: left as it is.',
   'reason.undo-impossible': 'Cannot be put back here: correct it by hand.',
   'reason.person-not-opened': "This person's form did not open.",
+  'teach.learned': 'Noted: “{label}” is the field “{field}”.',
+  'teach.forgotten': 'Correction forgotten.',
+  'teach.note': 'This is “{field}”, which you showed on {date}.',
+  'teach.note-imported': 'This is “{field}”, from a correction you received, learned on {date}.',
+  'reason.correction-stale':
+    'The correction learned on {date} no longer fits this page: show the field again, or forget it.',
+  'reason.imported': 'From a correction you received: confirm before I fill it in.',
+  'panel.undo-all': 'Put everything back as before',
+  'panel.step': '{done} of {total}',
+  'panel.results': 'Result',
+  'row.undo': 'Put back as before',
 };

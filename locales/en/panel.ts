@@ -27,10 +27,7 @@ export const panel = {
   'panel.stop': 'Stop',
   'panel.write-one': 'Write the suggested value',
   'panel.write-many': 'Write the {count} suggested',
-  'panel.undo-all': 'Put everything back as before',
   'panel.progress': 'Progress',
-  'panel.step': '{done} of {total}',
-  'panel.results': 'Result',
   'panel.question': 'Question',
   'panel.report': 'Prepare a report',
   'panel.unofficial': 'Unofficial tool. Nothing leaves this browser.',
@@ -46,7 +43,6 @@ export const panel = {
   'row.read': 'read on the page: {value}',
   'row.wanted': 'suggested: {value}',
   'row.show': 'Show',
-  'row.undo': 'Put back as before',
   'row.named': '{what}: {label}',
   'row.write': 'Write',
 } as const satisfies Record<keyof typeof french, string>;

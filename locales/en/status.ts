@@ -10,11 +10,4 @@ export const status = {
   'status.not-found': 'not found on the page',
   'status.ambiguous': 'I do not know which of the two',
   'status.yours': 'yours to do',
-  'status.held': 'written',
-  'status.held-reformatted': 'written, reformatted by the page',
-  'status.refused': 'refused by the page',
-  'status.lost': 'the page did not keep it',
-  'status.overwritten': 'changed since',
-  'status.unverifiable': 'written, but I could not read it back',
-  'status.skipped': 'not finished',
 } as const satisfies Record<keyof typeof french, string>;

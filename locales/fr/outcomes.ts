@@ -1,5 +1,12 @@
-/** What became of a field once it was written, or not: said after a press. */
+/** What became of a field once it was written, or not, and what was taught about it: said after a press. */
 export const outcomes = {
+  'status.held': 'écrit',
+  'status.held-reformatted': 'écrit, mis en forme par la page',
+  'status.refused': 'refusé par la page',
+  'status.lost': "la page ne l'a pas gardé",
+  'status.overwritten': 'changé depuis',
+  'status.unverifiable': "écrit, mais je n'ai pas pu le relire",
+  'status.skipped': 'pas terminé',
   'reason.not-taken': "La page n'a pas pris cette valeur : à saisir à la main.",
   'reason.other-length': 'La page attend {max} signes dans ses cases : à saisir à la main.',
   'reason.no-option': '« {wanted} » ne figure pas dans la liste de la page.',
@@ -25,4 +32,15 @@ export const outcomes = {
   'reason.undo-changed': 'Vous avez changé ce champ depuis : laissé tel quel.',
   'reason.undo-impossible': 'Impossible à remettre comme avant ici : à corriger à la main.',
   'reason.person-not-opened': "La fiche de cette personne ne s'est pas ouverte.",
+  'teach.learned': 'Retenu : « {label} » est le champ « {field} ».',
+  'teach.forgotten': 'Correction oubliée.',
+  'teach.note': 'C’est « {field} », que vous avez montré le {date}.',
+  'teach.note-imported': 'C’est « {field} », d’après une correction reçue, apprise le {date}.',
+  'reason.correction-stale':
+    'La correction apprise le {date} ne correspond plus à cette page : montrez le champ à nouveau, ou oubliez-la.',
+  'reason.imported': 'D’après une correction reçue : confirmez avant que je ne remplisse.',
+  'panel.undo-all': 'Tout remettre comme avant',
+  'panel.step': '{done} sur {total}',
+  'panel.results': 'Résultat',
+  'row.undo': 'Remettre comme avant',
 } as const;

@@ -26,10 +26,7 @@ export const panel = {
   'panel.stop': 'Arrêter',
   'panel.write-one': 'Écrire la valeur proposée',
   'panel.write-many': 'Écrire les {count} proposés',
-  'panel.undo-all': 'Tout remettre comme avant',
   'panel.progress': 'Avancement',
-  'panel.step': '{done} sur {total}',
-  'panel.results': 'Résultat',
   'panel.question': 'Question',
   'panel.report': 'Préparer un rapport',
   'panel.unofficial': 'Outil non officiel. Rien ne sort de ce navigateur.',
@@ -45,7 +42,6 @@ export const panel = {
   'row.read': 'lu sur la page : {value}',
   'row.wanted': 'proposé : {value}',
   'row.show': 'Montrer',
-  'row.undo': 'Remettre comme avant',
   'row.named': '{what} : {label}',
   'row.write': 'Écrire',
 } as const;

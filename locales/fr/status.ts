@@ -1,4 +1,4 @@
-/** What became of a field, in two or three words. */
+/** What is to become of a field, in two or three words; what became of it: `outcomes.ts`. */
 export const status = {
   'status.write': 'à écrire',
   'status.propose': 'proposé, à vérifier',
@@ -9,11 +9,4 @@ export const status = {
   'status.not-found': 'pas trouvé sur la page',
   'status.ambiguous': 'je ne sais pas lequel des deux',
   'status.yours': 'à vous de le faire',
-  'status.held': 'écrit',
-  'status.held-reformatted': 'écrit, mis en forme par la page',
-  'status.refused': 'refusé par la page',
-  'status.lost': "la page ne l'a pas gardé",
-  'status.overwritten': 'changé depuis',
-  'status.unverifiable': "écrit, mais je n'ai pas pu le relire",
-  'status.skipped': 'pas terminé',
 } as const;

@@ -28,7 +28,10 @@ afterEach(async () => {
 
 const hasBegun = (portal: Portal) =>
   waitFor('the first values', async () => (await portal.model()).modules.length === 1);
-/** The field in hand when the tab is hidden is finished first, by timers that run once a second. */
+/** Milliseconds that one field may take in a hidden tab, a search above all: its timers run once a second. */
+const HIDDEN = 12_000;
+
+/** The field in hand when the tab is hidden is finished first. */
 async function atRest(portal: Portal, time = 3000): Promise<PortalModel> {
   let last = await portal.model();
   let since = Date.now();
@@ -59,7 +62,7 @@ describe('two tabs of the portal', () => {
 
     const two = await open(FORMATION);
     if (tabsHide) await waitFor('the first tab to be hidden', () => isHidden(one.portal.tab));
-    const paused = tabsHide ? await atRest(one.portal) : null;
+    const paused = tabsHide ? await atRest(one.portal, HIDDEN) : null;
     await two.popup.fillThisTab();
     expect(await two.finish({ amount: 'request' })).toBe('done');
     if (tabsHide) {

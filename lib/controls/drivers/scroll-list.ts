@@ -1,9 +1,11 @@
-import { nextFrame } from '../../dom/settle.ts';
+import { nextFrame, until } from '../../dom/settle.ts';
 import type { MenuOption, MenuWatch } from './menu.ts';
 import { pickOption } from './pick.ts';
 
 /** Milliseconds that the longest list may take to be read through. */
 const PATIENCE = 8000;
+/** Milliseconds that a slow one may take to draw what is in view; one that draws all never does. */
+const DRAWN = 120;
 const COLLATOR = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
 
 /**
@@ -24,12 +26,18 @@ export async function scrollThrough(
       options.map(({ text }) => text),
       wanted,
     ).index >= 0;
+  let drawn = first;
   const look = async (top: number): Promise<MenuOption[]> => {
+    const from = box?.scrollTop;
     if (box) box.scrollTop = top;
     await nextFrame(signal);
-    const options = watch.options();
-    for (const option of options) seen.set(option.text, option);
-    return options;
+    const last = drawn.at(-1)?.text;
+    const isDrawn = () => ![undefined, last].includes(watch.options().at(-1)?.text);
+    // A slow page draws what is in view later than in the frame.
+    if (box?.scrollTop !== from) await until(isDrawn, { signal, timeout: DRAWN });
+    drawn = watch.options();
+    for (const option of drawn) seen.set(option.text, option);
+    return [...drawn];
   };
   if (!box) return [...first];
   const start = box.scrollTop;

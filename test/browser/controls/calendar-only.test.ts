@@ -1,57 +1,7 @@
 import { expect, it } from 'vitest';
 import { write } from '../../../lib/controls/drive.ts';
-import { controlNamed, the } from './control-named.ts';
-import { show } from './page.ts';
-
-const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** A box that takes no key: a calendar opens on November 2026, and one presses the day. */
-function calendarBox() {
-  const held = { iso: '', presses: 0 };
-  show(`<div><div>Début de formation</div><input placeholder="JJ/MM/AAAA" readonly
-    aria-haspopup="dialog"></div>`);
-  const input = the<HTMLInputElement>('input');
-  let shown = new Date(Date.UTC(2026, 10, 1));
-  const dialog = document.createElement('div');
-  dialog.setAttribute('role', 'dialog');
-  const button = (text: string, label: string, onPress: () => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = text;
-    if (label) made.setAttribute('aria-label', label);
-    made.addEventListener('click', onPress);
-    return made;
-  };
-  const turn = (months: number) => {
-    shown = new Date(Date.UTC(shown.getUTCFullYear(), shown.getUTCMonth() + months, 1));
-    draw();
-  };
-  const take = (day: number) => {
-    held.presses++;
-    held.iso = `${shown.toISOString().slice(0, 8)}${String(day).padStart(2, '0')}`;
-    input.value = held.iso.split('-').reverse().join('/');
-    dialog.remove();
-  };
-  const draw = () => {
-    const year = shown.getUTCFullYear();
-    const count = new Date(Date.UTC(year, shown.getUTCMonth() + 1, 0)).getUTCDate();
-    const title = document.createElement('div');
-    title.textContent = MONTH.format(shown);
-    const days = Array.from({ length: count }, (_, at) =>
-      button(String(at + 1), '', () => take(at + 1)),
-    );
-    const arrows = [
-      button('‹', 'Mois précédent', () => turn(-1)),
-      button('›', 'Mois suivant', () => turn(1)),
-    ];
-    dialog.replaceChildren(title, ...arrows, ...days);
-  };
-  input.addEventListener('click', () => {
-    draw();
-    document.body.append(dialog);
-  });
-  return held;
-}
+import { calendarBox } from './calendar-box.ts';
+import { controlNamed } from './control-named.ts';
 
 it.each(['2026-11-16', '2027-02-28', '2026-03-01'])(
   'goes to the month of %s and presses the day',
@@ -62,6 +12,13 @@ it.each(['2026-11-16', '2027-02-28', '2026-03-01'])(
     expect(held).toEqual({ iso: day, presses: 1 });
   },
 );
+
+it('is believed where it shows what is typed and keeps none of it: once the day is pressed', async () => {
+  const held = calendarBox({ typed: true });
+  const outcome = await write(await controlNamed('Début de formation'), '2027-02-02');
+  expect(outcome).toMatchObject({ status: 'held', read: '2027-02-02' });
+  expect(held).toEqual({ iso: '2027-02-02', presses: 1 });
+});
 
 it('presses nothing for what is no date', async () => {
   const held = calendarBox();

@@ -126,6 +126,15 @@ describe('a number in several boxes', () => {
     expect((await scan(document)).length).toBe(count);
   });
 
+  it('is not made of boxes that have each a title in the row above', async () => {
+    const titles = ['Heures', 'Jours', 'Groupe'];
+    const row = (parts: readonly string[]) =>
+      `<div style="display:flex;gap:8px">${parts.map(part => `<div style="width:80px">${part}</div>`).join('')}</div>`;
+    const inputs = '<input size="4" style="width:74px">'.repeat(3);
+    show(`${row(titles)}<div style="display:flex;gap:8px">${inputs}</div>`);
+    expect((await scan(document)).map(({ label }) => label)).toEqual(titles);
+  });
+
   it('is not made of boxes far from each other', async () => {
     show(`<div style="display:flex;justify-content:space-between">${boxes(3, 3, 3, 5)}</div>`);
     expect((await scan(document)).length).toBe(4);
