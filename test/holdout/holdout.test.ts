@@ -15,7 +15,7 @@ const gaps = JSON.parse(
 let lines: Line[] = [];
 beforeAll(async () => {
   lines = await judgeAll(browserUnderTest);
-}, 900_000);
+}, 1_800_000);
 afterAll(() => process.stdout.write(`${report(browserUnderTest, lines)}\n`));
 
 describe('the engine on a page it had not seen', () => {

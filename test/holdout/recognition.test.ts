@@ -17,7 +17,7 @@ const gaps = JSON.parse(
 let results: PageResult[] = [];
 beforeAll(async () => {
   results = await judgeRecognition(browserUnderTest);
-}, 900_000);
+}, 1_800_000);
 afterAll(() => process.stdout.write(`${recognitionTable(browserUnderTest, results)}\n`));
 
 describe('the fields of a page it had not seen', () => {
