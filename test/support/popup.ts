@@ -1,6 +1,7 @@
 import { type TextKey, text } from '../../locales/text.ts';
 import { storedItems } from './extension-storage.ts';
 import { Mispressed, PORTAL, type Session, type Tab } from './session.ts';
+import { toStandStill } from './stand-still.ts';
 import { waitFor } from './wait-for.ts';
 
 /** Longest time for a press to show, in milliseconds: every run shows, this is for no run at all. */
@@ -61,6 +62,11 @@ export function popupOf(tab: Tab) {
     pressedAt = Date.now();
   };
   const press = (key: TextKey) => clickButton(text(key));
+  /** Looked over before the first press: lines still come while the page is being recognised. */
+  const pressAtRest = async (key: TextKey) => {
+    await toStandStill(tab);
+    await press(key);
+  };
   const run = () => tab.evaluate(() => document.documentElement.dataset.run ?? '', null);
   const question = () => tab.evaluate(readQuestion, null);
   return {
@@ -117,8 +123,8 @@ export function popupOf(tab: Tab) {
         return (selection as { chosen?: unknown[] } | undefined)?.chosen?.length === names.length;
       });
     },
-    fillThisTab: () => press('panel.fill-page'),
-    fillAll: () => press('panel.fill-all'),
+    fillThisTab: () => pressAtRest('panel.fill-page'),
+    fillAll: () => pressAtRest('panel.fill-all'),
     /** Presses « Écrire les N proposés » if something is proposed. @returns whether it was. */
     async writeProposals() {
       const many = text('panel.write-many', { count: '\\d+' });
