@@ -103,7 +103,7 @@ async function openForm(
     session.remark({ key: 'reason.person-not-opened' });
     return false;
   }
-  return (await view.waitFor(now => isEmptyForm(now, page), { signal, timeout: 5000 })) !== null;
+  return (await view.waitFor(now => isEmptyForm(now, page), { signal, timeout: OPENS })) !== null;
 }
 
 /** Brings in view the form of a person who was entered; false when it cannot be found. */
@@ -143,7 +143,7 @@ async function openBlank(
   const blank = rows.find(({ name, firstName }) => !name && !firstName);
   if (!blank) return false;
   pressRow(blank);
-  return (await view.waitFor(now => isEmptyForm(now, page), { signal, timeout: 3000 })) !== null;
+  return (await view.waitFor(now => isEmptyForm(now, page), { signal, timeout: OPENS })) !== null;
 }
 
 function onlyMaybe(rows: readonly PersonRow[], values: Values): PersonRow | undefined {
@@ -165,11 +165,14 @@ async function reopen(
 ): Promise<boolean> {
   const { view, signal } = session;
   pressRow(row);
-  const opened = await view.waitFor(now => isFormOf(now, page, values), { signal, timeout: 3000 });
+  const opened = await view.waitFor(now => isFormOf(now, page, values), { signal, timeout: OPENS });
   if (opened) return true;
   session.remark({ key: 'your-turn.person', params: { name: person.name } });
   return false;
 }
+
+/** Milliseconds for a person's form to open: a slow computer before a slow portal takes seconds. */
+const OPENS = 8000;
 
 const IDENTITY = ['nom-naissance', 'prenom', 'date-naissance'] as const;
 

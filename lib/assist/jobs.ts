@@ -15,9 +15,11 @@ type Ask = (
 /** « Remplir cet onglet »: the page in view and nothing else. */
 export async function fillInView(session: Session): Promise<void> {
   if (await isRefusedAsPast(session)) return;
-  const known = (await session.view.lookAgain()).recognised;
-  if (!known) await askPage(session.view, question => session.ask<'which-page'>(question));
-  const page = known?.page ?? (await session.view.lookAgain()).recognised?.page;
+  const { view, signal } = session;
+  await view.lookAgain();
+  const known = (await view.lookWhenDrawn(signal)).recognised;
+  if (!known) await askPage(view, question => session.ask<'which-page'>(question));
+  const page = known?.page ?? (await view.lookAgain()).recognised?.page;
   if (!page || page.checkedOnly) return;
   await fillForm(session, page);
   // A dialog of « Nouvelle demande »: the next act is the user's.

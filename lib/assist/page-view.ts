@@ -39,6 +39,8 @@ export class PageView {
   readonly #observed = new WeakSet<Node>();
   #look: Look | null = null;
   #dirty = true;
+  /** It changed during several looks in a row: until it rests, it is looked at as it is. */
+  #isRestless = false;
   /** Chosen by the user when nothing recognises the page. */
   #chosen: Page | null = null;
   #corrections: readonly Correction[] = [];
@@ -87,8 +89,9 @@ export class PageView {
       for (const root of scan.roots) this.#observe(root);
       const form = formOf(scan);
       this.#look = { ...scan, form, recognised: await this.#recognise(scan, form) };
-      if (turn > 3) break; // A page that never stops changing is looked at as it is.
+      if (this.#isRestless || turn > 2) break;
     }
+    this.#isRestless = this.#dirty;
     return this.#look;
   }
 

@@ -12,6 +12,9 @@ import { waitFor } from './wait-for.ts';
 /** Also shows the requests of the extension's service worker. */
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 
+/** How many times slower the computer under test is: `E2E_SLOWER=4 npm run …` finds what is short of time. */
+const SLOWER = Number(process.env.E2E_SLOWER ?? 1);
+
 export interface ChromiumSession extends Session {
   readonly browser: 'chromium';
   /** For what only this browser's protocol can do. */
@@ -54,6 +57,7 @@ export async function launchChromium({
   // Content scripts are registered by then; a page opened sooner would not have them.
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
   if (!profileDir) await closeWelcome(context);
+  if (SLOWER > 1) context.on('page', slowDown);
   const exchanges: Exchange[] = [];
   await serve(context, exchanges, answer);
 
@@ -88,6 +92,12 @@ export async function launchChromium({
       profile?.remove();
     },
   };
+}
+
+/** Makes a page's own thread that many times slower, as on an old computer. */
+async function slowDown(page: Page): Promise<void> {
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 }
 
 /** On its first start the extension welcomes the user in a tab, which would hide the portal. */

@@ -47,13 +47,13 @@ export function assistantHere() {
   return { assistant, run: (action: Action) => run(assistant, action) };
 }
 
-/** Resolves with what the panel shows once the run has ended. */
+/** Resolves with what the panel shows once the run has ended, or asks something. */
 function run(assistant: PageAssistant, action: Action): Promise<AssistantState> {
   return new Promise(resolve => {
     let hasBegun = false;
     const unsubscribe = assistant.subscribe(state => {
       hasBegun ||= state.run === 'running';
-      if (!hasBegun || (state.run !== 'done' && state.run !== 'stopped')) return;
+      if (!hasBegun || state.run === 'running') return;
       unsubscribe();
       resolve(state);
     });

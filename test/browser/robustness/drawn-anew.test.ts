@@ -22,6 +22,18 @@ function redrawsAfterEachField(page: FormationPage, { after, away }: Record<stri
   });
 }
 
+it('is not asked « Quelle page est-ce ? » of a form that is being drawn when it is pressed', async () => {
+  const page = formationPage();
+  const fields = [...page.main.childNodes];
+  page.main.replaceChildren();
+  const { run } = assistantHere();
+  setTimeout(() => page.main.append(...fields), 700);
+  const state = await run({ type: 'fill-page' });
+  expect(state.question).toBeNull();
+  expect(state.run).toBe('done');
+  expect(page.held).toEqual(WANTED);
+});
+
 it.each([
   { after: 0, away: 300 },
   { after: 60, away: 300 },
