@@ -13,6 +13,8 @@ export interface StepRunner {
   step(name: string, work: Work): Promise<void>;
   /** Runs steps one after the other in each lane, all lanes together. */
   lanes(...parts: readonly (readonly (readonly [string, Work])[])[]): Promise<void>;
+  /** Asks again, alone, the test files of a step that failed in company. */
+  again(name: string, work: (files: string[]) => Promise<Outcome>): Promise<void>;
   /** Prints what ran and, last of all, everything that failed. @returns whether all is well. */
   conclude(): boolean;
 }

@@ -15,7 +15,7 @@ import { unexpectedFindings } from './web-ext-findings.mjs';
 const REPORTS = join(root, 'test-results');
 const wanted = process.argv.slice(2).filter(word => !word.startsWith('-'));
 const isLong = process.argv.includes('--long');
-const { step, lanes, conclude } = stepRunner(
+const { step, lanes, again, conclude } = stepRunner(
   name => wanted.length === 0 || wanted.some(word => name.includes(word)),
 );
 
@@ -52,17 +52,10 @@ async function webExtLint() {
   return { ok: findings.length === 0, output: findings.join('\n') };
 }
 
-async function endToEnd(project, browser, options = [], part = '') {
+async function endToEnd(project, browser, files = []) {
   if (!existsSync(buildFolder(browser))) return { ok: false, output: 'not built' };
-  return vitest(project, options, {}, `${project}${part}`);
+  return vitest(project, files);
 }
-
-/** The longest files, which the third lane takes over, so that all three end together. */
-const LONGEST = {
-  firefox: ['test/e2e/fill-tabs.test.ts', 'test/e2e/faults.test.ts'],
-  chromium: ['test/e2e/guided-run.test.ts'],
-};
-const without = files => files.flatMap(file => ['--exclude', file]);
 
 /** The engine alone in a content script, for pages of real libraries. */
 async function buildForLibraries(browser) {
@@ -118,24 +111,16 @@ const widgets = isLong
       ],
     ];
 
+/** Each wants a browser: the first two keep one processor busy each, the last waits most of its time. */
+const BROWSERS = [
+  ['end to end, Firefox', files => endToEnd('e2e-firefox', 'firefox', files)],
+  ['end to end, Chromium', files => endToEnd('e2e-chromium', 'chrome', files)],
+  ['browser tests', files => vitest('browser', files)],
+];
+const [firefox, chromium, inPage] = BROWSERS;
+
 await step('unit tests', () => vitest('unit'));
-// A browser under test waits for its page more than half of the time: three lanes keep two
-// processors busy.
-await lanes(
-  [['end to end, Firefox', () => endToEnd('e2e-firefox', 'firefox', without(LONGEST.firefox))]],
-  [['end to end, Chromium', () => endToEnd('e2e-chromium', 'chrome', without(LONGEST.chromium))]],
-  [
-    ['browser tests', () => vitest('browser')],
-    ...widgets,
-    [
-      'end to end, Firefox, longest',
-      () => endToEnd('e2e-firefox', 'firefox', LONGEST.firefox, '-longest'),
-    ],
-    [
-      'end to end, Chromium, longest',
-      () => endToEnd('e2e-chromium', 'chrome', LONGEST.chromium, '-longest'),
-    ],
-  ],
-);
+await lanes([firefox], [chromium], [inPage, ...widgets]);
+for (const [name, work] of BROWSERS) await again(name, work);
 
 if (!conclude()) process.exitCode = 1;

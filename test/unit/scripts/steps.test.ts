@@ -49,6 +49,58 @@ describe('the steps of the check', () => {
     ]);
   });
 
+  it('that failed in company and pass alone are named with how they failed', async () => {
+    const { step, again, conclude } = stepRunner(everything);
+    const failures = [{ name: 'test/e2e/a.test.ts > fills', error: 'Waited 10 ms in vain' }];
+    await step('end to end', outcome({ ok: false, passed: 5, failures }));
+    const asked: string[][] = [];
+    await again('end to end', files => {
+      asked.push(files);
+      return Promise.resolve({ ok: true, passed: 2 });
+    });
+    expect(asked).toEqual([['test/e2e/a.test.ts']]);
+    expect(conclude()).toBe(true);
+    expect(said().split('\n').slice(-5)).toEqual([
+      'Passed only when asked again, alone (to be looked into):',
+      '✘ end to end > test/e2e/a.test.ts > fills',
+      '    Waited 10 ms in vain',
+      '',
+      '6 passed, 0 failed',
+    ]);
+  });
+
+  it('that fail again, alone, have failed', async () => {
+    const { step, again, conclude } = stepRunner(everything);
+    const failures = [{ name: 'test/e2e/a.test.ts > fills', error: 'expected 3 to be 4' }];
+    await step('end to end', outcome({ ok: false, passed: 5, failures }));
+    await again('end to end', () => Promise.resolve({ ok: false, passed: 1, failures }));
+    expect(conclude()).toBe(false);
+    expect(said()).toMatch(/expected 3 to be 4\n\n5 passed, 1 failed$/);
+  });
+
+  it('of which too many failed, or more than a file of tests, are not asked again', async () => {
+    const { step, again, conclude } = stepRunner(everything);
+    const fails = (at: number) => ({ name: `test/e2e/${at}.test.ts > fills`, error: 'lost' });
+    await step('many', outcome({ ok: false, failures: [1, 2, 3, 4].map(fails) }));
+    await step('whole', outcome({ ok: false, output: 'not built' }));
+    const never = () => Promise.reject(new Error('asked again'));
+    await again('many', never);
+    await again('whole', never);
+    expect(conclude()).toBe(false);
+    expect(said()).toMatch(/\n0 passed, 5 failed$/);
+  });
+
+  it('that pass alone fail the check all the same when they are many together', async () => {
+    const { step, again, conclude } = stepRunner(everything);
+    for (const name of ['one', 'two']) {
+      const failures = [1, 2].map(at => ({ name: `test/${name}/${at}.test.ts`, error: 'late' }));
+      await step(name, outcome({ ok: false, passed: 1, failures }));
+      await again(name, () => Promise.resolve({ ok: true, passed: 2 }));
+    }
+    expect(conclude()).toBe(false);
+    expect(said()).toMatch(/too many to be accepted[\s\S]*\n2 passed, 4 failed$/);
+  });
+
   it('that are commands, or break, fail with the end of what they said', async () => {
     const { step, conclude } = stepRunner(everything);
     await step('types', outcome({ ok: false, output: 'a.ts(3,1): error TS2304\n    at node:1' }));
