@@ -1,8 +1,8 @@
 import { type ComponentChildren, options } from 'preact';
 
 /**
- * French puts a space inside « », before : ; ? ! and after n°, where no line may end. Sentences are typed with
- * plain spaces, and take those that hold when they are shown.
+ * French puts a space inside « », before : ; ? ! and after n°, where no line may end. Sentences are
+ * typed with plain spaces, and take those that hold when they are shown.
  */
 export const unbroken = (shown: string) => shown.replace(/(?<=«|n°) | (?=[»:;?!%€])/g, '\u00a0');
 

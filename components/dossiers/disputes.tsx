@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useText } from '../language.tsx';
 import type { ShownDispute } from './dossier-facts.ts';
+import { useFocusWhenFewer } from './focus-when-fewer.ts';
 
 interface Props {
   readonly disputes: readonly ShownDispute[];
@@ -11,13 +12,7 @@ interface Props {
 export function Disputes({ disputes, onChoose }: Props) {
   const { t } = useText();
   const title = useRef<HTMLHeadingElement>(null);
-  const left = useRef(disputes.length);
-  useLayoutEffect(() => {
-    // The button that was pressed has gone with what it settled.
-    const next = title.current ?? document.getElementById('checklist-title');
-    if (disputes.length < left.current) next?.focus();
-    left.current = disputes.length;
-  }, [disputes.length]);
+  useFocusWhenFewer(disputes.length, title);
   if (disputes.length === 0) return null;
   return (
     <section class="note disputes no-print" aria-label={t('dossiers-page.disputes')}>

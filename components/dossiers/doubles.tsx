@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../language.tsx';
 import { Confirm } from '../options/confirm.tsx';
 import type { ShownDouble } from './dossier-facts.ts';
+import { useFocusWhenFewer } from './focus-when-fewer.ts';
 
 interface Props {
   readonly doubles: readonly ShownDouble[];
@@ -11,12 +11,7 @@ interface Props {
 /** One request followed twice: the user says so, and nothing of either is lost. */
 export function Doubles({ doubles, onUnite }: Props) {
   const { t } = useText();
-  const left = useRef(doubles.length);
-  useLayoutEffect(() => {
-    // The button that was pressed has gone with the other one.
-    if (doubles.length < left.current) document.getElementById('checklist-title')?.focus();
-    left.current = doubles.length;
-  }, [doubles.length]);
+  useFocusWhenFewer(doubles.length);
   if (doubles.length === 0) return null;
   return (
     <section class="note doubles no-print" aria-label={t('dossiers-page.doubles')}>

@@ -62,7 +62,13 @@ export function SettingsSection(props: Props) {
       <h3>{t('shortcuts.title')}</h3>
       <ul class="plain">
         <li>
-          <kbd>{props.shortcut || t('options.settings.shortcut-none')}</kbd> {t('shortcuts.fill')}
+          {props.shortcut ? (
+            <>
+              <kbd>{props.shortcut}</kbd> {t('shortcuts.fill')}
+            </>
+          ) : (
+            t('options.settings.shortcut-none')
+          )}
         </li>
         <li>
           <kbd>Tab</kbd> {t('shortcuts.tab')}

@@ -59,7 +59,7 @@ export function FollowUp({ source, page, isBrief, isAlone, opened, onAll }: Foll
   const follow = (options: { number?: string; as?: string }) =>
     source.follow(options).then(answer => answered(answer, options.number), failed);
 
-  const { first, dossier, lines, rows, canFollow } = view;
+  const { first, dossier, lines, rows, toFollow } = view;
   const isOpen = dossier !== null && (asked !== null || !isBrief);
   const choose = (as: string) =>
     void follow({ ...(which?.number && { number: which.number }), as });
@@ -83,9 +83,11 @@ export function FollowUp({ source, page, isBrief, isAlone, opened, onAll }: Foll
           onNote={(step, note) => source.note(dossier.id, step, note)}
         />
       )}
-      {canFollow && !asked && (
+      {toFollow && !asked && (
         <button type="button" class="follow-button" onClick={() => void follow({})}>
-          {t('follow.this')}
+          {toFollow.number
+            ? t('follow.this-numbered', { number: toFollow.number })
+            : t('follow.this')}
         </button>
       )}
       {which && (

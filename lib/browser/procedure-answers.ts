@@ -40,7 +40,7 @@ export const procedureAnswers: Pick<Answers, 'procedure'> = {
       dossier: own ? await dossierIn(own, asker.kind === 'page', told) : null,
       lines: linesOf(all, told),
       rows: page ? await rowsOf(page, told) : [],
-      canFollow: !own && page !== null && isRequest(page),
+      toFollow: !own && page && isRequest(page) ? numberIn(page) : null,
       ...notices,
       similar: page && tab !== undefined ? await similarOn(page, tab, told) : null,
     } satisfies ShownFollowUp;
@@ -109,6 +109,11 @@ async function rowsOf(page: PageReading, told: Speaker): Promise<readonly ShownR
 function isRequest({ place, form }: PageReading): boolean {
   if (place.context?.is === 'prestataire') return false;
   return (form !== null && form.tabs.length > 0) || place.place === 'consultation';
+}
+
+function numberIn({ place, form }: PageReading): { readonly number?: string } {
+  const number = form?.draftNumber ?? place.number;
+  return number ? { number } : {};
 }
 
 async function similarOn(

@@ -104,8 +104,8 @@ export interface ShownFollowUp {
   /** Those that are open, the most pressing first. */
   readonly lines: readonly ShownLine[];
   readonly rows: readonly ShownRow[];
-  /** The tab shows a request, and it is not followed. */
-  readonly canFollow: boolean;
+  /** The tab shows a request, and it is not followed; its number, where the page says it. */
+  readonly toFollow: { readonly number?: string } | null;
   /** What is to be known of the page in view; the first may be a warning. */
   readonly warnings: readonly string[];
   readonly explanations: readonly string[];

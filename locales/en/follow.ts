@@ -20,6 +20,7 @@ export const follow: Record<keyof typeof french, string> = {
   'follow.back': 'Back',
   'follow.all': 'Open the page of files',
   'follow.this': 'Follow this file',
+  'follow.this-numbered': 'Follow this file (no. {number})',
   'follow.row': 'Follow',
   'follow.row-named': 'Follow request {number}',
   'follow.rows': 'Read on this page ({count})',

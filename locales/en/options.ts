@@ -68,10 +68,10 @@ export const options = {
   'options.settings.saving-yes': 'Yes',
   'options.settings.saving-no': 'No',
   'options.settings.saving-ask': 'Ask me',
-  'options.settings.shortcut-none': 'none',
-  'options.settings.shortcut-chrome': 'To change it: chrome://extensions/shortcuts',
+  'options.settings.shortcut-none': 'No key is set to fill the tab of the portal in view.',
+  'options.settings.shortcut-chrome': 'To set or change it: chrome://extensions/shortcuts',
   'options.settings.shortcut-firefox':
-    'To change it: Add-ons (about:addons), cogwheel, “Manage Extension Shortcuts”',
+    'To set or change it: Add-ons (about:addons), cogwheel, “Manage Extension Shortcuts”',
   'options.erase': 'Erase everything',
   'options.erase.why':
     'Erases from this browser everything that Dossier FLE keeps: centre, vault, employees, documents, profiles, requests followed, corrections and preferences. Your backups and your requests in Mon Espace stay as they are.',

@@ -7,7 +7,7 @@ export const panel = {
   'panel.settings': 'Settings',
   'panel.page': 'Page',
   'panel.page-unknown': 'not recognised yet',
-  'panel.page-unsure': 'to check',
+  'panel.page-unsure': 'by its title',
   'panel.page-change': 'It is another page',
   'question.which-page.title': 'Which page is this?',
   'panel.profile': 'Training profile',

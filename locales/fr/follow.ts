@@ -19,6 +19,7 @@ export const follow = {
   'follow.back': 'Retour',
   'follow.all': 'Ouvrir la page des dossiers',
   'follow.this': 'Suivre ce dossier',
+  'follow.this-numbered': 'Suivre ce dossier (n° {number})',
   'follow.row': 'Suivre',
   'follow.row-named': 'Suivre la demande {number}',
   'follow.rows': 'Lues sur cette page ({count})',

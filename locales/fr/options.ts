@@ -67,10 +67,12 @@ export const options = {
   'options.settings.saving-yes': 'Oui',
   'options.settings.saving-no': 'Non',
   'options.settings.saving-ask': 'Me le demander',
-  'options.settings.shortcut-none': 'aucun',
-  'options.settings.shortcut-chrome': 'Pour le changer : chrome://extensions/shortcuts',
+  'options.settings.shortcut-none':
+    'Aucune touche n’est choisie pour remplir l’onglet affiché du portail.',
+  'options.settings.shortcut-chrome':
+    'Pour la choisir ou la changer : chrome://extensions/shortcuts',
   'options.settings.shortcut-firefox':
-    "Pour le changer : Modules complémentaires (about:addons), roue dentée, « Gérer les raccourcis d'extensions »",
+    "Pour la choisir ou la changer : Modules complémentaires (about:addons), roue dentée, « Gérer les raccourcis d'extensions »",
   'options.erase': 'Tout effacer',
   'options.erase.why':
     "Efface de ce navigateur tout ce que Dossier FLE y garde : centre, coffre, salariés, documents, fiches, dossiers suivis, corrections et préférences. Vos sauvegardes et vos demandes dans Mon Espace restent telles qu'elles sont.",

@@ -6,7 +6,7 @@ export const panel = {
   'panel.follow': 'Où j’en suis',
   'panel.page': 'Page',
   'panel.page-unknown': 'pas encore reconnue',
-  'panel.page-unsure': 'à vérifier',
+  'panel.page-unsure': 'd’après son titre',
   'panel.page-change': "Ce n'est pas cette page",
   'question.which-page.title': 'Quelle page est-ce ?',
   'panel.profile': 'Fiche formation',

@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { solidCompiler, svelteCompiler } from './compilers.mjs';
@@ -47,9 +55,17 @@ function installed() {
   return Object.keys(dependencies).every(name => existsSync(`${apps}node_modules/${name}`));
 }
 
+function install() {
+  // `npm ci` empties the folder first: a link would empty another checkout's.
+  if (lstatSync(`${apps}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error(`${apps}node_modules is a link to libraries of other pages: remove it`);
+  }
+  execFileSync('npm', ['ci'], { cwd: apps, stdio: 'inherit' });
+}
+
 /** Builds every page into `dist/`, unless nothing changed. Installs the libraries at first. */
 export async function build() {
-  if (!installed()) execFileSync('npm', ['ci'], { cwd: apps, stdio: 'inherit' });
+  if (!installed()) install();
   const hash = sourcesHash();
   const stamp = `${dist}hash`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return dist;

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { hears } from '../../../lib/assist/hears.ts';
 import { PageView } from '../../../lib/assist/page-view.ts';
 import { show } from '../controls/page.ts';
+import { slowComputer } from '../slow-computer.ts';
 import { NO_SOURCES } from './no-sources.ts';
 
 let end = new AbortController();
@@ -24,14 +25,17 @@ function viewOf(html: string): PageView {
 }
 
 it('hears a « Chargement » that is shorter than one look at the page', async () => {
+  await slowComputer(4);
   const view = viewOf(`${LONG}<div popover="manual" class="wait">Chargement</div>`);
   await view.look();
   const wait = document.querySelector<HTMLElement>('.wait');
   const begin = performance.now();
   await view.lookAgain();
   const look = performance.now() - begin;
-  setTimeout(() => wait?.showPopover(), 30);
-  setTimeout(() => wait?.hidePopover(), 30 + look / 2);
+  setTimeout(() => {
+    wait?.showPopover();
+    setTimeout(() => wait?.hidePopover(), look / 2);
+  }, 30);
   expect(await hears(view, end.signal)).toBe(true);
 });
 

@@ -1,14 +1,7 @@
-import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { expect, it, onTestFinished } from 'vitest';
+import { slowComputer } from '../slow-computer.ts';
 import { assistantHere, isHeld, rowOf } from './a-run.ts';
 import { type FormationPage, formationPage, WANTED } from './formation-page.ts';
-
-/** Chromium's own protocol, of which Vitest has no types. */
-const protocol = () => cdp() as unknown as { send(command: string, args: object): Promise<void> };
-const slowDown = (rate: number) => protocol().send('Emulation.setCPUThrottlingRate', { rate });
-
-beforeEach(() => slowDown(4));
-afterEach(() => slowDown(1));
 
 /** A look at the page lasts longer than the page rests. */
 const FIELDS = Array.from({ length: 400 }, (_, at) => `<label>Divers ${at} <input></label>`);
@@ -21,6 +14,7 @@ it.each([
     ({ main }: FormationPage) => main.setAttribute('data-time', String(performance.now())),
   ],
 ])('a computer four times slower, on a page that %s', { timeout: 60_000 }, async (_, move) => {
+  await slowComputer(4);
   const page = formationPage(FIELDS.join(''));
   const timer = setInterval(() => move(page), 20);
   onTestFinished(() => clearInterval(timer));

@@ -87,7 +87,7 @@ export const fakeFollowUp = (changes: Partial<ShownFollowUp> = {}): ShownFollowU
   dossier: null,
   lines: [fakeLine()],
   rows: [],
-  canFollow: false,
+  toFollow: null,
   warnings: [],
   explanations: [],
   similar: null,

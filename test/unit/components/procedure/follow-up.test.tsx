@@ -87,6 +87,15 @@ describe('« Où j’en suis »', () => {
     expect(shown.has('Suivre la demande 48214')).toBe(false);
   });
 
+  test('says by its number which request in view it would follow, where the page says one', async () => {
+    const shown = await showFollowUp({ toFollow: { number: '48213' } });
+    await shown.press('Suivre ce dossier (n° 48213)');
+    await shown.settle();
+    expect(shown.said).toEqual([['follow', {}]]);
+    const unnumbered = await showFollowUp({ toFollow: {} });
+    expect(unnumbered.has('Suivre ce dossier')).toBe(true);
+  });
+
   test('asks which one it is when it looks like one that is followed', async () => {
     const rows = [{ number: '48213', text: 'Semaine FLE', dossierId: null }];
     const shown = await showFollowUp({ rows }, { answer: { status: 'which', ids: ['d1'] } });
