@@ -52,10 +52,29 @@ async function webExtLint() {
   return { ok: findings.length === 0, output: findings.join('\n') };
 }
 
-async function endToEnd(project, browser, files = []) {
+async function endToEnd(project, browser, options = [], part = '') {
   if (!existsSync(buildFolder(browser))) return { ok: false, output: 'not built' };
-  return vitest(project, files);
+  return vitest(project, options, {}, `${project}${part}`);
 }
+
+const files = (...names) => names.map(name => `test/e2e/${name}.test.ts`);
+const without = paths => paths.flatMap(path => ['--exclude', path]);
+
+/**
+ * About our own pages, or about what the engine's own tests cover: each runs in the other browser,
+ * and `--long` runs all of them in both.
+ */
+const ELSEWHERE = isLong
+  ? { firefox: [], chromium: [] }
+  : {
+      firefox: files(
+        ...['dossiers', 'interruptions', 'other-dossiers', 'preview', 'report', 'teaching'],
+        ...['two-pages', 'two-selections'],
+      ),
+      chromium: files('branch-figures', 'fiche', 'import', 'no-room', 'papers', 'vault'),
+    };
+/** Of Firefox, the slower one: the last lane takes it over, so that all end together. */
+const TAKEN_OVER = files('faults');
 
 /** The engine alone in a content script, for pages of real libraries. */
 async function buildForLibraries(browser) {
@@ -111,16 +130,26 @@ const widgets = isLong
       ],
     ];
 
-/** Each wants a browser: the first two keep one processor busy each, the last waits most of its time. */
-const BROWSERS = [
-  ['end to end, Firefox', files => endToEnd('e2e-firefox', 'firefox', files)],
-  ['end to end, Chromium', files => endToEnd('e2e-chromium', 'chrome', files)],
-  ['browser tests', files => vitest('browser', files)],
-];
-const [firefox, chromium, inPage] = BROWSERS;
+/** The first two keep a processor busy each; the last waits most of its time. */
+const FIREFOX = 'end to end, Firefox';
+const FAULTS = 'end to end, Firefox, faults';
+const CHROMIUM = 'end to end, Chromium';
+const IN_PAGE = 'browser tests';
+const inFirefox = (options, part) => endToEnd('e2e-firefox', 'firefox', options, part);
+const inChromium = options => endToEnd('e2e-chromium', 'chrome', options);
 
 await step('unit tests', () => vitest('unit'));
-await lanes([firefox], [chromium], [inPage, ...widgets]);
-for (const [name, work] of BROWSERS) await again(name, work);
+await lanes(
+  [[FIREFOX, () => inFirefox(without([...ELSEWHERE.firefox, ...TAKEN_OVER]))]],
+  [[CHROMIUM, () => inChromium(without(ELSEWHERE.chromium))]],
+  [
+    [IN_PAGE, () => vitest('browser')],
+    [FAULTS, () => inFirefox(TAKEN_OVER, '-faults')],
+    ...widgets,
+  ],
+);
+for (const name of [FIREFOX, FAULTS]) await again(name, inFirefox);
+await again(CHROMIUM, inChromium);
+await again(IN_PAGE, paths => vitest('browser', paths));
 
 if (!conclude()) process.exitCode = 1;
