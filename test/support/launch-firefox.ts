@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../scripts/browsers.mjs';
 import { newProfileFolder } from './profile-folder.ts';
@@ -30,6 +32,7 @@ export async function launchFirefox({
   const profile = profileDir ? undefined : newProfileFolder();
   const extensionOrigin = `moz-extension://${UUID}/`;
   const start = async () => {
+    if (profileDir) await putBack(profileDir);
     const started = await puppeteer.launch({
       browser: 'firefox',
       executablePath: path,
@@ -91,6 +94,12 @@ export async function launchFirefox({
       profile?.remove();
     },
   };
+}
+
+/** Puppeteer puts a profile's settings back when a browser that was killed is seen to be dead. */
+function putBack(profileDir: string): Promise<true> {
+  const kept = ['prefs.js', 'user.js'].map(name => join(profileDir, `${name}.puppeteer`));
+  return waitFor('the profile to be put back', async () => !kept.some(path => existsSync(path)));
 }
 
 /** The newest page whose address begins so. */
