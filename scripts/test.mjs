@@ -130,7 +130,6 @@ const widgets = isLong
       ],
     ];
 
-/** The first two keep a processor busy each; the last waits most of its time. */
 const FIREFOX = 'end to end, Firefox';
 const FAULTS = 'end to end, Firefox, faults';
 const CHROMIUM = 'end to end, Chromium';
@@ -139,6 +138,7 @@ const inFirefox = (options, part) => endToEnd('e2e-firefox', 'firefox', options,
 const inChromium = options => endToEnd('e2e-chromium', 'chrome', options);
 
 await step('unit tests', () => vitest('unit'));
+// The first two keep a processor busy each; the third waits most of its time.
 await lanes(
   [[FIREFOX, () => inFirefox(without([...ELSEWHERE.firefox, ...TAKEN_OVER]))]],
   [[CHROMIUM, () => inChromium(without(ELSEWHERE.chromium))]],

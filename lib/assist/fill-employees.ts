@@ -103,7 +103,11 @@ async function openForm(
     session.remark({ key: 'reason.person-not-opened' });
     return false;
   }
-  return (await view.waitFor(now => isEmptyForm(now, page), { signal, timeout: OPENS })) !== null;
+  return opensBlank(session, page);
+}
+
+async function opensBlank({ view, signal }: Session, page: Page): Promise<boolean> {
+  return (await view.waitFor(now => isEmptyForm(now, page), { signal })) !== null;
 }
 
 /** Brings in view the form of a person who was entered; false when it cannot be found. */
@@ -136,14 +140,14 @@ async function openKnown(
 
 /** A person added and left without a name is filled before another one is added. */
 async function openBlank(
-  { view, signal }: Session,
+  session: Session,
   page: Page,
   rows: readonly PersonRow[],
 ): Promise<boolean> {
   const blank = rows.find(({ name, firstName }) => !name && !firstName);
   if (!blank) return false;
   pressRow(blank);
-  return (await view.waitFor(now => isEmptyForm(now, page), { signal, timeout: OPENS })) !== null;
+  return opensBlank(session, page);
 }
 
 function onlyMaybe(rows: readonly PersonRow[], values: Values): PersonRow | undefined {
@@ -165,14 +169,11 @@ async function reopen(
 ): Promise<boolean> {
   const { view, signal } = session;
   pressRow(row);
-  const opened = await view.waitFor(now => isFormOf(now, page, values), { signal, timeout: OPENS });
+  const opened = await view.waitFor(now => isFormOf(now, page, values), { signal });
   if (opened) return true;
   session.remark({ key: 'your-turn.person', params: { name: person.name } });
   return false;
 }
-
-/** Milliseconds for a person's form to open: a slow computer before a slow portal takes seconds. */
-const OPENS = 8000;
 
 const IDENTITY = ['nom-naissance', 'prenom', 'date-naissance'] as const;
 

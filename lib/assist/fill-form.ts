@@ -103,14 +103,13 @@ async function addModule(
   if (!(await press('add-module'))) return false;
   const choice = kind === 'external' ? 'module-external' : 'module-internal';
   for (const id of [choice, 'module-continue'] as const) {
-    await view.waitFor(look => isOffered(id, look.texts), { signal, timeout: 8000 });
+    await view.waitFor(look => isOffered(id, look.texts), { signal });
     if (await view.shows('busy')) await whenIdle(view, signal);
     if ((await shownModules(session, page)) > already) return true;
     if (!(await press(id))) return false;
   }
   const isAdded = await view.waitFor(look => modulesIn(look.recognised?.matches ?? []) > already, {
     signal,
-    timeout: 8000,
     // It comes with a change of the document: a look just before would only be in its way.
     every: 700,
   });

@@ -105,14 +105,17 @@ async function writeItem(
       });
     let outcome = await write(control);
     // Drawn anew under our hands: what stands there now decides, and takes the value again if need be.
-    for (let turn = 0; turn < 4 && !control.element.isConnected; turn++) {
-      if (isHeldOutcome(outcome)) break;
+    for (
+      let turn = 0;
+      turn < 4 && !control.element.isConnected && !isHeldOutcome(outcome);
+      turn++
+    ) {
       const now = await options.locate(item);
       if (!now) break;
-      // Gone again while the page was looked at: it may rest a little later.
-      if (now.element.isConnected) outcome = await write(now);
-      else await pause(120, options.signal);
       control = now;
+      // Gone again while the page was looked at: it may rest a little later.
+      if (control.element.isConnected) outcome = await write(control);
+      else await pause(120, options.signal);
     }
     return { item, control, before, outcome, at: performance.now() };
   } catch (error) {

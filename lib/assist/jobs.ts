@@ -17,9 +17,12 @@ export async function fillInView(session: Session): Promise<void> {
   if (await isRefusedAsPast(session)) return;
   const { view, signal } = session;
   await view.lookAgain();
-  const known = (await view.lookWhenDrawn(signal)).recognised;
-  if (!known) await askPage(view, question => session.ask<'which-page'>(question));
-  const page = known?.page ?? (await view.lookAgain()).recognised?.page;
+  let { recognised } = await view.lookWhenDrawn(signal);
+  if (!recognised) {
+    await askPage(view, session.ask);
+    ({ recognised } = await view.lookAgain());
+  }
+  const page = recognised?.page;
   if (!page || page.checkedOnly) return;
   await fillForm(session, page);
   // A dialog of « Nouvelle demande »: the next act is the user's.

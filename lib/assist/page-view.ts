@@ -25,6 +25,9 @@ export interface PageViewOptions {
 /** Milliseconds for a form that is being drawn anew to stand there again. */
 const REDRAWN = 1500;
 
+/** Milliseconds for a form that a press asks for: a slow computer before a slow portal takes seconds. */
+const OPENS = 8000;
+
 /** What is on the screen now. */
 export interface Look extends PageScan {
   readonly form: Form;
@@ -185,7 +188,11 @@ export class PageView {
   /** Waits until the page in view satisfies `test`; looks again at each change. */
   async waitFor(
     test: (look: Look) => boolean,
-    { signal, timeout, every = 250 }: { signal: AbortSignal; timeout: number; every?: number },
+    {
+      signal,
+      timeout = OPENS,
+      every = 250,
+    }: { signal: AbortSignal; timeout?: number; every?: number },
   ): Promise<Look | null> {
     const end = performance.now() + timeout;
     for (;;) {
