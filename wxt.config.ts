@@ -19,19 +19,24 @@ const NATIVE = {
   './internal/location-watcher.mjs': 'lib/browser/no-location-watch.ts',
 };
 
+/** What the engine's script leaves to the extras, by the module that asks for it there. */
+const LATE = { './calendar.ts': 'lib/browser/late-calendar.ts' };
+
 /**
  * The portal's page carries no polyfill (2.8 kB a script for the browser's interface, 1 kB for two
  * of dom-accessibility-api): under Manifest V3 that interface gives promises, and what is used of
  * it there is the same in all browsers.
  */
-const withoutPolyfill = {
-  name: 'without-polyfill',
-  enforce: 'pre' as const,
-  resolveId: (id: string) => {
-    const native = Object.entries(NATIVE).find(([name]) => name === id)?.[1];
-    return native ? resolve(native) : null;
-  },
-};
+const withoutPolyfill = instead('without-polyfill', NATIVE);
+
+/** Modules to be taken in the place of others, by how these are imported. */
+function instead(name: string, modules: Readonly<Record<string, string>>) {
+  const resolveId = (id: string) => {
+    const other = Object.entries(modules).find(([imported]) => imported === id)?.[1];
+    return other ? resolve(other) : null;
+  };
+  return { name, enforce: 'pre' as const, resolveId };
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -76,6 +81,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const isInPage = entrypoints.every(({ type }) => type === 'content-script');
       if (isInPage) config.plugins = [...(config.plugins ?? []), withoutPolyfill, terserPlugin()];
+      if (entrypoints.some(({ name }) => name === 'engine')) {
+        config.plugins = [...(config.plugins ?? []), instead('late-drivers', LATE)];
+      }
     },
     // `--mode widgets` is the engine alone, for tests; no other build holds it.
     'entrypoints:resolved': ({ config }, entrypoints) => {

@@ -7,6 +7,7 @@ import { ask } from '../../lib/browser/ask.ts';
 import { announcePanel, registerEngine } from '../../lib/browser/engine-slot.ts';
 import { hearBackground } from '../../lib/browser/hear.ts';
 import { loadLanguage, onLanguage } from '../../lib/browser/language.ts';
+import { calendarFrom } from '../../lib/browser/late-calendar.ts';
 import { extrasOfTab } from '../../lib/browser/load-extras.ts';
 import { servePanels } from '../../lib/browser/panel-port.ts';
 import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
@@ -24,6 +25,7 @@ export default defineContentScript({
     showUnbroken();
     const sources = sourcesFromBackground();
     const extras = extrasOfTab<ExtrasKit>();
+    calendarFrom(async () => (await extras.load()).writeCalendar);
     const assistant = createAssistant({
       ...{ document, signal, sources, shadowRootOf },
       beforePointing: extras.load,

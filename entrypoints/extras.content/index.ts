@@ -7,6 +7,7 @@ import { mountPointing } from '../../components/overlay/pointing.ts';
 import { showUnbroken } from '../../components/unbroken.ts';
 import { offerExtras } from '../../lib/browser/extras-slot.ts';
 import { followFromBackground } from '../../lib/browser/follow-client.ts';
+import { writeCalendar } from '../../lib/controls/drivers/calendar.ts';
 import { extrasWords } from '../../locales/fr/extras-words.ts';
 
 /** Injected when the panel first has to show what it shows only when asked: most is at hand without. */
@@ -22,6 +23,7 @@ export default defineContentScript({
       css,
       mountExtra: (box, sentences) => mountExtra(box, sentences, follow),
       mountPointing,
+      writeCalendar,
     };
     offerExtras(kit, signal);
   },

@@ -3,8 +3,9 @@ import { nextFrame, until } from '../../dom/settle.ts';
 import { normalise, spacedText, tidy } from '../../dom/text.ts';
 import { isVisible } from '../../dom/visible.ts';
 import { isIsoDate, MONTHS, parseDate } from '../notation.ts';
-import { ACCEPTS, buttonIn, GIVES_UP, isSubmit, nameOfButton } from './beside.ts';
+import { ACCEPTS, buttonIn, GIVES_UP } from './beside.ts';
 import { arrowTowards } from './calendar-arrows.ts';
+import { calendarButtons } from './calendar-openers.ts';
 import { rollTo } from './calendar-wheels.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
 
@@ -21,7 +22,7 @@ export const writeCalendar: Driver = async task => {
   const seenBefore = new Set([...cells(places, DAY), ...cells(places, YEAR)]);
   const fresh = (kind: RegExp) => cells(places, kind).filter(cell => !seenBefore.has(cell));
   const isOpen = () => fresh(DAY).length >= 28 || fresh(YEAR).length >= 6;
-  for (const opener of openers(element)) {
+  for (const opener of [element, ...calendarButtons(element)]) {
     press(opener);
     if (await until(isOpen, { signal, timeout: 600 })) break;
   }
@@ -105,33 +106,6 @@ async function dismiss(
     key(target, 'Escape');
     await until(() => !isOpen(), { signal, timeout: 500 });
   }
-}
-
-/** Whether something says that a calendar would open: the box itself, or a button for it beside. */
-export function hasCalendar(element: HTMLElement): boolean {
-  return (
-    /dialog|grid/u.test(element.getAttribute('aria-haspopup') ?? '') ||
-    buttonsFor(element).length > 0
-  );
-}
-
-function openers(element: HTMLElement): HTMLElement[] {
-  return [element, ...buttonsFor(element)];
-}
-
-/** Buttons beside a date that open its calendar: by their name, or by an icon in its own block. */
-function buttonsFor(element: HTMLElement): HTMLElement[] {
-  const near = element.parentElement;
-  const named = [near, near?.parentElement ?? null].flatMap(box => [
-    ...(box?.querySelectorAll<HTMLElement>('button, [role=button]') ?? []),
-  ]);
-  const isOwn = near?.querySelectorAll('input, select, textarea').length === 1;
-  return [...new Set(named)].filter(button => {
-    if (button === element || isSubmit(button)) return false;
-    const name = nameOfButton(button);
-    if (/calendrier|calendar|\bdate\b/u.test(name)) return !/effacer|clear|suppr/u.test(name);
-    return name === '' && isOwn && near?.contains(button) === true;
-  });
 }
 
 const DAY = /^\d{1,2}$/u;

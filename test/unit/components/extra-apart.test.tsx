@@ -12,7 +12,13 @@ import type { Action, AssistantState } from '../../../lib/assist/state.ts';
 import '../../../locales/text.ts';
 import { fakeRow, fakeState } from './fake-state.ts';
 
-const KIT: ExtrasKit = { words: {}, css: '', mountExtra, mountPointing: () => () => undefined };
+const KIT: ExtrasKit = {
+  words: {},
+  css: '',
+  mountExtra,
+  mountPointing: () => () => undefined,
+  writeCalendar: async () => ({ done: true }),
+};
 const LINE = fakeRow({ id: 'titre', label: 'Intitulé', status: 'write', value: '', offer: 'sure' });
 
 /** The panel as on the portal's page, its extras apart: they come, or fail, when the test says. */
