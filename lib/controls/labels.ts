@@ -93,15 +93,17 @@ function addRuns(runs: readonly Run[], unit: Unit, draft: Draft): void {
     draft.addHint(run.text, run);
 }
 
+const GROUPS = new Set<string | null>(['group', 'radiogroup', 'combobox']);
+
 /** The element, then what wraps it alone and can be named: a group, a fieldset, a custom element. */
 function namedElements(unit: Unit, layout: Layout): Element[] {
   const named: Element[] = [unit.element];
   for (let around = layout.around(unit); around && around.count < 2; around = around.up) {
     const { element } = around;
     if (element === unit.element) continue;
-    const isGroup = /^(?:group|radiogroup|combobox)$/u.test(element.getAttribute('role') ?? '');
-    if (isGroup || element.tagName === 'FIELDSET' || element.tagName.includes('-'))
-      named.push(element);
+    const { tagName } = element;
+    const isGroup = GROUPS.has(element.getAttribute('role'));
+    if (isGroup || tagName === 'FIELDSET' || tagName.includes('-')) named.push(element);
   }
   return named;
 }

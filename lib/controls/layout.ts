@@ -17,6 +17,8 @@ export interface Around {
   readonly isLandmark: boolean;
 }
 
+const LANDMARKS = new Set(['BODY', 'MAIN', 'FORM', 'HTML']);
+
 /** The survey and its units, indexed for the questions that labels and sections ask. */
 export class Layout {
   readonly survey: Survey;
@@ -95,7 +97,7 @@ export class Layout {
     const span = this.survey.span.get(element);
     const [from, to] = span ?? [unit.order, unit.end];
     // A form around one box and nothing else only wraps it.
-    const isLandmark = from !== to && /^(?:BODY|MAIN|FORM|HTML)$/u.test(element.tagName);
+    const isLandmark = from !== to && LANDMARKS.has(element.tagName);
     const up = this.#spanOf(this.survey.parentOf(element), unit);
     const around = { up, element, from, to, count: this.countIn(element), isLandmark };
     if (span) this.#spans.set(element, around);

@@ -194,16 +194,17 @@ export function* survey(root: ParentNode, options: SurveyOptions): Generator<voi
 
   /** What a person reads inside an element is walked next. */
   function content(element: Element, context: Context, entered: Entered) {
+    const { tagName } = element;
     const shadow = element.shadowRoot ?? hiddenRoot(element, options, glance);
     if (shadow) {
       look(shadow);
       return push(shadow.firstChild, element, { ...context, root: shadow }, entered);
     }
-    if (element.tagName === 'SLOT') {
+    if (tagName === 'SLOT') {
       const given = (element as HTMLSlotElement).assignedNodes({ flatten: true });
       if (given.length > 0) return push(null, element, context, entered, given);
     }
-    if (element.tagName === 'IFRAME' || element.tagName === 'FRAME') {
+    if (tagName === 'IFRAME' || tagName === 'FRAME') {
       const body = frameDocument(element as HTMLIFrameElement)?.body;
       if (!body) return leave(entered);
       look(body.ownerDocument);
