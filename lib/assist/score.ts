@@ -70,7 +70,10 @@ function labelScore(field: Field, control: Control): number {
   // A box drawn by a letterless sign is named by what stands beside it.
   const [first, ...others] = control.labels.filter(({ text }) => /\p{L}/u.test(text));
   if (!first) return 0;
-  const own = best(field, first.text) * (WEIGHTS[first.source] ?? 1);
+  // « Durée », and « heures » beside the box.
+  const [unit] = /\b(?:heures|jours|h|j)\b/u.exec(control.hint) ?? [];
+  const text = unit && /^Durée\b/u.test(first.text) ? `${first.text} en ${unit}` : first.text;
+  const own = best(field, text) * (WEIGHTS[first.source] ?? 1);
   // What a person reads first decides; the other texts only help when it says nothing against.
   const helped = others.map(other => best(field, other.text) * (WEIGHTS[other.source] ?? 1) * 0.96);
   // Several texts of the control's own block: nobody said which is the name and which the remark.

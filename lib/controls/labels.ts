@@ -38,6 +38,7 @@ export function namingOf(unit: Unit, layout: Layout): Naming {
   fromAttributes(unit.element, draft);
   const { before, after } = blockTexts(unit, layout);
   for (const run of [...before, ...after]) if (layout.isHint(run)) draft.addHint(run.text, run);
+  for (const run of after) if (UNIT.test(run.text)) draft.addHint(run.text, run);
   const described = texts(unit.element.getAttribute('aria-describedby'), unit.element);
   if (described && !isSentence(described)) draft.addHint(splitLabel(described).hint);
   return draft.done(isRequired(unit));
@@ -92,6 +93,9 @@ function addRuns(runs: readonly Run[], unit: Unit, draft: Draft): void {
   for (const run of [...rest, ...seen.filter(run => isHint(run.text))])
     draft.addHint(run.text, run);
 }
+
+/** What a box counts, written after it. */
+const UNIT = /^(?:heures|jours|mois)$/iu;
 
 const GROUPS = new Set<string | null>(['group', 'radiogroup', 'combobox']);
 

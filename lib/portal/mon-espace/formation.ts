@@ -35,6 +35,7 @@ export const formation: Page = {
         "Référence interne de l'entreprise",
         'Référence interne',
         "Référence de l'entreprise",
+        'Votre référence',
       ],
       kind: 'text',
       section: ['Formation'],

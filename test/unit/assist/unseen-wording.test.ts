@@ -24,6 +24,12 @@ function foundInOne(page: Page, key: string, ...controls: Partial<Control>[]) {
 describe('words that French forms use for the same field', () => {
   it.each([
     [salaries, 'email', 'Mél', 'text'],
+    [salaries, 'email', 'Adresse de messagerie', 'text'],
+    [salaries, 'csp', 'Catégorie socio-pro.', 'list'],
+    [salaries, 'nir-temporaire', 'Le numéro de sécurité sociale est-il provisoire ?', 'choice'],
+    [formation, 'debut', 'Commence le', 'date'],
+    [formation, 'fin', 'Se termine le', 'date'],
+    [formation, 'reference-interne', 'Votre référence', 'text'],
     [salaries, 'nir-temporaire', 'NIR provisoire ?', 'choice'],
     [salaries, 'nir-temporaire', 'Le salarié a-t-il un NIR temporaire ?', 'choice'],
     [salaries, 'voie', 'Adresse postale (n° et voie)', 'text'],
@@ -200,4 +206,23 @@ it('reads past a sign that is no name', () => {
 it('keeps the blocks under the title of the whole panel', () => {
   const under = { sections: ['Où la joindre ?', 'Saisie Salarié(e)'] };
   expect(found(salaries, 'email', { label: 'Adresse e-mail', ...under })).toEqual(['sure', 0]);
+});
+
+describe('what stands beside a box', () => {
+  it.each([
+    ['duree-heures', 'Durée de la formation', 'heures'],
+    ['duree-heures', 'Durée', 'h'],
+    ['duree-jours', 'Durée', 'jours'],
+  ])('%s: « %s » and its unit, « %s »', (key, label, hint) => {
+    const box = { label, hint, kind: 'number' } as const;
+    expect(foundInOne(formation, key, box)).toEqual(['sure', 0]);
+  });
+
+  it('says of which of two lengths it is the unit', () => {
+    const hours = { label: 'Durée', hint: 'heures', kind: 'number' } as const;
+    const days = { label: 'Durée', hint: 'jours', kind: 'number' } as const;
+    expect(foundInOne(formation, 'duree-heures', days, hours)).toEqual(['sure', 1]);
+    expect(foundInOne(formation, 'duree-jours', days, hours)).toEqual(['sure', 0]);
+    expect(foundInOne(formation, 'duree-heures', days)).toEqual(['none', null]);
+  });
 });
