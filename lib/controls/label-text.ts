@@ -10,7 +10,7 @@ export interface LabelParts {
 const ICONS = /[ⓘℹ🛈❓❔⚠✓✔✕×\p{Co}]|^[•●] |\((?:\?|i)\)/gu;
 const STARS = /[*＊✱]+|[•●]$/gu;
 const REQUIRED =
-  /\(?(?<!\p{L})(?:(?:champ|valeur|saisie) )?(?:obligatoire|requise?|required)(?!\p{L})\)?/iu;
+  /\((?:valeur|saisie) obligatoire\)|\(?(?<!\p{L})(?:champ )?(?:obligatoire|requise?|required)(?!\p{L})\)?/iu;
 /** Where help begins inside a text: format, example, length, « facultatif ». */
 const HINT =
   /(?:\(\s*)?(?:\bformats?(?: attendu| accepté)?s?\s*:|\bex(?:emple)?s?\s*[.:]|\bpar exemple\b|\bp\. ?ex\b|\b\d+\s*(?:à|-)?\s*\d*\s*caract[èe]res?\b|\b(?:maximum|max\.?|minimum)\s*:?\s*\d|\b\d+\s*[KM]o\b|\bjj\s*[/.-]\s*mm\b|\bdd\s*\/\s*mm\b|\bmm\s*\/\s*(?:dd|jj)\b|\bfacultati(?:f|ve)\b|\boption(?:nel|nelle|al)\b|\b\d+\s*\/\s*\d+$)/iu;

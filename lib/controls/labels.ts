@@ -151,7 +151,7 @@ function listed(ids: string, element: Element): Element[] {
 
 /** A component's own word for itself, left untranslated. */
 function isGeneric(name: string): boolean {
-  return /^-?\s*(?:search ?(?:box)?|combobox|dropdown(?: trigger)?|select|choose date|open|clear|edit|(?:tags? |datepicker )?input|date$)\b/iu.test(
+  return /^-?\s*(?:search ?(?:box)?|combobox|dropdown(?: trigger)?|select|type to (?:filter|search)|choose date|open|clear|edit|(?:tags? |datepicker )?input|date$)\b/iu.test(
     name,
   );
 }

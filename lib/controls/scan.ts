@@ -156,9 +156,13 @@ function isInvited(unit: Unit, layout: Layout): boolean {
   });
 }
 
-/** Closed to typing, and named a date: what opens is wheels or a calendar, unless it says a list. */
+/**
+ * Closed to typing, or of figures alone, and named a date: what opens is wheels or a calendar, unless
+ * it says a list.
+ */
 function isDatedList({ element, kind }: Unit, { label }: Naming): boolean {
-  const { tagName, value } = element as HTMLInputElement; // `value` is asked of an `input` only.
+  const { tagName, value, inputMode } = element as HTMLInputElement; // `value` is asked of an `input` only.
+  if (kind === 'search' && inputMode === 'numeric') return /\bdate\b/u.test(normalise(label));
   if (kind !== 'list' || tagName !== 'INPUT' || element.hasAttribute('role')) return false;
   if (element.hasAttribute('aria-haspopup') || (value && !parseDate(value))) return false;
   return /\bdate\b/u.test(normalise(label));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { write } from '../../../lib/controls/drive.ts';
+import { scan } from '../../../lib/controls/scan.ts';
 import { controlNamed, the } from './control-named.ts';
 import { show } from './page.ts';
 
@@ -76,4 +77,12 @@ it('types a date again in a box that only hears it while its calendar is open', 
   const outcome = await write(await controlNamed('Début de formation'), '2026-11-17');
   expect(outcome).toMatchObject({ status: 'held', read: '2026-11-17' });
   expect(held.iso).toBe('2026-11-17');
+});
+
+it('takes a box of figures that calls its calendar a list for the date it is named', async () => {
+  const box = (label: string, mode: string) =>
+    `<div><div>${label}</div><input role="combobox" aria-haspopup="listbox" aria-expanded="false" ${mode}></div>`;
+  show(box('Date de naissance', 'inputmode="numeric"') + box('Date de la session', ''));
+  const kinds = (await scan(document)).map(({ label, kind }) => `${label}: ${kind}`);
+  expect(kinds).toEqual(['Date de naissance: date', 'Date de la session: search']);
 });

@@ -13,6 +13,7 @@ const LABELS: readonly (readonly [string, string, string, boolean])[] = [
   ['Téléphone Ex: 01 23 45 67 89', 'Téléphone', 'Ex: 01 23 45 67 89', false],
   ['Commune de naissance Ex : Paris', 'Commune de naissance', 'Ex : Paris', false],
   ['Email (obligatoire)', 'Email', '', true],
+  ['Durée (Valeur obligatoire)', 'Durée', '', true],
   ['Email (facultatif)', 'Email', 'facultatif', false],
   ['Numéro technique temporaire ⓘ', 'Numéro technique temporaire', '', false],
   [
