@@ -100,8 +100,12 @@ export function mountMarks({ document, root, signal, elementOf }: Options) {
 
 /** Where the mark goes, or `null` when the field is scrolled away, hidden or under a dialog. */
 export function cornerOf(element: Element): { x: number; y: number } | null {
-  const box = element.getBoundingClientRect();
+  let box = element.getBoundingClientRect();
   if (box.width === 0 || box.height === 0 || !element.isConnected) return null;
+  // A box for files is often shut away, a pixel large, in the button that a person sees.
+  for (let up = element.parentElement; up && box.width * box.height < 9; up = up.parentElement) {
+    box = up.getBoundingClientRect();
+  }
   const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
   const x = Math.min(box.right + (frame?.left ?? 0), window.innerWidth - 4) - SIZE + 4;
   const y = box.top + (frame?.top ?? 0) - SIZE / 2;
