@@ -1,5 +1,6 @@
 import { tidy } from '../dom/text.ts';
 import { pressedFor } from './bare-pills.ts';
+import { isWordedSwitch } from './candidate.ts';
 import { isFramed, isFramedLikeField } from './opener-button.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Run, Survey } from './survey.ts';
@@ -18,9 +19,10 @@ const CARET = /[▾▼▿⌄˅]\s*$/u;
 export function bareLists(survey: Survey): Unit[] {
   return survey.runs.flatMap(run => {
     const face = mayBeList(run, survey) ? pressedFor(run, survey) : null;
-    if (!face || !looksLikeList(face, run, survey)) return [];
+    const isSwitch = face && isWordedSwitch(face);
+    if (!face || !(isSwitch || looksLikeList(face, run, survey))) return [];
     const { order, text } = run;
-    const kind = /\bsaisi/iu.test(text) ? 'cell' : 'list';
+    const kind = isSwitch ? 'checkbox' : /\bsaisi/iu.test(text) ? 'cell' : 'list';
     const [, end] = survey.span.get(face) ?? [0, order];
     // Held by an HTML document.
     return [{ element: face as HTMLElement, kind, order, end, members: [] }];

@@ -72,13 +72,14 @@ export function candidateOf(element: Element): Candidate | null {
       // One that says that it opens is no list that is always there.
       return element.hasAttribute('aria-expanded') ? 'list' : 'option-list';
   }
+  if (isSelfDrawn(element)) return hasNamesake(element) ? 'radio' : 'checkbox';
   if (element.getAttribute('aria-haspopup') === 'listbox' && isButton(element)) return 'list';
   if (element.hasAttribute('aria-pressed') && isButton(element)) {
     // Bold, italic: a tool, not an answer.
     return element.closest('[role=toolbar]') ? null : 'radio';
   }
   if (isEditable(element)) return 'textarea';
-  if (isWordedSwitch(element)) return 'checkbox';
+  if (isButton(element) && isWordedSwitch(element)) return 'checkbox';
   if (isDateButton(element)) return 'date';
   if (isListButton(element)) return 'list';
   if (isVeiledBox(element, role)) return 'cell';
@@ -125,17 +126,54 @@ function hasTwin(element: Element): boolean {
   );
 }
 
-/** A button alone that says « Oui » or « Non »: a switch whose only state is that word. */
+/**
+ * What a component draws and keeps the role of to itself: the browser has a label for it, it takes
+ * the focus, says nothing and is no larger than a box to tick or a switch.
+ */
+export function isSelfDrawn(element: Element): boolean {
+  if (!element.tagName.includes('-') || !element.matches('[tabindex]:not([role])')) return false;
+  const { clientWidth, clientHeight, textContent } = element;
+  if (clientWidth > 64 || clientHeight > 40 || tidy(textContent ?? '')) return false;
+  const root = element.getRootNode() as Partial<NonElementParentNode>; // A detached node has none.
+  const label = root.getElementById?.(element.getAttribute('aria-labelledby') ?? '');
+  return (label as HTMLLabelElement | null | undefined)?.control === element; // Of a label only.
+}
+
+/** Another of its kind bears its name: one of several. */
+function hasNamesake(element: Element): boolean {
+  const root = element.getRootNode() as ParentNode & Node; // A document or a shadow root.
+  const name = CSS.escape(element.getAttribute('name') ?? '');
+  return root.querySelectorAll(`${element.localName}[name="${name}"]`).length > 1;
+}
+
+/** A button alone, or a pill with a knob, that says « Oui » or « Non »: its only state is that word. */
 export function isWordedSwitch(element: Element): boolean {
-  if (!isButton(element) || !STATE_WORDS.test((element.textContent ?? '').trim())) return false;
+  if (!isState(element)) return false;
   if (element.matches('[type=submit], [aria-haspopup], [aria-pressed], [aria-checked]'))
     return false;
+  if (!isButton(element)) return !element.hasAttribute('role') && isKnobbed(element);
   // With another beside it, each is an answer, or something to do.
   const others = element.parentElement?.querySelectorAll('button, [role=button], input, a');
   if (others?.length !== 1) return false;
   // A dialog that asks nothing else waits for a word.
   const dialog = element.closest('dialog, [role=dialog], [role=alertdialog]');
   return dialog === null || dialog.querySelector('input, select, textarea') !== null;
+}
+
+function isState({ textContent }: Element): boolean {
+  return STATE_WORDS.test((textContent ?? '').trim());
+}
+
+/** Round at its ends, with something blank as high as it beside the word, and no other answer near. */
+function isKnobbed(pill: Element): boolean {
+  const { children = [] } = pill.parentElement ?? {};
+  if ([...children].filter(isState).length > 1) return false;
+  const room = pill.clientHeight;
+  const isRound = Number.parseFloat(getComputedStyle(pill).borderTopLeftRadius) * 2 >= room;
+  const knobs = [...pill.children].filter(
+    child => !child.textContent && child.clientHeight * 2 > room,
+  );
+  return isRound && knobs.length === 1;
 }
 
 function inputCandidate(input: HTMLInputElement, role: string): Candidate | null {
@@ -184,8 +222,9 @@ function isInCombobox(input: Element): boolean {
 
 /** A day, month or year of a segmented date, told from a plain number by what it may hold. */
 function isSegment(element: Element): boolean {
-  const siblings = element.parentElement?.parentElement?.querySelectorAll('[role=spinbutton]');
-  return (siblings?.length ?? 0) >= 2;
+  const around = element.parentElement?.parentElement?.querySelectorAll('[role=spinbutton]');
+  // A box may keep another behind it, to take its place.
+  return [...(around ?? [])].filter(isRendered).length > 1;
 }
 
 function isEditable(element: Element): boolean {

@@ -1,4 +1,5 @@
 import { tidy } from '../dom/text.ts';
+import { isSelfDrawn } from './candidate.ts';
 import type { Choice } from './control.ts';
 import { texts } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -45,7 +46,7 @@ function ownIds(element: HTMLElement, { members }: Unit): string {
 
 /** Nothing but its look tells its state. */
 function isBare(element: HTMLElement): boolean {
-  if (element.tagName === 'INPUT') return false;
+  if (element.tagName === 'INPUT' || isSelfDrawn(element)) return false;
   return !['aria-checked', 'aria-pressed', 'aria-selected'].some(name =>
     element.hasAttribute(name),
   );

@@ -219,6 +219,6 @@ function isTaken(run: Run, unit: Unit, layout: Layout): boolean {
  */
 function namesAll({ order }: Run, named: HTMLElement, unit: Unit): boolean {
   const { labels } = named as HTMLInputElement; // A label names nothing else among members.
-  const isOfAll = unit.kind !== 'choice' || labels?.length !== 1;
+  const isOfAll = unit.kind !== 'choice' || (labels?.length ?? 0) > 1;
   return order < unit.order && isOfAll && unit.members.some(({ element }) => element === named);
 }

@@ -1,6 +1,6 @@
 import { normalise, tidy } from '../dom/text.ts';
 import { isSeen, seenText } from '../dom/visible.ts';
-import { isWordedSwitch } from './candidate.ts';
+import { isSelfDrawn, isWordedSwitch } from './candidate.ts';
 import type { Choice, Control } from './control.ts';
 import { nameOfButton, REMOVES } from './drivers/beside.ts';
 import { INVITES } from './editable-cells.ts';
@@ -18,7 +18,7 @@ import type { Value } from './value.ts';
 export function readNow(control: Control): Value {
   switch (control.kind) {
     case 'checkbox':
-      return isOn(control.element);
+      return isOn(control.element) || (isUntold(control.element) ? null : false);
     case 'choice':
       return readChoice(control);
     case 'list':
@@ -86,10 +86,22 @@ function readCell(cell: HTMLElement): Value {
 /** Checked, pressed or selected, natively or by ARIA. */
 export function isOn(element: Element): boolean {
   if (element.tagName === 'INPUT') return (element as HTMLInputElement).checked;
+  if (isSelfDrawn(element)) {
+    const isOwnState = element.matches(':state(checked)');
+    if (isOwnState) TOLD.add(element);
+    return isOwnState;
+  }
   if (isWordedSwitch(element)) return /^(?:oui|on)$/iu.test((element.textContent ?? '').trim());
   return ['aria-checked', 'aria-pressed', 'aria-selected'].some(
     name => element.getAttribute(name) === 'true',
   );
+}
+
+/** Seen on once: what never was may not tell its state at all. */
+const TOLD = new WeakSet<Element>();
+
+function isUntold(element: Element): boolean {
+  return isSelfDrawn(element) && !TOLD.has(element);
 }
 
 export function choiceNamed(choices: readonly Choice[], text: string): Choice | undefined {

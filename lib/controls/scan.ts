@@ -168,7 +168,7 @@ function isDatedList({ element, kind }: Unit, { label }: Naming): boolean {
   return /\bdate\b/u.test(normalise(label));
 }
 
-const DATE_WORD = /\b(?:date|jour|debut|fin|ne|nee)\b/u;
+const DATE_WORD = /\b(?:date|jour|debut|fin|ne|nee)\b|\b(?:le|du|au)$/u;
 const DATE_HINT = /\b(?:jj|dd)\s*[/.-]\s*mm\b|\bmm\s*[/.-]\s*(?:jj|dd)\b/iu;
 
 /** A box that cannot be typed in but invites to press: its date comes from a calendar. */

@@ -5,6 +5,7 @@ import { isVisible } from '../../dom/visible.ts';
 import { isIsoDate, MONTHS, parseDate } from '../notation.ts';
 import { ACCEPTS, buttonIn, GIVES_UP } from './beside.ts';
 import { arrowTowards } from './calendar-arrows.ts';
+import { enterText } from './calendar-enter.ts';
 import { calendarButtons } from './calendar-openers.ts';
 import { rollTo } from './calendar-wheels.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
@@ -19,6 +20,8 @@ export const writeCalendar: Driver = async task => {
   if (!isIsoDate(value)) return { done: false, reason: { key: 'reason.not-a-date' } };
   const { element } = control;
   const places = [...new Set([...roots, element.ownerDocument])];
+  // The one that was just looked at may still be fading.
+  await until(() => cells(places, DAY).length < 28, { signal, timeout: 400 });
   const seenBefore = new Set([...cells(places, DAY), ...cells(places, YEAR)]);
   const fresh = (kind: RegExp) => cells(places, kind).filter(cell => !seenBefore.has(cell));
   const isOpen = () => fresh(DAY).length >= 28 || fresh(YEAR).length >= 6;
@@ -27,7 +30,8 @@ export const writeCalendar: Driver = async task => {
     if (await until(isOpen, { signal, timeout: 600 })) break;
   }
   const popup = popupOf([...fresh(DAY), ...fresh(YEAR)]);
-  const isPicked = isOpen() && (await pick(value, fresh, task));
+  const isPicked =
+    isOpen() && ((await pick(value, fresh, task)) || (await enterText(task, () => !isOpen())));
   if (isPicked) await accept(popup, signal);
   else await dismiss(popup, element, signal);
   leave(element);

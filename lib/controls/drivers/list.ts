@@ -139,6 +139,15 @@ async function lookFurther(
 /** Most branches of a tree that are opened to find an option. */
 const BRANCHES = 100;
 
+const FOLDED = '[role][aria-expanded=false]';
+
+/** The row of an option that ends with a picture much higher than wide: an arrow to the next column. */
+function pointedRow(option: HTMLElement): HTMLElement | null {
+  const row = option.closest('li') ?? option;
+  const box = row.querySelector<SVGSVGElement>(':scope > svg:last-child')?.getBBox();
+  return box && box.height > box.width * 1.5 ? row : null;
+}
+
 /** Opens the branches of a tree until the option shows; nothing when it is no tree. */
 async function unfold(
   list: HTMLElement,
@@ -150,14 +159,14 @@ async function unfold(
   for (;;) {
     const options = watch.options();
     const branch = options
-      .map(({ element }) => element.closest<HTMLElement>('[role][aria-expanded=false]'))
+      .map(({ element }) => element.closest<HTMLElement>(FOLDED) ?? pointedRow(element))
       .find(element => element && !element.contains(list) && !tried.has(element));
     if (!branch || tried.size > BRANCHES || pickOption(texts(options), wanted).index >= 0) {
       return tried.size > 0 ? options : null;
     }
     tried.add(branch);
     // One that says that it opens another menu is pressed; pressed in a tree, it would be chosen.
-    if (branch.hasAttribute('aria-haspopup')) press(branch);
+    if (branch.matches(`[aria-haspopup], :not(${FOLDED})`)) press(branch);
     else key(branch, 'ArrowRight');
     await settled(watch, signal);
   }

@@ -26,6 +26,7 @@ export class MenuWatch {
   readonly #before: ReadonlyMap<Element, boolean>;
   readonly #changed = new Set<Element>();
   readonly #isNewLine: (item: Element) => boolean;
+  readonly #layers: ReadonlySet<Element>;
   readonly #observers: MutationObserver[] = [];
 
   constructor(element: HTMLElement, roots: readonly ParentNode[]) {
@@ -34,6 +35,7 @@ export class MenuWatch {
     const own = element.getRootNode() as ParentNode & Node; // A document or a shadow root.
     this.#roots = [...new Set([...roots, own, element.ownerDocument, ...rootsInside(own)])];
     const stood = this.#all().filter(isVisible);
+    this.#layers = new Set(this.#find(':popover-open'));
     this.#before = new Map(stood.map(option => [option, isSeen(option)]));
     for (const root of this.#roots) {
       const observer = new MutationObserver(records => this.#note(records));
@@ -89,7 +91,10 @@ export class MenuWatch {
   }
 
   #all(): HTMLElement[] {
-    const query = '[role=option], [role=menuitemradio], [role=treeitem]';
+    return this.#find('[role=option], [role=menuitemradio], [role=treeitem]');
+  }
+
+  #find(query: string): HTMLElement[] {
     return this.#roots.flatMap(root => [...root.querySelectorAll<HTMLElement>(query)]);
   }
 
@@ -130,7 +135,9 @@ export class MenuWatch {
       element !== this.#element &&
       // A part of the form drawn anew is no menu.
       element.querySelectorAll('input, select, textarea, [role=combobox]').length < 2;
-    const items = new Set([...this.#changed].filter(isOutside).flatMap(textHolders));
+    // A layer comes over the page without any change in the document.
+    const layers = this.#find(':popover-open').filter(layer => !this.#layers.has(layer));
+    const items = new Set([...this.#changed, ...layers].filter(isOutside).flatMap(textHolders));
     return [...items].filter(
       item =>
         !item.closest('label, legend, h1, h2, h3') &&

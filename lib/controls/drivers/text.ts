@@ -1,5 +1,6 @@
 import { enter, insertText, key, leave, pressAway, typeKey } from '../../dom/gesture.ts';
 import { nextFrame, nextTask, pause } from '../../dom/settle.ts';
+import { isRendered } from '../../dom/visible.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from '../notation.ts';
 import { isTextBox, textOf } from '../read.ts';
 import type { Value } from '../value.ts';
@@ -49,7 +50,7 @@ export const writeText: Driver = async task => {
 };
 
 /** The value as a person would type it in this very box. */
-function textFor({ control, value }: Task): string {
+export function textFor({ control, value }: Task): string {
   const { element } = control;
   const type = isTextBox(element) ? element.type : '';
   return textOfValue(value, type, `${control.hint} ${element.getAttribute('placeholder') ?? ''}`);
@@ -88,14 +89,21 @@ export function putText(element: TextBox, text: string): void {
   element.dispatchEvent(new KeyboardEvent('keyup', { ...init, key: text.at(-1) ?? 'Backspace' }));
 }
 
-/** Enters a box, and lets the page draw what that changes: it would take away what is typed before. */
-async function arrive(element: HTMLElement): Promise<void> {
+/**
+ * Enters a box, and lets the page draw what that changes: it would take away what is typed before.
+ * Some give their place to the box beside them while it is typed in.
+ */
+async function arrive(element: HTMLElement): Promise<HTMLElement> {
   enter(element);
   await nextTask();
+  if (isRendered(element)) return element;
+  const { activeElement } = element.getRootNode() as Partial<DocumentOrShadowRoot>;
+  const isBeside = activeElement?.parentElement === element.parentElement;
+  return isBeside && activeElement && isTextBox(activeElement) ? activeElement : element;
 }
 
-async function setValue(element: HTMLElement, text: string): Promise<void> {
-  await arrive(element);
+async function setValue(box: HTMLElement, text: string): Promise<void> {
+  const element = await arrive(box);
   if (isTextBox(element)) putText(element, text);
   else element.textContent = text;
   await commit(element);
@@ -112,8 +120,8 @@ function setDotted(element: HTMLElement, text: string): Promise<void> {
   return setValue(element, text.replace(',', '.'));
 }
 
-async function insertWhole(element: HTMLElement, text: string): Promise<void> {
-  await arrive(element);
+async function insertWhole(box: HTMLElement, text: string): Promise<void> {
+  const element = await arrive(box);
   if (!hasKeyboard(element)) return;
   selectAll(element);
   if (text) insertText(element, text);
@@ -121,8 +129,8 @@ async function insertWhole(element: HTMLElement, text: string): Promise<void> {
   await commit(element);
 }
 
-async function insertEach(element: HTMLElement, text: string): Promise<void> {
-  await arrive(element);
+async function insertEach(box: HTMLElement, text: string): Promise<void> {
+  const element = await arrive(box);
   if (!hasKeyboard(element)) return;
   selectAll(element);
   element.ownerDocument.execCommand('delete');

@@ -105,3 +105,58 @@ it('opens the columns of a cascade, and knows its own choice at the end of the w
   expect(outcome.status).toMatch(/^held/u);
   expect(box.textContent).toBe('Supérieur / Niveau 6');
 });
+
+/** A cascade without roles: rows that end with an arrow open the next column, or, with a tick, choose. */
+function columns(icon: string) {
+  show(
+    '<div><div>Niveau</div><input readonly placeholder="Sélectionnez"></div>',
+    `input, li { cursor: pointer } .menus { position: absolute; top: 80px }
+     ul { display: inline-block }`,
+  );
+  const held = { chosen: '' };
+  const box = the<HTMLInputElement>('input');
+  const menus = document.createElement('div');
+  menus.className = 'menus';
+  const columnOf = (texts: readonly string[], drawn: string, onPress: (text: string) => void) => {
+    const column = document.createElement('ul');
+    for (const text of texts) {
+      const item = document.createElement('li');
+      item.innerHTML = `<span>${text}</span>${drawn}`;
+      item.addEventListener('click', () => onPress(text));
+      column.append(item);
+    }
+    return column;
+  };
+  const take = (text: string) => {
+    held.chosen = text;
+    box.value = text;
+    menus.remove();
+  };
+  const unfold = (branch: string) => {
+    if (icon !== ARROW) return take(branch);
+    const leaves = columnOf(BRANCHES[branch as keyof typeof BRANCHES], '', take);
+    menus.replaceChildren(menus.firstElementChild ?? '', leaves);
+  };
+  box.addEventListener('click', () => {
+    if (!menus.isConnected) menus.replaceChildren(columnOf(Object.keys(BRANCHES), icon, unfold));
+    document.body.append(menus);
+  });
+  return held;
+}
+
+const ARROW = '<svg width="16" height="16" viewBox="0 0 24 24"><path d="M9 17l6-5.5L9 6"/></svg>';
+const TICK = '<svg width="16" height="16" viewBox="0 0 24 24"><path d="M4 12l5 5L20 6"/></svg>';
+
+it('opens the columns that only an arrow at the end of each row tells', async () => {
+  const held = columns(ARROW);
+  const outcome = await write(await controlNamed('Niveau'), 'Niveau 6');
+  expect(outcome).toMatchObject({ status: 'held', read: 'Niveau 6' });
+  expect(held.chosen).toBe('Niveau 6');
+});
+
+it('does not press an option that ends with another picture', async () => {
+  const held = columns(TICK);
+  const outcome = await write(await controlNamed('Niveau'), 'Niveau 6');
+  expect(outcome).toMatchObject({ status: 'refused', read: null });
+  expect(held.chosen).toBe('');
+});
