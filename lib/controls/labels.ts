@@ -22,7 +22,7 @@ export function namingOf(unit: Unit, layout: Layout): Naming {
   let draft = new Draft();
   fromMarkup(unit, layout, draft);
   const nearby = nearbyOf(unit, layout, !draft.isEmpty());
-  const seen = nearby.find(({ run, source }) => source === 'before' && draft.yieldsTo(run));
+  const seen = nearby.find(each => draft.yieldsTo(each));
   if (seen) {
     draft = new Draft();
     draft.add(seen.run.text, seen.source, seen.run);
@@ -197,15 +197,18 @@ class Draft {
 
   /**
    * A text that a person sees beside the control names it better than a name only heard that says
-   * the same with less or more, and than the title of a frame around it.
+   * the same with less or more, and than the title of a frame around it; so does the name of a row
+   * in « ligne Pédagogique, colonne Montant ».
    */
-  yieldsTo({ text }: Run): boolean {
+  yieldsTo({ run: { text }, source }: Nearby): boolean {
     const [first] = this.#labels;
     const { core, required } = splitLabel(text);
-    if (!first || isSentence(text)) return false;
+    const isRow = source === 'row-header';
+    if (!first || isSentence(text) || !(isRow || source === 'before')) return false;
     if (first.source === 'legend') return required;
     const [heard, seen] = [normalise(first.text), normalise(core)];
-    return first.source === 'aria-label' && (heard.startsWith(seen) || seen.startsWith(heard));
+    if (first.source !== 'aria-label') return false;
+    return isRow ? heard.includes(seen) : heard.startsWith(seen) || seen.startsWith(heard);
   }
 
   isEmpty(): boolean {

@@ -18,7 +18,7 @@ import type { Value } from './value.ts';
 export function readNow(control: Control): Value {
   switch (control.kind) {
     case 'checkbox':
-      return isOn(control.element) || (isUntold(control.element) ? null : false);
+      return tickIn(control.element);
     case 'choice':
       return readChoice(control);
     case 'list':
@@ -100,8 +100,12 @@ export function isOn(element: Element): boolean {
 /** Seen on once: what never was may not tell its state at all. */
 const TOLD = new WeakSet<Element>();
 
-function isUntold(element: Element): boolean {
-  return isSelfDrawn(element) && !TOLD.has(element);
+/** Of a box to tick: `null` while it is neither one nor the other, or does not tell. */
+export function tickIn(element: Element): boolean | null {
+  if (isOn(element)) return true;
+  const { indeterminate } = element as Partial<HTMLInputElement>; // Of an `input` only.
+  const isUntold = isSelfDrawn(element) && !TOLD.has(element);
+  return isUntold || indeterminate || element.ariaChecked === 'mixed' ? null : false;
 }
 
 export function choiceNamed(choices: readonly Choice[], text: string): Choice | undefined {

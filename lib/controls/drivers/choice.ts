@@ -2,7 +2,7 @@ import { leave, letGo, press } from '../../dom/gesture.ts';
 import { nextTask, pause, until } from '../../dom/settle.ts';
 import type { Choice } from '../control.ts';
 import { chosenByLook, isSameLook, learnLook, wholeLook } from '../looks.ts';
-import { choiceNamed, isOn } from '../read.ts';
+import { choiceNamed, isOn, tickIn } from '../read.ts';
 import { tickOf } from '../value.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
 
@@ -73,9 +73,13 @@ export const writeCheckbox: Driver = async ({ control, value, signal }) => {
   if (wanted === null) {
     return { done: false, reason: { key: 'reason.no-option', params: { wanted: String(value) } } };
   }
-  const isDone = () => isOn(element) === wanted || !element.isConnected;
+  const isDone = () => tickIn(element) === wanted || !element.isConnected;
   if (isDone()) return DONE;
-  press(element);
-  if (await until(isDone, { signal, timeout: 300 })) return DONE;
+  // From neither one nor the other, the first press may lead to the wrong one.
+  const presses = tickIn(element) === null ? 2 : 1;
+  for (let turn = 0; turn < presses; turn++) {
+    press(element);
+    if (await until(isDone, { signal, timeout: 300 })) return DONE;
+  }
   return { done: false, reason: { key: 'reason.not-taken' } };
 };

@@ -29,6 +29,8 @@ export const writeText: Driver = async task => {
   if (control.kind === 'date') rungs.push(typeParts);
   if (typeof task.value === 'number') rungs.push(setCents, setDotted);
   const isDated = control.kind === 'date' || isIsoDate(task.value);
+  const isTaken = () => !element.isConnected || (holds(task, text) && !isUnheard(element, text));
+  let shown: ((element: HTMLElement, text: string) => Promise<void>) | undefined;
   for (const rung of rungs) {
     signal?.throwIfAborted();
     await rung(element, text);
@@ -38,11 +40,17 @@ export const writeText: Driver = async task => {
     await nextTask();
     signal?.throwIfAborted();
     if (task.isCareful) await pause(CAREFUL, signal);
-    if (!element.isConnected || holds(task, text)) return DONE;
+    if (isTaken()) return DONE;
     // Some masks rewrite the text a moment later.
     await nextFrame(signal);
     await pause(40, signal);
-    if (!element.isConnected || holds(task, text)) return DONE;
+    if (isTaken()) return DONE;
+    if (holds(task, text)) shown ??= rung;
+  }
+  if (shown) {
+    // The hidden box is no part of this one, after all.
+    await shown(element, text);
+    return DONE;
   }
   await setValue(element, before);
   if (control.kind === 'date' && textOf(control) !== before) await typeParts(element, before);
@@ -68,6 +76,18 @@ function textOfValue(value: Value, type: string, pattern: string): string {
 function holds(task: Task, text: string): boolean {
   const now = textOf(task.control);
   return now === text || isSameValue(task.value, now || null, task.control.hint);
+}
+
+/** A kit draws some boxes over a hidden one, which the form sends: empty, it did not hear what shows. */
+function isUnheard(element: HTMLElement, text: string): boolean {
+  const boxes = 'input:not([type=hidden]), textarea, select';
+  for (let up = element.parentElement, level = 0; text && up && level < 4; level++) {
+    if (up.querySelectorAll(boxes).length > 1) return false;
+    const [hidden, other] = up.querySelectorAll<HTMLInputElement>('input[type=hidden]');
+    if (hidden) return !other && hidden.value === '';
+    up = up.parentElement;
+  }
+  return false;
 }
 
 /**
