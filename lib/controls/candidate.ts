@@ -41,6 +41,7 @@ export function candidateOf(element: Element): Candidate | null {
   const role = element.getAttribute('role') ?? '';
   switch (element.tagName) {
     case 'INPUT':
+      if ((element as HTMLInputElement).type === 'button') break; // Drawn as what its role says.
       return inputCandidate(element as HTMLInputElement, role);
     case 'TEXTAREA':
       return 'textarea';

@@ -34,10 +34,16 @@ export function isWrapper(element: Element, candidate: Candidate): boolean {
 
 /** A list of options that is always there, rather than the menu of another control. */
 function isStandalone(element: Element): boolean {
-  if (!element.matches('[tabindex="0"]')) return false;
+  const isFocused = element.matches('[tabindex="0"]');
+  if (!isFocused && !element.hasAttribute('aria-labelledby')) return false;
   const root = element.getRootNode() as Document | ShadowRoot;
   const id = element.id ? CSS.escape(element.id) : '';
-  return !id || !root.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`);
+  if (id && root.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`)) return false;
+  // Named, its keyboard stopping elsewhere: in the flow of the page, or a layer over it.
+  for (let box: Element | null = isFocused ? null : element; box; box = box.parentElement) {
+    if (/^(?:absolute|fixed)$/u.test(getComputedStyle(box).position)) return false;
+  }
+  return true;
 }
 
 export function isInline(element: Element): boolean {

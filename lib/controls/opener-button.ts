@@ -46,8 +46,8 @@ export function isListButton(element: Element): boolean {
   // Drawn as a field, with a box of its own over the page.
   if (element.hasAttribute(POPOVER) && isFramedLikeField(element)) return true;
   if (type !== 'button' && popup === null) return false;
-  // A label drawn around a button that opens something and says nothing itself.
-  if (popup === 'dialog') return text === '' && labels.length > 0;
+  // A label around a button that opens something and says nothing itself, or for any button.
+  if (popup === 'dialog') return labels.length > 0 && (text === '' || id !== '');
   if (popup && popup !== 'listbox' && popup !== 'true') return false;
   return INVITES.test(text) || (id !== '' && text !== '' && labels.length > 0);
 }

@@ -85,7 +85,7 @@ function readCell(cell: HTMLElement): Value {
 
 /** Checked, pressed or selected, natively or by ARIA. */
 export function isOn(element: Element): boolean {
-  if (element.tagName === 'INPUT') return (element as HTMLInputElement).checked;
+  if (element.matches('input:not([type=button])')) return (element as HTMLInputElement).checked;
   if (isSelfDrawn(element)) {
     const isOwnState = element.matches(':state(checked)');
     if (isOwnState) TOLD.add(element);

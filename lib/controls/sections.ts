@@ -35,7 +35,7 @@ export class Headings {
     for (const run of layout.survey.runs) {
       if (named.has(run) || !isHeading(run, layout)) continue;
       const home = layout.homeOf(run.holder);
-      if (home && isHeld(run, home, layout)) continue;
+      if (home && (isHeld(run, home, layout) || isFact(run.holder, layout))) continue;
       const placed = this.#in.get(home) ?? { runs: [], orders: [], indices: [] };
       this.#in.set(home, placed);
       placed.runs.push(run);
@@ -150,9 +150,22 @@ function isHeading(run: Run, layout: Layout): boolean {
   if (layout.isHint(run) || isPlaceholder(run.text) || layout.isUnit(run.holder)) return false;
   if (run.role === 'heading' || run.role === 'legend') return layout.isSeen(run);
   if (run.role === 'header-cell') return isAlone(run) && layout.isSeen(run);
-  if (run.role !== 'text' || run.owner || run.text.length > 80 || isSentence(run.text))
-    return false;
+  if (run.role === 'button' ? !unfolds(run, layout) : run.role !== 'text') return false;
+  if (run.owner || run.text.length > 80 || isSentence(run.text)) return false;
   return layout.isSeen(run);
+}
+
+/** The button of a panel that is unfolded is its title. */
+function unfolds({ holder }: Run, layout: Layout): boolean {
+  const id = holder.closest('[aria-expanded=true]')?.getAttribute('aria-controls');
+  const root = holder.getRootNode() as Partial<NonElementParentNode>; // A document or a shadow root.
+  const panel = id && root.getElementById?.(id);
+  return panel ? layout.countIn(panel) > 0 : false;
+}
+
+/** A line of a list of facts beside the fields. */
+function isFact({ tagName, parentElement }: Element, layout: Layout): boolean {
+  return /^D[DT]$/u.test(tagName) && parentElement !== null && layout.countIn(parentElement) === 0;
 }
 
 /** What a control shows in its own box (a chosen option) heads nothing. */

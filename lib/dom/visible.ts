@@ -198,6 +198,8 @@ export function seenText(root: Node, except: string): string {
 export function flatText(node: Node): string {
   if (node.nodeType === 3) return node.textContent ?? '';
   if (node.nodeType === 1 && !isRendered(node as Element)) return '';
+  const { selectedOptions } = node as Partial<HTMLSelectElement>;
+  if (selectedOptions) return selectedOptions[0]?.text ?? '';
   const { shadowRoot } = node as Partial<Element>; // Texts and comments have none.
   const given = (node as Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true });
   return [...(given ?? (shadowRoot ?? node).childNodes)].map(flatText).join(' ');

@@ -44,7 +44,7 @@ export function arrowBeside(element: HTMLElement): HTMLElement | null {
 /** Widest arrow drawn beside a box, in pixels. */
 const ARROW = 48;
 
-/** The arrow of a list without any button: a small box without text, just after the field's. */
+/** The arrow of a list, be it no button: a small box without words, just after the field's. */
 export function triggerBeside(element: HTMLElement): HTMLElement | null {
   const own = element.getBoundingClientRect();
   for (const box of [element, element.parentElement]) {
@@ -54,8 +54,13 @@ export function triggerBeside(element: HTMLElement): HTMLElement | null {
     const { left, top, bottom, width } = inner.getBoundingClientRect();
     const isBeside = left >= own.right - ARROW && top < own.bottom && bottom > own.top;
     const isArrowShaped = width > 4 && width <= ARROW && isBeside;
-    const hasNoWord = /^[▾▼▿⌄˅\s]*$/u.test(inner.textContent ?? '');
-    if (!isArrowShaped || !hasNoWord || isButton(inner)) continue;
+    const text = inner.textContent ?? '';
+    if (!isArrowShaped || !/^[▾▼▿⌄˅\s]*$/u.test(text)) continue;
+    if (isButton(inner)) {
+      // Drawn in an HTML document. Without its arrow, a button may as well copy the text.
+      if (/\S/u.test(text) && isArrow(inner as HTMLElement)) return inner as HTMLElement;
+      continue;
+    }
     const style = element.ownerDocument.defaultView?.getComputedStyle(inner);
     // Drawn in an HTML document.
     // An icon without a hand, beside a text that stands there, may as well be a lock.

@@ -1,7 +1,7 @@
 import { key, leave, press } from '../../dom/gesture.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
-import { normalise, spacedText, tidy } from '../../dom/text.ts';
-import { isVisible } from '../../dom/visible.ts';
+import { normalise, tidy } from '../../dom/text.ts';
+import { flatText, isVisible } from '../../dom/visible.ts';
 import { isIsoDate, MONTHS, parseDate } from '../notation.ts';
 import { ACCEPTS, buttonIn, GIVES_UP } from './beside.ts';
 import { arrowTowards } from './calendar-arrows.ts';
@@ -9,6 +9,7 @@ import { enterText } from './calendar-enter.ts';
 import { calendarButtons } from './calendar-openers.ts';
 import { rollTo } from './calendar-wheels.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
+import { hostOf } from './menu-parts.ts';
 
 /** Months between two dates at most, one press each. */
 const FARTHEST = 1200;
@@ -19,7 +20,7 @@ export const writeCalendar: Driver = async task => {
   const { control, value, signal, roots } = task;
   if (!isIsoDate(value)) return { done: false, reason: { key: 'reason.not-a-date' } };
   const { element } = control;
-  const places = [...new Set([...roots, element.ownerDocument])];
+  const places = new Set([...roots, element.ownerDocument]);
   // The one that was just looked at may still be fading.
   await until(() => cells(places, DAY).length < 28, { signal, timeout: 400 });
   const seenBefore = new Set([...cells(places, DAY), ...cells(places, YEAR)]);
@@ -28,6 +29,11 @@ export const writeCalendar: Driver = async task => {
   for (const opener of [element, ...calendarButtons(element)]) {
     press(opener);
     if (await until(isOpen, { signal, timeout: 600 })) break;
+    // Drawn in roots that were not there, or not seen, before: each leads to those inside.
+    for (const place of places)
+      for (const { shadowRoot } of place.querySelectorAll('*'))
+        if (shadowRoot) places.add(shadowRoot);
+    if (isOpen()) break;
   }
   const popup = popupOf([...fresh(DAY), ...fresh(YEAR)]);
   const isPicked =
@@ -74,8 +80,13 @@ async function pick(
       return true;
     }
     const arrow = arrowTowards(distance, fresh(DAY), popupOf(fresh(DAY)), element);
-    if (!arrow) return false;
-    press(arrow);
+    if (arrow) press(arrow);
+    else {
+      // A table of days whose arrows stand elsewhere is paged by the keyboard.
+      const [day] = fresh(DAY);
+      if (!day?.closest('table, [role=grid]')) return false;
+      key(day, distance > 0 ? 'PageDown' : 'PageUp');
+    }
     const hasMoved = () => {
       const now = shownMonth(fresh(DAY));
       return now !== null && (now.month !== shown.month || now.year !== shown.year);
@@ -122,9 +133,9 @@ function isMonth(name: string | null, month: number): boolean {
 }
 
 /** Cells of the calendars in view, told by their number. */
-function cells(places: readonly ParentNode[], kind: RegExp): HTMLElement[] {
+function cells(places: ReadonlySet<ParentNode>, kind: RegExp): HTMLElement[] {
   const query = 'td, [role=gridcell], [role=radio], button, [aria-label], li, div, span';
-  return places
+  return [...places]
     .flatMap(place => [...place.querySelectorAll<HTMLElement>(query)])
     .filter(cell => kind.test(tidy(cell.textContent ?? '')) && isVisible(cell))
     .filter(
@@ -143,15 +154,18 @@ function shownMonth(shown: readonly HTMLElement[]): Month | null {
   const middle = dates[Math.floor(dates.length / 2)];
   if (middle) return { year: Number(middle.slice(0, 4)), month: Number(middle.slice(5, 7)) };
   const box = popupOf(shown);
-  const title = box ? normalise(spacedText(box)) : '';
-  const names = `\\b(${MONTHS.join('|')})\\b`;
+  const words = box ? normalise(flatText(box)).split(' ') : [];
+  // They may be cut short: « nov. 2026 ».
+  const months = words.map(word =>
+    MONTH.test(word) ? MONTHS.findIndex(name => name.startsWith(word)) : -1,
+  );
   // The date already chosen may stand over the calendar: the month in view has its year beside it.
-  const found =
-    new RegExp(`${names} (?:19|20)\\d{2}\\b`, 'u').exec(title) ??
-    new RegExp(names, 'u').exec(title);
+  const beside = months.findIndex((month, at) => month >= 0 && YEAR.test(words[at + 1] ?? ''));
+  const alone = new Set(months).size < 3 ? months.findIndex(month => month >= 0) : -1;
+  const found = beside < 0 ? alone : beside;
   const field = box?.querySelector<HTMLInputElement>('input[type=number]')?.value ?? '';
-  const year = /\b(?:19|20)\d{2}\b/u.exec(`${field} ${found?.[0] ?? ''} ${title}`)?.[0];
-  return found && year ? { year: Number(year), month: MONTHS.indexOf(found[1] ?? '') + 1 } : null;
+  const year = [field, words[found + 1] ?? '', ...words].find(word => YEAR.test(word));
+  return found >= 0 && year ? { year: Number(year), month: (months[found] ?? 0) + 1 } : null;
 }
 
 /** The calendar around its cells: the nearest block that says a year. */
@@ -159,8 +173,9 @@ function popupOf(shown: readonly HTMLElement[]): HTMLElement | null {
   const middle = shown[Math.floor(shown.length / 2)];
   const home = middle?.closest<HTMLElement>('[role=dialog]') ?? middle?.closest<HTMLElement>(GRID);
   let box = home ?? middle?.parentElement ?? null;
-  for (let level = 0; box && level < 6; level++, box = box.parentElement) {
-    if (/\b(?:19|20)\d{2}\b/u.test(spacedText(box)) || box.querySelector('input')) return box;
+  for (let level = 0; box && level < 6; level++) {
+    if (/\b(?:19|20)\d{2}\b/u.test(flatText(box)) || box.querySelector('input')) return box;
+    box = box.parentElement ?? (hostOf(box) as HTMLElement | null); // Drawn in an HTML document.
   }
   return home ?? null;
 }
