@@ -12,6 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { solidCompiler, svelteCompiler } from './compilers.mjs';
+import { lwcCompiler } from './lwc-compiler.mjs';
 import { allPages, here, pagesDir } from './pages.mjs';
 
 const apps = `${here}apps/`;
@@ -21,6 +22,7 @@ const dist = `${here}dist/`;
 function sourcesHash() {
   const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
   hash.update(readFileSync(`${here}compilers.mjs`));
+  hash.update(readFileSync(`${here}lwc-compiler.mjs`));
   hash.update(readFileSync(`${apps}package-lock.json`));
   for (const folder of ['pages', 'shared']) {
     const names = readdirSync(`${apps}${folder}`, { recursive: true, withFileTypes: true })
@@ -81,7 +83,7 @@ export async function build() {
     format: 'esm',
     target: 'es2022',
     conditions: ['style', 'svelte', 'module'],
-    plugins: [solidCompiler, svelteCompiler],
+    plugins: [solidCompiler, svelteCompiler, lwcCompiler],
     jsx: 'automatic',
     jsxImportSource: 'react',
     tsconfig: `${apps}tsconfig.json`,
@@ -93,6 +95,7 @@ export async function build() {
       '.svg': 'dataurl',
       '.png': 'dataurl',
       '.webp': 'empty',
+      '.jpg': 'empty',
     },
     define: {
       'process.env.NODE_ENV': '"production"',

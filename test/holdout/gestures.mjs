@@ -3,6 +3,8 @@ import { drawnGestures } from './drawn-gestures.mjs';
 import { fifthGestures } from './fifth-gestures.mjs';
 import { kitGestures } from './kit-gestures.mjs';
 import { listGestures, visibleOption } from './list-gestures.mjs';
+import { seventhGestures } from './seventh-gestures.mjs';
+import { seventhKitGestures } from './seventh-kit-gestures.mjs';
 import { sixthGestures } from './sixth-gestures.mjs';
 import { inputOf, typeInto } from './typing.mjs';
 
@@ -20,6 +22,8 @@ export const gestures = {
   ...drawnGestures,
   ...fifthGestures,
   ...sixthGestures,
+  ...seventhGestures,
+  ...seventhKitGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);

@@ -1,0 +1,21 @@
+/** What the page's component holds. */
+export const record = {
+  nomNaissance: '',
+  prenom: '',
+  naissance: null,
+  sexe: null,
+  nirTemporaire: null,
+  nir: '',
+  voie: '',
+  codePostal: '',
+  ville: '',
+  region: '',
+  pays: 'FR',
+  telephone: '',
+  contrat: null,
+  csp: null,
+  handicap: false,
+  tauxHoraire: null,
+  recherche: '',
+  informe: false,
+};
