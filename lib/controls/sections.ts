@@ -1,5 +1,6 @@
 import { remembered } from '../dom/text.ts';
 import { isSentence, splitLabel } from './label-text.ts';
+import { texts } from './labels.ts';
 import type { Around, Layout } from './layout.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isDrawnIn, isMember } from './proximity.ts';
@@ -142,8 +143,10 @@ const NAMED = /^(?:group|region|form|tabpanel|dialog)$/u;
 
 /** What a block says of itself. */
 function nameOf(element: Element): string {
-  const name = element.getAttribute('aria-label') ?? '';
-  return name && NAMED.test(element.getAttribute('role') ?? '') ? name : '';
+  if (!NAMED.test(element.getAttribute('role') ?? '')) return '';
+  return (
+    element.getAttribute('aria-label') ?? texts(element.getAttribute('aria-labelledby'), element)
+  );
 }
 
 function isHeading(run: Run, layout: Layout): boolean {

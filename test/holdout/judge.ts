@@ -19,6 +19,8 @@ interface Expected {
   /** Another key must be answered first: the control comes, or opens, a moment later. */
   readonly appearsAfter?: string;
   readonly lockedUntil?: string;
+  /** Of several boxes of one row, the one under this name. */
+  readonly column?: string;
 }
 
 interface Sheet {
@@ -150,7 +152,11 @@ async function find(tab: Tab, expected: Expected) {
   const any = named.filter(({ control }) =>
     control.labels.some(({ text }) => same(text, expected.label)),
   );
-  const pool = exact.length > 0 ? exact : any;
+  const inRow = exact.length > 0 ? exact : any;
+  const inColumn = inRow.filter(({ control: { labels } }) =>
+    labels.some(({ text, source }) => source === 'column-header' && same(text, expected.column)),
+  );
+  const pool = inColumn.length > 0 ? inColumn : inRow;
   const chosen =
     pool.find(({ control }) => control.sections.some(text => same(text, expected.section))) ??
     pool.find(({ control }) => control.kind === expected.kind) ??

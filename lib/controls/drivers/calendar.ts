@@ -68,33 +68,62 @@ async function pick(
     if (name && fresh(DAY).length < 28) press(name);
     await until(() => fresh(DAY).length >= 28, { signal, timeout: 1000 });
   }
+  const days = () => inFrame(fresh(DAY));
   for (let turn = 0; turn < FARTHEST; turn++) {
-    const shown = shownMonth(fresh(DAY));
+    const shown = shownMonth(days());
     if (!shown) return false;
     const distance = (year - shown.year) * 12 + (month - shown.month);
     if (distance === 0) {
-      const cell = dayIn(fresh(DAY), day, iso);
+      const cell = dayIn(days(), day, iso);
       if (!cell) return false;
       press(cell);
       await until(() => !cell.isConnected || !isVisible(cell), { signal, timeout: 400 });
       return true;
     }
-    const arrow = arrowTowards(distance, fresh(DAY), popupOf(fresh(DAY)), element);
+    const arrow = arrowTowards(distance, days(), popupOf(days()), element);
     if (arrow) press(arrow);
     else {
       // A table of days whose arrows stand elsewhere is paged by the keyboard.
-      const [day] = fresh(DAY);
+      const [day] = days();
       if (!day?.closest('table, [role=grid]')) return false;
       key(day, distance > 0 ? 'PageDown' : 'PageUp');
     }
     const hasMoved = () => {
-      const now = shownMonth(fresh(DAY));
+      const now = shownMonth(days());
       return now !== null && (now.month !== shown.month || now.year !== shown.year);
     };
     if (!(await until(hasMoved, { signal, timeout: 800 }))) return false;
-    await nextFrame(signal);
+    await atRest(fresh, signal);
   }
   return false;
+}
+
+/** A month slides in beside another: its days are those in sight once nothing moves. */
+async function atRest(fresh: Cells, signal: AbortSignal | undefined): Promise<void> {
+  // A move begins a frame or two after it is asked for.
+  for (let before = NaN, still = 0, frame = 0; still < 3 && frame < 60; frame++) {
+    await nextFrame(signal);
+    const now = fresh(DAY)[0]?.getBoundingClientRect().left ?? 0;
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
+}
+
+/** Without those of the months that wait at the side of what shows one of them. */
+function inFrame(days: HTMLElement[]): HTMLElement[] {
+  const [first] = days;
+  let frame = first?.parentElement;
+  const isWhole = () => days.every(day => frame?.contains(day));
+  const isCut = () => frame && getComputedStyle(frame).overflowX !== 'visible';
+  while (frame && !(isWhole() && isCut())) frame = frame.parentElement;
+  if (!frame) return days;
+  const { left, right } = frame.getBoundingClientRect();
+  const inside = days.filter(day => {
+    const box = day.getBoundingClientRect();
+    const middle = (box.left + box.right) / 2;
+    return middle > left && middle < right;
+  });
+  return inside.length >= 28 ? inside : days;
 }
 
 /** Some calendars want their own « OK » before they give the date to the field. */

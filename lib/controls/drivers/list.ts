@@ -30,7 +30,11 @@ export const writeList: Driver = async task => {
 async function choose(task: Task, watch: MenuWatch): Promise<Written> {
   const { control, signal } = task;
   const wanted = wantedTexts(task);
-  let options = await openMenu(control.element, watch, signal);
+  const { element } = control;
+  const before = isTextBox(element) && element.readOnly ? element.value : null;
+  let options = await openMenu(element, watch, signal);
+  // A box that one may type in once it is open filters its own list.
+  const own = before !== null && isTextBox(element) && !element.readOnly ? element : null;
   let found = pickOption(texts(options), wanted);
   if (found.index < 0 && options.length > 0) {
     // Menus draw themselves in steps, and other parts of the page may change meanwhile.
@@ -41,14 +45,14 @@ async function choose(task: Task, watch: MenuWatch): Promise<Written> {
     options = watch.options();
     found = pickOption(texts(options), wanted);
   }
-  if (found.index < 0 && options.length > 0) {
-    const further = await lookFurther(task, options, watch);
-    options = further;
+  if (found.index < 0 && (own || options.length > 0)) {
+    options = await lookFurther(task, options, watch, own);
     found = pickOption(texts(options), wanted);
   }
   const option = options[found.index];
   if (!option || option.isDisabled) {
-    await closeMenu(control.element, options, signal);
+    if (own && before !== null) putText(own, before);
+    await closeMenu(element, options, signal);
     return refusal(task, options);
   }
   return take(option, options, task);
@@ -107,6 +111,7 @@ async function lookFurther(
   task: Task,
   first: readonly MenuOption[],
   watch: MenuWatch,
+  own: HTMLInputElement | HTMLTextAreaElement | null,
 ): Promise<MenuOption[]> {
   const { control, signal } = task;
   const wanted = wantedTexts(task);
@@ -114,7 +119,7 @@ async function lookFurther(
   const scrolled = await scrollThrough(unfolded ?? first, wanted, watch, signal);
   if (pickOption(texts(scrolled), wanted).index >= 0) return scrolled;
   const { element } = control;
-  const filter = filterBox(element);
+  const filter = filterBox(element) ?? own;
   if (filter) {
     putText(filter, wanted[0] ?? '');
     await until(() => pickOption(texts(watch.options()), wanted).index >= 0, {

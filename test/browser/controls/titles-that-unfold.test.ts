@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { scan } from '../../../lib/controls/scan.ts';
 import { controlNamed } from './control-named.ts';
 import { show } from './page.ts';
 
@@ -33,4 +34,12 @@ it('takes for no title a button that opens a menu, is folded or does something',
   expect(sections).toContain('Employeur');
   for (const text of ['Mon compte', 'Actualiser', 'Connexion'])
     expect(sections).not.toContain(text);
+});
+
+it('counts the name that a group is tied to among its titles', async () => {
+  show(`<div role="group" aria-labelledby="t"><div><div id="t">Coordonnées</div>
+      <p>Adresse du domicile</p></div><div><label>Code postal <input></label></div>
+      <div><label>Ville <input></label></div></div>`);
+  const found = await scan(document);
+  expect(found.map(({ sections }) => sections.includes('Coordonnées'))).toEqual([true, true]);
 });
