@@ -45,7 +45,10 @@ export const writeText: Driver = async task => {
     await nextFrame(signal);
     await pause(40, signal);
     if (isTaken()) return DONE;
-    if (holds(task, text)) shown ??= rung;
+    if (!holds(task, text)) continue;
+    shown ??= rung;
+    // As it was, for who hears keys alone: they go on from what they know.
+    await setValue(element, before);
   }
   if (shown) {
     // The hidden box is no part of this one, after all.
