@@ -74,6 +74,7 @@ async function pick(
     if (!shown) return false;
     const distance = (year - shown.year) * 12 + (month - shown.month);
     if (distance === 0) {
+      if (turn > 0) await atRest(fresh, signal);
       const cell = dayIn(days(), day, iso);
       if (!cell) return false;
       press(cell);
@@ -93,7 +94,7 @@ async function pick(
       return now !== null && (now.month !== shown.month || now.year !== shown.year);
     };
     if (!(await until(hasMoved, { signal, timeout: 800 }))) return false;
-    await atRest(fresh, signal);
+    await nextFrame(signal);
   }
   return false;
 }

@@ -29,7 +29,10 @@ export const writeText: Driver = async task => {
   if (control.kind === 'date') rungs.push(typeParts);
   if (typeof task.value === 'number') rungs.push(setCents, setDotted);
   const isDated = control.kind === 'date' || isIsoDate(task.value);
-  const isTaken = () => !element.isConnected || (holds(task, text) && !isUnheard(element, text));
+  // What is typed in a box of words may well be no answer yet: its hidden box then stays empty.
+  const isMasked = isDated || typeof task.value === 'number';
+  const isTaken = () =>
+    !element.isConnected || (holds(task, text) && !(isMasked && isUnheard(element, text)));
   let shown: ((element: HTMLElement, text: string) => Promise<void>) | undefined;
   for (const rung of rungs) {
     signal?.throwIfAborted();
