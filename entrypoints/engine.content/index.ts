@@ -7,11 +7,11 @@ import { ask } from '../../lib/browser/ask.ts';
 import { announcePanel, registerEngine } from '../../lib/browser/engine-slot.ts';
 import { hearBackground } from '../../lib/browser/hear.ts';
 import { loadLanguage, onLanguage } from '../../lib/browser/language.ts';
-import { calendarFrom } from '../../lib/browser/late-calendar.ts';
 import { extrasOfTab } from '../../lib/browser/load-extras.ts';
 import { servePanels } from '../../lib/browser/panel-port.ts';
 import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
 import { sourcesFromBackground } from '../../lib/browser/sources-client.ts';
+import { calendarFrom } from '../../lib/controls/drivers/late-calendar.ts';
 import { addSentences, type Language } from '../../locales/sentences.ts';
 import '../../locales/panel.ts';
 

@@ -1,4 +1,4 @@
-import type { Driver } from '../controls/drivers/driver.ts';
+import type { Driver } from './driver.ts';
 
 /**
  * What the engine's script holds in the place of `drivers/calendar.ts` (`wxt.config.ts`): few forms

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { calendarFrom, writeCalendar } from '../../../lib/browser/late-calendar.ts';
 import type { Task } from '../../../lib/controls/drivers/driver.ts';
+import { calendarFrom, writeCalendar } from '../../../lib/controls/drivers/late-calendar.ts';
 
 const TASK = { value: '2026-11-16' } as Task; // Only handed on.
 const REFUSED = { done: false, reason: { key: 'reason.calendar-closed' } };
