@@ -68,13 +68,13 @@ const ELSEWHERE = isLong
   ? { firefox: [], chromium: [] }
   : {
       firefox: files(
-        ...['dossiers', 'interruptions', 'other-dossiers', 'preview', 'report', 'teaching'],
-        ...['two-pages', 'two-selections'],
+        ...['checks', 'dossiers', 'interruptions', 'other-dossiers', 'people-file', 'preview'],
+        ...['report', 'teaching', 'two-pages', 'two-selections'],
       ),
       chromium: files('branch-figures', 'fiche', 'import', 'no-room', 'papers', 'vault'),
     };
-/** Of Firefox, the slower one: the last lane takes it over, so that all end together. */
-const TAKEN_OVER = files('faults');
+/** What the last lane takes over, so that all end together. */
+const TAKEN_OVER = { firefox: files('faults'), chromium: files('kills', 'robustness') };
 
 /** The engine alone in a content script, for pages of real libraries. */
 async function buildForLibraries(browser) {
@@ -131,25 +131,27 @@ const widgets = isLong
     ];
 
 const FIREFOX = 'end to end, Firefox';
-const FAULTS = 'end to end, Firefox, faults';
 const CHROMIUM = 'end to end, Chromium';
+/** The same, of the last lane. */
+const apart = browser => `${browser}, apart`;
 const IN_PAGE = 'browser tests';
 const inFirefox = (options, part) => endToEnd('e2e-firefox', 'firefox', options, part);
-const inChromium = options => endToEnd('e2e-chromium', 'chrome', options);
+const inChromium = (options, part) => endToEnd('e2e-chromium', 'chrome', options, part);
 
 await step('unit tests', () => vitest('unit'));
 // The first two keep a processor busy each; the third waits most of its time.
 await lanes(
-  [[FIREFOX, () => inFirefox(without([...ELSEWHERE.firefox, ...TAKEN_OVER]))]],
-  [[CHROMIUM, () => inChromium(without(ELSEWHERE.chromium))]],
+  [[FIREFOX, () => inFirefox(without([...ELSEWHERE.firefox, ...TAKEN_OVER.firefox]))]],
+  [[CHROMIUM, () => inChromium(without([...ELSEWHERE.chromium, ...TAKEN_OVER.chromium]))]],
   [
     [IN_PAGE, () => vitest('browser')],
-    [FAULTS, () => inFirefox(TAKEN_OVER, '-faults')],
+    [apart(FIREFOX), () => inFirefox(TAKEN_OVER.firefox, '-apart')],
+    [apart(CHROMIUM), () => inChromium(TAKEN_OVER.chromium, '-apart')],
     ...widgets,
   ],
 );
-for (const name of [FIREFOX, FAULTS]) await again(name, inFirefox);
-await again(CHROMIUM, inChromium);
+for (const name of [FIREFOX, apart(FIREFOX)]) await again(name, inFirefox);
+for (const name of [CHROMIUM, apart(CHROMIUM)]) await again(name, inChromium);
 await again(IN_PAGE, paths => vitest('browser', paths));
 
 if (!conclude()) process.exitCode = 1;

@@ -4,8 +4,8 @@ import { pickOption } from './pick.ts';
 
 /** Milliseconds that the longest list may take to be read through. */
 const PATIENCE = 8000;
-/** Milliseconds that a slow one may take to draw what is in view; one that draws all never does. */
-const DRAWN = 120;
+/** Milliseconds that a slow one may take to draw what is in view, and once one drew nothing new. */
+const DRAWN = { first: 500, next: 120 };
 const COLLATOR = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
 
 /**
@@ -27,14 +27,17 @@ export async function scrollThrough(
       wanted,
     ).index >= 0;
   let drawn = first;
+  let timeout = DRAWN.first;
   const look = async (top: number): Promise<MenuOption[]> => {
     const from = box?.scrollTop;
     if (box) box.scrollTop = top;
     await nextFrame(signal);
     const last = drawn.at(-1)?.text;
     const isDrawn = () => ![undefined, last].includes(watch.options().at(-1)?.text);
-    // A slow page draws what is in view later than in the frame.
-    if (box?.scrollTop !== from) await until(isDrawn, { signal, timeout: DRAWN });
+    // A slow page draws what is in view later than in the frame; one that draws all never does.
+    if (box && box.scrollTop !== from && !isWhole(drawn, box)) {
+      if (!(await until(isDrawn, { signal, timeout }))) timeout = DRAWN.next;
+    }
     drawn = watch.options();
     for (const option of drawn) seen.set(option.text, option);
     return [...drawn];
@@ -82,6 +85,14 @@ async function byHalves(
   }
   const last = await look(to);
   return isHere(last) ? last : null;
+}
+
+/** From the top of what the box holds to its end, all is drawn. */
+function isWhole(options: readonly MenuOption[], box: HTMLElement): boolean {
+  const [first, last] = [options[0], options.at(-1)].map(each =>
+    each?.element.getBoundingClientRect(),
+  );
+  return !!first && !!last && last.bottom - first.top > box.scrollHeight - 2 * last.height;
 }
 
 /** How far the box may scroll for the last option drawn to be the first in view. */
