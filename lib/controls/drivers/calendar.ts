@@ -69,12 +69,19 @@ async function pick(
     await until(() => fresh(DAY).length >= 28, { signal, timeout: 1000 });
   }
   const days = () => inFrame(fresh(DAY));
-  for (let turn = 0; turn < FARTHEST; turn++) {
+  const usual = fresh(DAY).length;
+  for (let turn = 0, isStill = true; turn < FARTHEST; turn++) {
     const shown = shownMonth(days());
     if (!shown) return false;
     const distance = (year - shown.year) * 12 + (month - shown.month);
+    // Far from it one need not wait; near it, what leaves would be taken for what comes.
+    if (!isStill && Math.abs(distance) < 3) {
+      await atRest(fresh, usual, signal);
+      isStill = true;
+      continue;
+    }
+    isStill = false;
     if (distance === 0) {
-      if (turn > 0) await atRest(fresh, signal);
       const cell = dayIn(days(), day, iso);
       if (!cell) return false;
       press(cell);
@@ -99,8 +106,9 @@ async function pick(
   return false;
 }
 
-/** A month slides in beside another: its days are those in sight once nothing moves. */
-async function atRest(fresh: Cells, signal: AbortSignal | undefined): Promise<void> {
+/** A month comes while another leaves: its days are those in sight once that one is gone, and nothing moves. */
+async function atRest(fresh: Cells, usual: number, signal: AbortSignal | undefined): Promise<void> {
+  await until(() => fresh(DAY).length < usual + 14, { signal, timeout: 1000 });
   // A move begins a frame or two after it is asked for.
   for (let before = NaN, still = 0, frame = 0; still < 3 && frame < 60; frame++) {
     await nextFrame(signal);
