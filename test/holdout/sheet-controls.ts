@@ -10,6 +10,8 @@ export interface Expected {
   /** Which field of PORTAL.md it is; absent when it is none. */
   readonly portal?: string;
   readonly appearsAfter?: string;
+  /** Of several boxes of one row, the one under this name. */
+  readonly column?: string;
 }
 
 export interface Sheet {
@@ -49,9 +51,14 @@ const isUnder: Test = ({ sections }, { section }) =>
   section === '' || sections.some(text => same(text, section));
 const isKind: Test = (control, expected) => control.kind === expected.kind;
 const isOpen: Test = control => !control.readOnly;
+const isInColumn: Test = ({ labels }, { column }) =>
+  column === undefined ||
+  labels.some(({ text, source }) => source === 'column-header' && same(text, column));
 
 /** From the surest sign of being the sheet's control to the weakest. */
 const SIGNS: readonly (readonly Test[])[] = [
+  [isNamed, isUnder, isKind, isOpen, isInColumn],
+  [isNamed, isUnder, isOpen, isInColumn],
   [isNamed, isUnder, isKind, isOpen],
   [isNamed, isUnder, isOpen],
   [isNamed, isUnder],
