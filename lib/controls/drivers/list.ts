@@ -65,31 +65,35 @@ function isPartial(options: readonly MenuOption[]): boolean {
 
 /**
  * Chooses an option, unless it is chosen already: pressing it again would deselect it. What the
- * list shows decides: `aria-selected` marks the option under the cursor on many.
+ * list shows decides: `aria-selected` marks the option under the cursor on many. In a box, what
+ * shows may be what was just typed to find it.
  */
 export async function take(
   option: MenuOption,
   options: readonly MenuOption[],
   { control, signal }: Task,
 ): Promise<Written> {
-  if (option.isSelected && isSameText(String(readNow(control) ?? ''), option.text)) {
-    await closeMenu(control.element, options, signal);
+  const { element } = control;
+  const mayBeTyped = isTextBox(element) && !element.readOnly;
+  const isShown = option.isSelected && isSameText(String(readNow(control) ?? ''), option.text);
+  if (isShown && !mayBeTyped) {
+    await closeMenu(element, options, signal);
     return DONE;
   }
   option.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { text } = option;
   press(option.element);
-  await accept(option.element, control.element, signal);
+  await accept(option.element, element, signal);
   // A box often shows a part of the option: the name without its number.
   const holds = () => {
-    const now = control.element.isConnected ? String(readNow(control) ?? '') : text;
+    const now = element.isConnected ? String(readNow(control) ?? '') : text;
     return now !== '' && carries(text, now);
   };
   await until(holds, { signal, timeout: 600 });
-  await whenGone(control.element, options, signal);
-  const isOpen = control.element.getAttribute('aria-expanded') !== 'false';
-  if (isOpen && options.some(({ element }) => element.isConnected && isSeen(element))) {
-    await closeMenu(control.element, options, signal);
+  await whenGone(element, options, signal);
+  const isOpen = element.getAttribute('aria-expanded') !== 'false';
+  if (isOpen && options.some(each => each.element.isConnected && isSeen(each.element))) {
+    await closeMenu(element, options, signal);
   }
   // The way to it may be shown too: « Supérieur / Licence ».
   const shown = String(readNow(control) ?? '');

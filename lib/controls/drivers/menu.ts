@@ -140,7 +140,7 @@ export class MenuWatch {
     const items = new Set([...this.#changed, ...layers].filter(isOutside).flatMap(textHolders));
     return [...items].filter(
       item =>
-        !item.closest('label, legend, h1, h2, h3') &&
+        !isName(item) &&
         !isHint(item.textContent ?? '') &&
         (this.#isNewLine(item) || this.#isAside(item)),
     );
@@ -160,6 +160,12 @@ export class MenuWatch {
     }
     return false;
   }
+}
+
+/** It names a part of the form; some kits draw each of their options as a label of nothing. */
+function isName(item: Element): boolean {
+  const label = item.closest('label');
+  return item.closest('legend, h1, h2, h3') !== null || (label !== null && label.control !== null);
 }
 
 const ANNOUNCED = '[role=alert], [role=status], [aria-live=polite], [aria-live=assertive]';

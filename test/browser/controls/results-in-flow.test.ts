@@ -61,6 +61,13 @@ it('takes the line that bears the number, among others', async () => {
   expect(held.chosen).toBe(`GROUPE DES GLYCINES - ${SIREN}`);
 });
 
+it('takes a line drawn as a label of nothing', async () => {
+  const held = searchInFlow([['GROUPE DES GLYCINES', SIREN]], 'label');
+  const outcome = await write(await controlNamed(LABEL), SIREN, { searches: true });
+  expect(outcome.status).toMatch(/^held/u);
+  expect(held.chosen).toBe(`GROUPE DES GLYCINES - ${SIREN}`);
+});
+
 it('follows no link that comes there', async () => {
   const held = searchInFlow([['GROUPE DES GLYCINES', SIREN]], 'a');
   const outcome = await write(await controlNamed(LABEL), SIREN, { searches: true });

@@ -33,6 +33,19 @@ it('takes the line of a number though the list is drawn anew just after', slow, 
   expect(held.chosen).toBe(OURS);
 });
 
+it('chooses the option under the cursor, which calls itself selected', slow, async () => {
+  const held = searchBox(LABEL, () => [OURS]);
+  const mark = new MutationObserver(() => {
+    document.querySelector('[role=option]')?.setAttribute('aria-selected', 'true');
+  });
+  mark.observe(document.body, { subtree: true, childList: true });
+  // Typed whole, the value reads in the box before anything is chosen.
+  const outcome = await write(await controlNamed(LABEL), OURS, { searches: true });
+  mark.disconnect();
+  expect(outcome.status).toMatch(/^held/u);
+  expect(held.chosen).toBe(OURS);
+});
+
 it('says that nothing was found, and leaves the box empty', slow, async () => {
   const held = searchBox(LABEL, () => []);
   const outcome = await write(await controlNamed(LABEL), SIRET, { searches: true });
