@@ -4,7 +4,7 @@ import { inSpan } from './within.ts';
 
 /** Where short texts side by side lead elsewhere. */
 const NOT_ANSWERS =
-  'a[href]:not([href="#"]), label, nav, header, footer, [role=option], [role=tab], [role=navigation], [role=menubar], [role=listbox], [role=tablist], [role=toolbar]';
+  'a[href]:not([href="#"]), nav, header, footer, [role=option], [role=tab], [role=navigation], [role=menubar], [role=listbox], [role=toolbar]';
 /** What a button says when it does something, rather than answers; verbs have a rule of their own. */
 const ACTION =
   /^(?:ok|retour|pr[ée]c[ée]dent|suivant|cr[ée]er|voir|cancel|save|next|back|close)\b/iu;
@@ -39,11 +39,16 @@ export function barePills(survey: Survey): Found[][] {
 }
 
 function mayBePill({ holder, role, owner, text }: Run, survey: Survey): boolean {
-  if ((role !== 'text' && role !== 'button') || owner || text.length > LENGTH) return false;
+  if ((role !== 'text' && role !== 'button') || text.length > LENGTH) return false;
+  // A label of nothing may be pressed for itself.
+  const label = holder.closest('label');
+  if (owner !== label || label?.control) return false;
   // Asked first: it lets few of the texts of a page through.
   if (role === 'text' && !isUnderHand(holder, survey)) return false;
   if (holder.closest('a') && isAction(text)) return false;
-  return holder.closest(NOT_ANSWERS) === null;
+  // Of a row of tabs; what one of them shows may stand inside it all the same.
+  const isTab = holder.closest('[role=tablist], [role=tabpanel]')?.matches('[role=tablist]');
+  return !isTab && holder.closest(NOT_ANSWERS) === null;
 }
 
 /** The whole box that a hand presses for this text, or `null`. */
@@ -61,10 +66,11 @@ export function pressedFor({ holder }: Run, survey: Survey): Element | null {
     pill = pill.parentElement;
   }
   const [from, to] = survey.span.get(pill) ?? [0, 0];
+  const { glance, runs } = survey;
   const isOneText =
-    inSpan(survey.runs, from, to).length === 1 &&
+    inSpan(runs, from, to).filter(run => glance.isRendered(run.holder)).length === 1 &&
     !pill.hasAttribute('role') &&
-    !pill.querySelector('a, button, input');
+    ![...pill.querySelectorAll('a, button, input')].some(each => glance.isRendered(each));
   return isOneText ? pill : null;
 }
 

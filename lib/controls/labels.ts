@@ -1,5 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { normalise, tidy } from '../dom/text.ts';
+import { flatText, isRendered } from '../dom/visible.ts';
 import type { LabelCandidate, LabelSource } from './control.ts';
 import { isHint, isSentence, STATE_WORDS, splitLabel } from './label-text.ts';
 import type { Layout } from './layout.ts';
@@ -141,7 +142,14 @@ export function texts(ids: string | null, element: Element): string {
   // A list often names itself with its label and its own value: the value is no name.
   const isGroup = element.matches('fieldset, [role=group], [role=radiogroup]');
   const others = named.filter(other => other !== element && (isGroup || !element.contains(other)));
-  return tidy(others.map(other => other.textContent ?? '').join(' '));
+  return tidy(others.map(readIn).join(' '));
+}
+
+/** Without the help that a press would unfold in it; all of it where nobody sees it. */
+function readIn(named: Element): string {
+  const isFolded =
+    isRendered(named) && [...named.querySelectorAll('*')].some(inner => !isRendered(inner));
+  return isFolded ? flatText(named) : (named.textContent ?? '');
 }
 
 function listed(ids: string, element: Element): Element[] {
@@ -198,9 +206,9 @@ class Draft {
   /**
    * A text that a person sees beside the control names it better than a name only heard that says
    * the same with less or more, and than the title of a frame around it; so does the name of a row
-   * in « ligne Pédagogique, colonne Montant ».
+   * in « ligne Pédagogique, colonne Montant », and what the page itself calls a label.
    */
-  yieldsTo({ run: { text }, source }: Nearby): boolean {
+  yieldsTo({ run: { text, owner }, source }: Nearby): boolean {
     const [first] = this.#labels;
     const { core, required } = splitLabel(text);
     const isRow = source === 'row-header';
@@ -208,6 +216,7 @@ class Draft {
     if (first.source === 'legend') return required;
     const [heard, seen] = [normalise(first.text), normalise(core)];
     if (first.source !== 'aria-label') return false;
+    if (owner?.tagName === 'LABEL') return true;
     return isRow ? heard.includes(seen) : heard.startsWith(seen) || seen.startsWith(heard);
   }
 

@@ -44,10 +44,13 @@ export function parseDate(text: string, pattern = ''): string | null {
   const english = /^(\p{L}+) (\d{1,2}) (\d{4})$/u.exec(normalise(plain));
   const named = english ? monthNumber(english[1]) : 0;
   if (english && named > 0) return build(english[3], String(named), english[2]);
-  const worded = /^(?:\p{L}+\.? )?(\d{1,2})(?:er)? (\p{L}+)\.? (\d{4})$/u.exec(normalise(plain));
+  const worded = WORDED.exec(normalise(plain));
   const month = worded ? monthNumber(worded[2]) : 0;
   return worded && month > 0 ? build(worded[3], String(month), worded[1]) : null;
 }
+
+/** « jeudi 18 janvier 2028 », and « 18, jeudi janvier 2028 » as some calendars say it. */
+const WORDED = /^(?:\p{L}+\.? )?(\d{1,2})(?:er)? (?:(?:\p{L}+di|dimanche) )?(\p{L}+)\.? (\d{4})$/u;
 
 /** 1 for « janvier », « janv » or « jan »; 0 when it is no month. */
 export function monthNumber(name = ''): number {

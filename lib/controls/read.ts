@@ -30,7 +30,10 @@ export function readNow(control: Control): Value {
     }
     case 'date': {
       const text = textOf(control);
-      return text === '' ? null : (parseDate(text, control.hint) ?? text);
+      if (text !== '') return parseDate(text, control.hint) ?? text;
+      // One that calls itself a list shows what was chosen as lists do.
+      const isList = control.element.getAttribute('role') === 'combobox';
+      return isList ? parseDate(shownBeside(control), control.hint) : null;
     }
     case 'cell':
       return readCell(control.element);
@@ -221,7 +224,8 @@ const isBlank = ({ tagName, textContent }: Element) => tagName === 'BUTTON' && !
 
 function shown(box: Element, control: Control): string {
   const names = new Set(control.labels.map(({ text }) => normalise(text)));
-  const remarks = remarksOn(control.element);
+  // A date that was chosen may be what describes its box.
+  const remarks = control.kind === 'date' ? [] : remarksOn(control.element);
   const { bottom, height } = control.element.getBoundingClientRect();
   const says = control.element.closest('[aria-expanded]')?.getAttribute('aria-expanded');
   const unchosen = NOT_CHOSEN + OFFERED[says === 'false' ? 'closed' : 'open'];

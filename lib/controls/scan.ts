@@ -1,13 +1,12 @@
 import { Turns } from '../dom/settle.ts';
-import { normalise, tidy } from '../dom/text.ts';
+import { tidy } from '../dom/text.ts';
 import { cursorOf } from '../dom/visible.ts';
 import { choicesOf } from './choices.ts';
-import type { Control, ControlKind, PartBox } from './control.ts';
-import { triggerBeside } from './drivers/beside.ts';
+import type { Control, PartBox } from './control.ts';
+import { kindOf, opens } from './kind.ts';
 import { type Naming, namingOf } from './labels.ts';
 import { Layout } from './layout.ts';
 import { messageOf } from './message.ts';
-import { parseDate } from './notation.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { Headings } from './sections.ts';
 import { partOf } from './split-date.ts';
@@ -119,78 +118,6 @@ function controlOf(
   };
 }
 
-/** A text box that asks for a date says so in its hint. */
-function kindOf(unit: Unit, naming: Naming, layout: Layout): ControlKind {
-  if (unit.kind === 'date' && !isDate(unit, naming)) {
-    return unit.element.getAttribute('role') === 'combobox' ? 'search' : 'text';
-  }
-  if (isDatedList(unit, naming)) return 'date';
-  if (unit.kind !== 'text') return unit.kind;
-  if (isDatePicker(unit, naming)) return 'date';
-  if (isPressed(unit) || hasTrigger(unit)) return 'list';
-  if (DATE_HINT.test(naming.hint)) return 'date';
-  return isInvited(unit, layout) ? 'search' : unit.kind;
-}
-
-/** A box that opens a dialog may choose anything in it, unless it speaks of a date. */
-function isDate({ element, members }: Unit, { label, hint }: Naming): boolean {
-  const input = element as HTMLInputElement; // `value` is asked of an `input` only.
-  if (members.length > 0 || input.tagName !== 'INPUT' || input.type !== 'text') return true;
-  if (input.readOnly || parseDate(input.value)) return true;
-  return DATE_WORD.test(normalise(label)) || DATE_HINT.test(hint);
-}
-
-const CHOOSE = /^(?:s[ée]lectionne|choisi)(?!.*\bdate\b)/iu;
-
-/** « Sélectionnez un élément » in an empty box, or drawn over one: what is typed in it only filters. */
-function isInvited(unit: Unit, layout: Layout): boolean {
-  const input = unit.element as HTMLInputElement; // Of kind `text`.
-  if (CHOOSE.test(input.placeholder)) return true;
-  if (input.value || input.placeholder || !layout.hasBoxes) return false;
-  const box = layout.rectOf(unit);
-  return layout.runsBetween(unit.order - 2, unit.end + 4).some(run => {
-    if (!isPlaceholder(run.text) || !layout.isSeen(run)) return false;
-    const { left, right, top, bottom } = layout.rectOf(run);
-    const isOver = left >= box.left - 2 && right <= box.right + 2;
-    return isOver && top >= box.top - 2 && bottom <= box.bottom + 2;
-  });
-}
-
-/**
- * Closed to typing, or of figures alone, and named a date: what opens is wheels or a calendar, unless
- * it says a list.
- */
-function isDatedList({ element, kind }: Unit, { label }: Naming): boolean {
-  const { tagName, value, inputMode } = element as HTMLInputElement; // `value` is asked of an `input` only.
-  if (kind === 'search' && inputMode === 'numeric') return /\bdate\b/u.test(normalise(label));
-  if (kind !== 'list' || tagName !== 'INPUT' || element.hasAttribute('role')) return false;
-  if (element.hasAttribute('aria-haspopup') || (value && !parseDate(value))) return false;
-  return /\bdate\b/u.test(normalise(label));
-}
-
-const DATE_WORD = /\b(?:date|jour|debut|fin|ne|nee)\b|\b(?:le|du|au)$/u;
-const DATE_HINT = /\b(?:jj|dd)\s*[/.-]\s*mm\b|\bmm\s*[/.-]\s*(?:jj|dd)\b/iu;
-
-/** A box that cannot be typed in but invites to press: its date comes from a calendar. */
-function isDatePicker(unit: Unit, { label, hint }: Naming): boolean {
-  const input = unit.element as HTMLInputElement; // Read-only is a property of text inputs only.
-  const isEmpty = unit.kind === 'text' && input.readOnly && !input.disabled && input.value === '';
-  if (!isEmpty && !isPressed(unit)) return false;
-  return DATE_WORD.test(normalise(label)) || DATE_HINT.test(hint);
-}
-
-/** Nothing can be typed in it, though it says nothing of the sort to a screen reader. */
-function isClosed({ element, kind }: Unit): boolean {
-  const input = element as HTMLInputElement; // Read-only is a property of text inputs only.
-  if (kind !== 'text' || !input.readOnly || input.disabled) return false;
-  return input.getAttribute('aria-readonly') !== 'true';
-}
-
-/** Closed, and yet the pointer becomes a hand: something opens. */
-function isPressed(unit: Unit): boolean {
-  return isClosed(unit) && cursorOf(unit.element) === 'pointer';
-}
-
 /** The boxes of a date or of a number; the segments of one component are not boxes. */
 function partsOf({ kind, members }: Unit, layout: Layout): PartBox[] {
   if (kind === 'choice' || members.some(({ candidate }) => candidate === 'segment')) return [];
@@ -207,15 +134,6 @@ function optionsOf(unit: Unit, choices: readonly string[]): readonly string[] | 
   return [...select.options].flatMap(({ value, text }) =>
     value === '' || isPlaceholder(text) ? [] : tidy(text),
   );
-}
-
-/** Read-only to the keyboard, yet a press opens something to choose from. */
-function opens(unit: Unit, naming: Naming): boolean {
-  return isPressed(unit) || isDatePicker(unit, naming) || hasTrigger(unit);
-}
-
-function hasTrigger(unit: Unit): boolean {
-  return isClosed(unit) && triggerBeside(unit.element) !== null;
 }
 
 /** Greyed: a person could not change it either. */

@@ -33,8 +33,12 @@ export class Headings {
 
   constructor(layout: Layout, named: ReadonlySet<Run>) {
     this.#layout = layout;
+    let last: Run | null = null;
     for (const run of layout.survey.runs) {
       if (named.has(run) || !isHeading(run, layout)) continue;
+      const isRemark = last !== null && isRemarkOn(last, run, layout);
+      last = run;
+      if (isRemark) continue;
       const home = layout.homeOf(run.holder);
       if (home && (isHeld(run, home, layout) || isFact(run.holder, layout))) continue;
       const placed = this.#in.get(home) ?? { runs: [], orders: [], indices: [] };
@@ -156,6 +160,13 @@ function isHeading(run: Run, layout: Layout): boolean {
   if (run.role === 'button' ? !unfolds(run, layout) : run.role !== 'text') return false;
   if (run.owner || run.text.length > 80 || isSentence(run.text)) return false;
   return layout.isSeen(run);
+}
+
+/** Written smaller in the same title: « Lieu d'exécution *où le salarié travaille* ». */
+function isRemarkOn(title: Run, run: Run, { survey: { glance } }: Layout): boolean {
+  if (title.role !== 'heading' || run.role !== 'heading') return false;
+  if (!title.holder.contains(run.holder)) return false;
+  return glance.fontOf(run.holder).size < glance.fontOf(title.holder).size;
 }
 
 /** The button of a panel that is unfolded is its title. */

@@ -199,10 +199,11 @@ export function seenText(root: Node, except: string): string {
   return tidy(parts.join(' '));
 }
 
-/** What a person reads in an element, through shadow roots and slots. */
+/** What a person reads in an element, through shadow roots and slots: nothing that is only spoken. */
 export function flatText(node: Node): string {
   if (node.nodeType === 3) return node.textContent ?? '';
-  if (node.nodeType === 1 && !isRendered(node as Element)) return '';
+  const isUnseen = (element: Element) => !isRendered(element) || isShut(element);
+  if (node.nodeType === 1 && isUnseen(node as Element)) return '';
   const { selectedOptions } = node as Partial<HTMLSelectElement>;
   if (selectedOptions) return selectedOptions[0]?.text ?? '';
   const { shadowRoot } = node as Partial<Element>; // Texts and comments have none.

@@ -77,7 +77,8 @@ export class MenuWatch {
     const fresh = this.#all().filter(isNew);
     const inOwned = owned ? fresh.filter(option => owned.contains(option)) : [];
     const found = inOwned.length > 0 ? inOwned : fresh;
-    return (found.length > 0 ? found : this.#unnamed()).map(describe);
+    const all = (found.length > 0 ? found : this.#unnamed()).map(describe);
+    return all.filter(({ text }) => !LOOKING.test(text));
   }
 
   /** Texts that appeared since the gesture: messages, « Aucun résultat », chosen values. */
@@ -162,6 +163,9 @@ export class MenuWatch {
   }
 }
 
+/** « Recherche de « Lunel » » says what is looked for, and is no answer. */
+const LOOKING = /^(?:recherche|searching)\b.*(?:[«"“…]|\.\.\.|en cours)/iu;
+
 /** It names a part of the form; some kits draw each of their options as a label of nothing. */
 function isName(item: Element): boolean {
   const label = item.closest('label');
@@ -201,11 +205,14 @@ export async function openMenu(
   return [];
 }
 
-/** The box to filter with that took the keyboard when the menu opened, inside it. */
+/** The box to filter with that took the keyboard when the menu opened, inside it, or its frame did. */
 export function filterBox(element: HTMLElement): HTMLInputElement | null {
   const active = element.ownerDocument.activeElement;
-  if (!active || active === element || active.tagName !== 'INPUT' || !isSeen(active)) return null;
-  const input = active as HTMLInputElement; // Just checked.
+  if (!active || active === element) return null;
+  const inside = active.contains(element) ? [] : active.querySelectorAll('input');
+  const box = active.tagName === 'INPUT' ? active : inside.length === 1 ? inside[0] : null;
+  if (!box || !isSeen(box)) return null;
+  const input = box as HTMLInputElement; // Just checked.
   return /^(?:text|search)$/u.test(input.type) && !input.readOnly ? input : null;
 }
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { write } from '../../../lib/controls/drive.ts';
 import { scan } from '../../../lib/controls/scan.ts';
+import { controlNamed } from './control-named.ts';
 import { show } from './page.ts';
 
 it('takes a box that invites to choose for a search, one that gives an example for a text', async () => {
@@ -48,4 +50,14 @@ it('takes a text that invites to write for a cell, one that invites to choose fo
     '.hand { cursor: pointer }',
   );
   expect((await scan(document)).map(({ kind }) => kind)).toEqual(['cell', 'list']);
+});
+
+it('types where the browser itself helps to, though the box invites to choose', async () => {
+  show(`<label for="n">Niveau actuel</label>
+    <input id="n" list="niveaux" placeholder="Choisir ou saisir">
+    <datalist id="niveaux"><option value="Bac"></option><option value="Bac + 2"></option></datalist>`);
+  const control = await controlNamed('Niveau actuel');
+  expect(control.kind).toBe('text');
+  const outcome = await write(control, 'Bac + 2', { searches: false });
+  expect(outcome).toMatchObject({ status: 'held', read: 'Bac + 2' });
 });

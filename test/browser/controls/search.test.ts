@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { read, write } from '../../../lib/controls/drive.ts';
-import { controlNamed } from './control-named.ts';
+import { controlNamed, the } from './control-named.ts';
 import { searchBox } from './search-box.ts';
 
 const LABEL = 'Rechercher un organisme de formation externe';
@@ -42,6 +42,23 @@ it('chooses the option under the cursor, which calls itself selected', slow, asy
   // Typed whole, the value reads in the box before anything is chosen.
   const outcome = await write(await controlNamed(LABEL), OURS, { searches: true });
   mark.disconnect();
+  expect(outcome.status).toMatch(/^held/u);
+  expect(held.chosen).toBe(OURS);
+});
+
+it('takes « Recherche de … » for no result while the server looks', slow, async () => {
+  const held = searchBox(LABEL, () => [OURS]);
+  const box = the('[role=combobox]');
+  box.addEventListener('input', () => {
+    const wait = document.createElement('div');
+    wait.setAttribute('role', 'listbox');
+    const said = document.createElement('div');
+    said.setAttribute('role', 'option');
+    said.textContent = `Recherche de « ${OURS} »`;
+    wait.append(said);
+    box.parentElement?.append(wait);
+  });
+  const outcome = await write(await controlNamed(LABEL), OURS, { searches: true });
   expect(outcome.status).toMatch(/^held/u);
   expect(held.chosen).toBe(OURS);
 });
