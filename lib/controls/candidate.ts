@@ -183,8 +183,8 @@ function inputCandidate(input: HTMLInputElement, role: string): Candidate | null
   const kind = TEXT_TYPES[input.type];
   if (!kind) return null;
   if (kind === 'text' && input.readOnly && isVeil(input)) return 'list';
-  // With a list of the browser's own, what is typed is the answer, whatever the role says.
-  if (kind === 'checkbox' || kind === 'file' || input.list) return kind;
+  if (kind === 'checkbox' || kind === 'file') return kind;
+  if (input.list) return 'search';
   if (role === 'spinbutton' && input.type !== 'number')
     return isSegment(input) ? 'segment' : 'number';
   const popup = input.getAttribute('aria-haspopup');

@@ -128,6 +128,8 @@ function driverOf(control: Control, { searches }: WriteOptions, value: Value = n
   const isMenu = (kind === 'list' || kind === 'search') && element.tagName !== 'SELECT';
   if (isMenu && Array.isArray(value)) return writeSeveral;
   if (parts.length > 0) return writeSplit;
+  // The browser's own list only helps to type.
+  if ((element as Partial<HTMLInputElement>).list) return writeText;
   if (searches && isTextBox(element) && !element.readOnly) return writeSearch;
   switch (kind) {
     case 'list':

@@ -36,8 +36,6 @@ const CHOOSE = /^(?:s[ée]lectionne|choisi)(?!.*\bdate\b)/iu;
 /** « Sélectionnez un élément » in an empty box, or drawn over one: what is typed in it only filters. */
 function isInvited(unit: Unit, layout: Layout): boolean {
   const input = unit.element as HTMLInputElement; // Of kind `text`.
-  // The browser's own list helps to type.
-  if (input.list) return false;
   if (CHOOSE.test(input.placeholder)) return true;
   if (input.value || input.placeholder || !layout.hasBoxes) return false;
   const box = layout.rectOf(unit);

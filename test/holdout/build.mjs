@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { solidCompiler, svelteCompiler } from './compilers.mjs';
+import { solidCompiler, svelteCompiler, vueTwo } from './compilers.mjs';
 import { lwcCompiler } from './lwc-compiler.mjs';
 import { allPages, here, pagesDir } from './pages.mjs';
 
@@ -83,13 +83,20 @@ export async function build() {
     format: 'esm',
     target: 'es2022',
     conditions: ['style', 'svelte', 'module'],
-    plugins: [solidCompiler, svelteCompiler, lwcCompiler],
+    plugins: [solidCompiler, svelteCompiler, lwcCompiler, vueTwo],
     jsx: 'automatic',
     jsxImportSource: 'react',
     tsconfig: `${apps}tsconfig.json`,
-    alias: { vue: 'vue/dist/vue.esm-bundler.js' },
+    alias: {
+      vue: 'vue/dist/vue.esm-bundler.js',
+      '@angular/animations': 'angular-animations',
+      // The condition « style » would give its style sheet for its module.
+      '@heroui/styles': './node_modules/@heroui/styles/dist/index.js',
+    },
     loader: {
       '.html': 'text',
+      '.eot': 'empty',
+      '.ttf': 'empty',
       '.woff': 'empty',
       '.woff2': 'empty',
       '.svg': 'dataurl',

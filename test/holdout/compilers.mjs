@@ -36,3 +36,13 @@ export const svelteCompiler = {
     });
   },
 };
+
+/** Vue 2 for the library of its time: elsewhere `vue` is Vue 3. */
+export const vueTwo = {
+  name: 'vue-2',
+  setup(build) {
+    build.onResolve({ filter: /^vue$/ }, ({ importer }) =>
+      importer.includes('/vuetify2/') ? { path: require.resolve('vue2/dist/vue.esm.js') } : null,
+    );
+  },
+};

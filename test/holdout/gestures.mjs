@@ -1,5 +1,7 @@
 import { dateGestures } from './date-gestures.mjs';
 import { drawnGestures } from './drawn-gestures.mjs';
+import { eighthGestures } from './eighth-gestures.mjs';
+import { eighthKitGestures } from './eighth-kit-gestures.mjs';
 import { fifthGestures } from './fifth-gestures.mjs';
 import { kitGestures } from './kit-gestures.mjs';
 import { listGestures, visibleOption } from './list-gestures.mjs';
@@ -24,6 +26,8 @@ export const gestures = {
   ...sixthGestures,
   ...seventhGestures,
   ...seventhKitGestures,
+  ...eighthGestures,
+  ...eighthKitGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);

@@ -13,6 +13,10 @@ const row = (page, rows, value) =>
 
 /** How a person moves the widgets of the seventh round's first pages: same arguments as `gestures`. */
 export const seventhGestures = {
+  /** A number in the place of the one that is there. */
+  async typeOver({ field, value }) {
+    await typeInto(inputOf(field), String(value).replace('.', ','));
+  },
   /** A face, what is typed on it if it is a search, then a row of the layer. */
   async semiList({ field, page, value, query }) {
     await field.locator('.semi-select').click();

@@ -28,7 +28,11 @@ export const contrat: Page = {
     },
     {
       key: 'classification',
-      labels: ["Classification de l'emploi dans la convention collective", 'Classification'],
+      labels: [
+        "Classification de l'emploi dans la convention collective",
+        "Classification de l'emploi",
+        'Classification',
+      ],
       kind: 'text',
       mayBeListed: true,
     },
@@ -80,7 +84,12 @@ export const contrat: Page = {
     },
     {
       key: 'date-conclusion',
-      labels: ['Date de conclusion (signature du contrat)', 'Date de conclusion', 'Signature'],
+      labels: [
+        'Date de conclusion (signature du contrat)',
+        'Date de conclusion',
+        'Date de signature du contrat',
+        'Signature',
+      ],
       kind: 'date',
       required: true,
     },

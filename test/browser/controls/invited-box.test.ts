@@ -57,7 +57,7 @@ it('types where the browser itself helps to, though the box invites to choose', 
     <input id="n" list="niveaux" placeholder="Choisir ou saisir">
     <datalist id="niveaux"><option value="Bac"></option><option value="Bac + 2"></option></datalist>`);
   const control = await controlNamed('Niveau actuel');
-  expect(control.kind).toBe('text');
-  const outcome = await write(control, 'Bac + 2', { searches: false });
+  expect(control.kind).toBe('search');
+  const outcome = await write(control, 'Bac + 2', { searches: true });
   expect(outcome).toMatchObject({ status: 'held', read: 'Bac + 2' });
 });
