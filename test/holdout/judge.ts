@@ -114,11 +114,8 @@ async function judgePage(session: Session, page: string): Promise<Line[]> {
 /** Controls added late come later still on a busy machine. */
 async function someFound(tab: Tab, { controls }: Sheet): Promise<void> {
   const [first] = controls.filter(({ appearsAfter }) => !appearsAfter);
-  for (let turn = 0; first && turn < 20; turn++) {
-    const { chosen } = await find(tab, first);
-    if (chosen) return;
+  for (let turn = 0; first && turn < 20 && !(await find(tab, first)).chosen; turn++)
     await new Promise(resolve => setTimeout(resolve, 100));
-  }
 }
 
 async function judgeControl(tab: Tab, page: string, expected: Expected): Promise<Line> {
