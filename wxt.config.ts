@@ -20,7 +20,10 @@ const NATIVE = {
 };
 
 /** What the engine's script leaves to the extras, by the module that asks for it there. */
-const LATE = { './calendar.ts': 'lib/controls/drivers/late-calendar.ts' };
+const LATE = {
+  './calendar.ts': 'lib/controls/drivers/late-dates.ts',
+  './segments.ts': 'lib/controls/drivers/late-dates.ts',
+};
 
 /**
  * The portal's page carries no polyfill (2.8 kB a script for the browser's interface, 1 kB for two

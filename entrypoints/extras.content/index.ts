@@ -8,6 +8,7 @@ import { showUnbroken } from '../../components/unbroken.ts';
 import { offerExtras } from '../../lib/browser/extras-slot.ts';
 import { followFromBackground } from '../../lib/browser/follow-client.ts';
 import { writeCalendar } from '../../lib/controls/drivers/calendar.ts';
+import { writeSegments } from '../../lib/controls/drivers/segments.ts';
 import { extrasWords } from '../../locales/fr/extras-words.ts';
 
 /** Injected when the panel first has to show what it shows only when asked: most is at hand without. */
@@ -23,7 +24,7 @@ export default defineContentScript({
       css,
       mountExtra: (box, sentences) => mountExtra(box, sentences, follow),
       mountPointing,
-      writeCalendar,
+      dates: { writeCalendar, writeSegments },
     };
     offerExtras(kit, signal);
   },

@@ -16,8 +16,6 @@ export interface Recognised {
 
 /** From this many sure fields of one page, it is that page. */
 const ENOUGH = 3;
-/** What a field that is fairly surely of a page says for it, of two that are nearly as likely. */
-const LIKELY_FIELD = 0.2;
 /** An attestation of so many words cannot be another page's. */
 const DISTINCTIVE_WORDS = 7;
 /**
@@ -99,9 +97,7 @@ function weigh(
   const headings = headingsOf(page, pages, titles);
   // A field on a page that has many others is weak evidence; the share settles look-alikes.
   const share = page.fields.length > 0 ? sure.length / page.fields.length : 0;
-  const likely = matches.filter(({ certainty }) => certainty === 'fair').length;
-  const weight =
-    byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5 + likely * LIKELY_FIELD;
+  const weight = byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5;
   const isPlaced = headings >= 0.8 || (page.tab !== undefined && hasTabs);
   return { page, matches, byFields, isPlaced, share: shareOf(page, sure), weight };
 }

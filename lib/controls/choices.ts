@@ -3,12 +3,29 @@ import { isSelfDrawn } from './candidate.ts';
 import type { Choice } from './control.ts';
 import { texts } from './labels.ts';
 import type { Layout } from './layout.ts';
+import type { Run } from './survey.ts';
 import { nativeLabels, type Unit } from './unit.ts';
 
 /** The members of a choice, with what a person reads and clicks. */
 export function choicesOf(unit: Unit, layout: Layout): Choice[] {
   if (unit.kind !== 'choice') return [];
   if (unit.members.length === 0) return listedChoices(unit.element);
+  const named = membersOf(unit, layout, named => withoutHelp(named, layout));
+  const isTold = new Set(named.map(({ text }) => text)).size === named.length;
+  return isTold ? named : membersOf(unit, layout, whole => whole);
+}
+
+/** What is written smaller after the name of an answer explains it. */
+function withoutHelp(runs: readonly Run[], { survey: { glance } }: Layout): readonly Run[] {
+  if (runs.length < 2) return runs;
+  const sizeOf = ({ holder }: Run) => glance.fontOf(holder).size;
+  const name = runs.find(({ text }) => /\p{L}{3}/u.test(text));
+  return runs.filter(run => !name || run.order < name.order || sizeOf(run) >= sizeOf(name) * 0.95);
+}
+
+type Kept = (runs: readonly Run[]) => readonly Run[];
+
+function membersOf(unit: Unit, layout: Layout, kept: Kept): Choice[] {
   const { glance } = layout.survey;
   return unit.members.map(({ element, order }, index) => {
     if (isBare(element)) {
@@ -24,7 +41,11 @@ export function choicesOf(unit: Unit, layout: Layout): Choice[] {
     const next = unit.members[index + 1]?.order ?? unit.end + 2;
     const follows = layout.runsBetween(order + 1, next).map(run => run.text)[0] ?? '';
     const text =
-      tidy(owned.map(run => run.text).join(' ')) ||
+      tidy(
+        kept(owned)
+          .map(run => run.text)
+          .join(' '),
+      ) ||
       texts(ownIds(element, unit), element) ||
       element.getAttribute('aria-label') ||
       follows ||

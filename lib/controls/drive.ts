@@ -19,7 +19,7 @@ import { writeSplit } from './drivers/split-date.ts';
 import { writeText } from './drivers/text.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from './notation.ts';
 import type { Message, Outcome } from './outcome.ts';
-import { isTextBox, readNow, textOf } from './read.ts';
+import { COUNT, isTextBox, readNow, textOf } from './read.ts';
 import { spoken, tickOf, type Value } from './value.ts';
 
 export interface WriteOptions {
@@ -173,8 +173,11 @@ function judge(control: Control, task: Task, before: Value, written: Written): O
     return held(control, value, now);
   }
   if (shown && isCarried(shown, wanted)) {
-    const read = tidy(shown).slice(0, 200);
-    return { status: 'held-reformatted', wrote: value, read, reason: null, elsewhere: true };
+    const base = { status: 'held-reformatted', wrote: value, reason: null } as const;
+    // « 1 élément »: as many as were asked for, and those that the menu had chosen.
+    const count = COUNT.test(String(now)) && Number.parseInt(String(now), 10);
+    if (count === spoken(value).length) return { ...base, read: now };
+    return { ...base, read: tidy(shown).slice(0, 200), elsewhere: true };
   }
   if (!isConnected) {
     return { status: 'unverifiable', wrote: value, read: null, reason: { key: 'reason.gone' } };

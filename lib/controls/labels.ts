@@ -23,10 +23,14 @@ export function namingOf(unit: Unit, layout: Layout): Naming {
   let draft = new Draft();
   fromMarkup(unit, layout, draft);
   const nearby = nearbyOf(unit, layout, !draft.isEmpty());
-  const seen = nearby.find(each => draft.yieldsTo(each));
+  // Names of columns that come before that of the row stand for it.
+  const isByRow = nearby.at(-1)?.source === 'column-header';
+  const column = isByRow ? nearby.find(({ source }) => source === 'column-header') : undefined;
+  const seen = nearby.find(each => draft.yieldsTo(each, column));
   if (seen) {
     draft = new Draft();
     draft.add(seen.run.text, seen.source, seen.run);
+    if (column) draft.add(column.run.text, column.source);
     fromMarkup(unit, layout, draft);
   }
   const isTitle = ({ run, source }: Nearby) =>
@@ -206,15 +210,17 @@ class Draft {
   /**
    * A text that a person sees beside the control names it better than a name only heard that says
    * the same with less or more, and than the title of a frame around it; so does the name of a row
-   * in « ligne Pédagogique, colonne Montant », and what the page itself calls a label.
+   * in « ligne Pédagogique, colonne Montant », or where the name only says its column again, and
+   * what the page itself calls a label.
    */
-  yieldsTo({ run: { text, owner }, source }: Nearby): boolean {
+  yieldsTo({ run: { text, owner }, source }: Nearby, column?: Nearby): boolean {
     const [first] = this.#labels;
     const { core, required } = splitLabel(text);
     const isRow = source === 'row-header';
     if (!first || isSentence(text) || !(isRow || source === 'before')) return false;
-    if (first.source === 'legend') return required;
     const [heard, seen] = [normalise(first.text), normalise(core)];
+    if (isRow && column && normalise(splitLabel(column.run.text).core) === heard) return true;
+    if (first.source === 'legend') return required;
     if (first.source !== 'aria-label') return false;
     if (owner?.tagName === 'LABEL') return true;
     return isRow ? heard.includes(seen) : heard.startsWith(seen) || seen.startsWith(heard);

@@ -105,16 +105,23 @@ export function isSameValue(wanted: Value, read: Value, pattern = ''): boolean {
   }
   const text = String(read);
   if (isIsoDate(wanted)) return text === wanted || parseDate(text, pattern) === wanted;
-  return isSameWording(String(wanted), text);
+  return isSameWording(String(wanted), text, pattern);
 }
 
 /** E-mails but for the case; numbers regrouped by masks; other texts but for case and accents. */
-function isSameWording(wanted: string, text: string): boolean {
+function isSameWording(wanted: string, text: string, pattern = ''): boolean {
   if (wanted.includes('@')) return wanted.trim().toLowerCase() === text.trim().toLowerCase();
   const isNumber = (value: string) => /^\+?[\dAB\s().-]+$/iu.test(value) && /\d{2}/u.test(value);
-  if (isNumber(wanted) && isNumber(text)) return squeeze(wanted) === squeeze(text);
+  if (isNumber(wanted) && isNumber(text)) {
+    const [asked, shown] = [squeeze(wanted), squeeze(text)];
+    // After « +33 », which stands before the box, a phone begins without its 0.
+    return asked === shown || (PREFIX.test(pattern) && asked === `0${shown}`);
+  }
   return normalise(wanted) === normalise(text);
 }
+
+/** The country of a phone, and not the start of an example of one. */
+const PREFIX = /\+33(?![\s.]*\d)/u;
 
 /** The same texts in any order; a list drawn in one box reads as one text that holds them all. */
 function isSameList(wanted: readonly string[], read: readonly string[]): boolean {

@@ -178,7 +178,8 @@ function readList(control: Control): string {
 }
 
 /** « 2 options selected »: how many, not which. */
-const COUNT = /^\d+\s+(?:options?|items?|[ée]l[ée]ments?|choix|s[ée]lection\p{L}*)(?!\p{L})/iu;
+export const COUNT =
+  /^\d+\s+(?:options?|items?|[ée]l[ée]ments?|choix|s[ée]lection\p{L}*)(?!\p{L})/iu;
 
 /** An option that says something, rather than « Sélectionnez un élément ». */
 export function isRealOption(option: HTMLOptionElement): boolean {

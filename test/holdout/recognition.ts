@@ -140,13 +140,11 @@ function mistakesOf({ page, sheet, places, answer, id }: Around): Verdict[] {
     const isWriting = isWritten && !control.readOnly;
     if (at === -1 && !isWriting) return [];
     const isListed = others.some(other => isSame(other, { page: id, key }));
-    // A field that the sheet leaves alone, on the control that PORTAL.md itself would call so.
-    if (
-      at === -1 &&
-      !isListed &&
-      control.labels.some(({ text }) => isPortalName({ page: id, key }, text))
-    )
-      return [];
+    // A field that the sheet leaves alone, greyed or on the control that PORTAL.md would call so.
+    const isLeft = control.labels.some(
+      ({ text }) => sheet.locked?.includes(text) || isPortalName({ page: id, key }, text),
+    );
+    if (at === -1 && !isListed && isLeft) return [];
     if (at !== -1 && isSame(others[at], { page: id, key })) {
       const rank = rankOf(sheet, at);
       const blocks = [...new Set(answer.matches.map(match => match.block))].length;

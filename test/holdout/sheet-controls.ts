@@ -17,6 +17,8 @@ export interface Expected {
 export interface Sheet {
   readonly page: string;
   readonly controls: readonly Expected[];
+  /** Labels of greyed controls, which are left alone. */
+  readonly locked?: readonly string[];
 }
 
 /** One control as `widgets.content` tells it. */

@@ -1,5 +1,5 @@
 import { key, leave, press } from '../../dom/gesture.ts';
-import { nextFrame, until } from '../../dom/settle.ts';
+import { nextFrame, pause, until } from '../../dom/settle.ts';
 import { normalise, tidy } from '../../dom/text.ts';
 import { flatText, isVisible } from '../../dom/visible.ts';
 import { isIsoDate, MONTHS, parseDate } from '../notation.ts';
@@ -35,6 +35,9 @@ export const writeCalendar: Driver = async task => {
         if (shadowRoot) places.add(shadowRoot);
     if (isOpen()) break;
   }
+  // Days may show for an instant before the years that take their place.
+  await pause(50, signal);
+  if (fresh(YEAR).length >= 6) await until(() => fresh(DAY).length < 28, { signal, timeout: 500 });
   const popup = popupOf([...fresh(DAY), ...fresh(YEAR)]);
   const isPicked =
     isOpen() && ((await pick(value, fresh, task)) || (await enterText(task, () => !isOpen())));

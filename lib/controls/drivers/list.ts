@@ -8,7 +8,7 @@ import { ACCEPTS, buttonIn } from './beside.ts';
 import { closeMenu, whenGone } from './close-menu.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { filterBox, type MenuOption, MenuWatch, openMenu, settled } from './menu.ts';
-import { layerOf } from './menu-parts.ts';
+import { layerOf, tickBox } from './menu-parts.ts';
 import { carries, pickOption } from './pick.ts';
 import { scrollThrough } from './scroll-list.ts';
 import { writeSelect } from './select.ts';
@@ -76,9 +76,12 @@ export async function take(
   const { element } = control;
   const mayBeTyped = isTextBox(element) && !element.readOnly;
   const isShown = option.isSelected && isSameText(String(readNow(control) ?? ''), option.text);
-  if (isShown && !mayBeTyped) {
+  // A box that is ticked says so itself; a list of several may well only show how many.
+  const tick = tickBox(option.element);
+  const done = (): Written => (tick?.checked ? { done: true, shown: option.text } : DONE);
+  if ((isShown && !mayBeTyped) || tick?.checked) {
     await closeMenu(element, options, signal);
-    return DONE;
+    return done();
   }
   option.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { text } = option;
@@ -98,7 +101,7 @@ export async function take(
   // The way to it may be shown too: « Supérieur / Licence ».
   const shown = String(readNow(control) ?? '');
   const [end = '', ...way] = shown.split(/ [/>›→] /u).reverse();
-  return way.length > 0 && isSameText(end, text) ? { done: true, shown } : DONE;
+  return way.length > 0 && isSameText(end, text) ? { done: true, shown } : done();
 }
 
 /** Options in a layer of their own may want its « OK » before they are given to the list. */

@@ -22,8 +22,17 @@ export function isChip(option: HTMLElement): boolean {
   return [...option.querySelectorAll('button')].some(button => REMOVES.test(nameOfButton(button)));
 }
 
+export const TICKS = '[type=checkbox], [type=radio]';
+
+/** The box or radio that an option is the label of. */
+export function tickBox(option: Element): HTMLInputElement | null {
+  const box = option.closest('label')?.control;
+  return box?.matches(TICKS) ? (box as HTMLInputElement) : null; // By its type.
+}
+
 /** An option as a person reads it. */
 export function describe(element: HTMLElement): MenuOption {
+  const tick = tickBox(element);
   return {
     text: tidy(
       (element.shadowRoot ? '' : element.innerText || element.textContent?.trim()) ||
@@ -33,8 +42,9 @@ export function describe(element: HTMLElement): MenuOption {
         '',
     ),
     element,
-    isSelected: element.getAttribute('aria-selected') === 'true',
-    isDisabled: element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled'),
+    isSelected: element.getAttribute('aria-selected') === 'true' || tick?.checked === true,
+    isDisabled:
+      element.getAttribute('aria-disabled') === 'true' || (tick ?? element).matches(':disabled'),
   };
 }
 
@@ -49,7 +59,8 @@ export function newLines(element: Element): (item: Element) => boolean {
     block?.contains(item) === true &&
     !stood.has(item) &&
     getComputedStyle(item).cursor === 'pointer' &&
-    !item.closest('a, button');
+    !item.closest('a, button') &&
+    !tickBox(item);
 }
 
 /** What opens may be a button narrower than the list that holds it. */

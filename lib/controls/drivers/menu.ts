@@ -4,7 +4,16 @@ import { tidy } from '../../dom/text.ts';
 import { isClipped, isSeen, isVisible } from '../../dom/visible.ts';
 import { isHint } from '../label-text.ts';
 import { arrowBeside } from './beside.ts';
-import { describe, hostOf, isChip, newLines, onlyButton, rootsInside } from './menu-parts.ts';
+import {
+  describe,
+  hostOf,
+  isChip,
+  newLines,
+  onlyButton,
+  rootsInside,
+  TICKS,
+  tickBox,
+} from './menu-parts.ts';
 import { textHolders } from './text-holders.ts';
 
 /** One option of an open menu. */
@@ -135,7 +144,7 @@ export class MenuWatch {
       !element.contains(this.#element) &&
       element !== this.#element &&
       // A part of the form drawn anew is no menu.
-      element.querySelectorAll('input, select, textarea, [role=combobox]').length < 2;
+      element.querySelectorAll(FILLED).length < 2;
     // A layer comes over the page without any change in the document.
     const layers = this.#find(':popover-open').filter(layer => !this.#layers.has(layer));
     const items = new Set([...this.#changed, ...layers].filter(isOutside).flatMap(textHolders));
@@ -155,8 +164,10 @@ export class MenuWatch {
       const position = view?.getComputedStyle(box).position ?? '';
       const isOut = /^(?:absolute|fixed)$/u.test(position);
       // What is announced there (« Votre brouillon est enregistré ») offers nothing to choose.
-      if (isOut) return !box.matches(ANNOUNCED) && !box.querySelector(ANNOUNCED);
-      if (/^(?:UL|OL|MENU|DIALOG)$/u.test(box.tagName)) return true;
+      const isSaid = () => box?.matches(ANNOUNCED) || box?.querySelector(ANNOUNCED);
+      if (isOut) return tickBox(item) !== null || !isSaid();
+      // Boxes to tick in the flow of the page are a part of the form.
+      if (/^(?:UL|OL|MENU|DIALOG)$/u.test(box.tagName) && !box.querySelector(TICKS)) return true;
       box = box.parentElement ?? hostOf(box);
     }
     return false;
@@ -166,10 +177,13 @@ export class MenuWatch {
 /** « Recherche de « Lunel » » says what is looked for, and is no answer. */
 const LOOKING = /^(?:recherche|searching)\b.*(?:[«"“…]|\.\.\.|en cours)/iu;
 
-/** It names a part of the form; some kits draw each of their options as a label of nothing. */
+const FILLED = `input:not(${TICKS}), select, textarea, [role=combobox]`;
+
+/** It names a part of the form; some kits draw each of their options as a label of nothing, or of a box. */
 function isName(item: Element): boolean {
+  if (item.closest('legend, h1, h2, h3')) return true;
   const label = item.closest('label');
-  return item.closest('legend, h1, h2, h3') !== null || (label !== null && label.control !== null);
+  return label !== null && label.control !== null && !tickBox(item);
 }
 
 const ANNOUNCED = '[role=alert], [role=status], [aria-live=polite], [aria-live=assertive]';

@@ -8,6 +8,7 @@ import { closeMenu } from './close-menu.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { refusal, texts } from './list.ts';
 import { type MenuOption, MenuWatch, openMenu, settled } from './menu.ts';
+import { tickBox } from './menu-parts.ts';
 import { carries, pickOption } from './pick.ts';
 import { putText } from './text.ts';
 
@@ -67,6 +68,7 @@ async function finish(wanted: readonly string[], task: Task, watch: MenuWatch): 
  * show something else than the texts chosen (« 2 éléments »).
  */
 function isChosen({ element, isSelected, text }: MenuOption, control: Control): boolean {
+  if (tickBox(element)) return isSelected;
   const shown = spoken(readNow(control));
   if (!isSelected || shown.length === 0) return false;
   if (shown.some(part => carries(part, text))) return true;

@@ -17,7 +17,10 @@ const KIT: ExtrasKit = {
   css: '',
   mountExtra,
   mountPointing: () => () => undefined,
-  writeCalendar: async () => ({ done: true }),
+  dates: {
+    writeCalendar: async () => ({ done: true }),
+    writeSegments: async () => ({ done: true }),
+  },
 };
 const LINE = fakeRow({ id: 'titre', label: 'Intitulé', status: 'write', value: '', offer: 'sure' });
 
