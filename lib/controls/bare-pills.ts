@@ -55,7 +55,14 @@ function mayBePill({ holder, role, owner, text }: Run, survey: Survey): boolean 
 function pillOf(run: Run, survey: Survey): Element | null {
   const button = run.holder.closest('button, [role=button]');
   if (button) return isAnswer(button, run.text) ? button : null;
-  return isUnderHand(run.holder, survey) ? pressedFor(run, survey) : null;
+  const pill = isUnderHand(run.holder, survey) ? pressedFor(run, survey) : null;
+  // Some pages show the hand over all their labels: only one that is drawn is pressed for itself.
+  return pill?.tagName === 'LABEL' && !isDrawn(pill) ? null : pill;
+}
+
+function isDrawn(pill: Element): boolean {
+  const { borderBottomWidth, backgroundColor } = getComputedStyle(pill);
+  return Number.parseFloat(borderBottomWidth) > 0 || !/, 0\)$|^transparent/u.test(backgroundColor);
 }
 
 /** The largest block under the hand around a text, if it is all there is to read or to press in it. */

@@ -184,7 +184,6 @@ function inputCandidate(input: HTMLInputElement, role: string): Candidate | null
   if (!kind) return null;
   if (kind === 'text' && input.readOnly && isVeil(input)) return 'list';
   if (kind === 'checkbox' || kind === 'file') return kind;
-  if (input.list) return 'search';
   if (role === 'spinbutton' && input.type !== 'number')
     return isSegment(input) ? 'segment' : 'number';
   const popup = input.getAttribute('aria-haspopup');

@@ -35,6 +35,18 @@ it('answers by labels that name nothing', async () => {
   expect(held.nature).toBe('CDD');
 });
 
+it('takes no row of captions for answers, though the page shows the hand over its labels', async () => {
+  show(
+    `<div>Dates de la formation</div><div><label>Du</label> <label>Au</label></div>
+     <div><input> <input></div>`,
+    'label { cursor: pointer; display: inline-block; width: 180px } input { width: 172px }',
+  );
+  expect((await scan(document)).map(({ kind, label }) => [kind, label])).toEqual([
+    ['text', 'Du'],
+    ['text', 'Au'],
+  ]);
+});
+
 it('takes no row of tabs for answers', async () => {
   show(
     `<div>Votre dossier</div><div role="tablist"><div class="answer">Formation</div>
