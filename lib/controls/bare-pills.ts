@@ -1,4 +1,5 @@
 import { isSentence } from './label-text.ts';
+import { isFramed } from './looks.ts';
 import type { Found, Run, Survey } from './survey.ts';
 import { inSpan } from './within.ts';
 
@@ -56,13 +57,8 @@ function pillOf(run: Run, survey: Survey): Element | null {
   const button = run.holder.closest('button, [role=button]');
   if (button) return isAnswer(button, run.text) ? button : null;
   const pill = isUnderHand(run.holder, survey) ? pressedFor(run, survey) : null;
-  // Some pages show the hand over all their labels: only one that is drawn is pressed for itself.
-  return pill?.tagName === 'LABEL' && !isDrawn(pill) ? null : pill;
-}
-
-function isDrawn(pill: Element): boolean {
-  const { borderBottomWidth, backgroundColor } = getComputedStyle(pill);
-  return Number.parseFloat(borderBottomWidth) > 0 || !/, 0\)$|^transparent/u.test(backgroundColor);
+  // Some pages show the hand over all their labels: only a framed one is pressed for itself.
+  return pill?.tagName === 'LABEL' && !isFramed(pill) ? null : pill;
 }
 
 /** The largest block under the hand around a text, if it is all there is to read or to press in it. */

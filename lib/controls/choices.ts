@@ -10,7 +10,7 @@ import { nativeLabels, type Unit } from './unit.ts';
 export function choicesOf(unit: Unit, layout: Layout): Choice[] {
   if (unit.kind !== 'choice') return [];
   if (unit.members.length === 0) return listedChoices(unit.element);
-  const named = membersOf(unit, layout, named => withoutHelp(named, layout));
+  const named = membersOf(unit, layout, withoutHelp);
   const isTold = new Set(named.map(({ text }) => text)).size === named.length;
   return isTold ? named : membersOf(unit, layout, whole => whole);
 }
@@ -23,7 +23,7 @@ function withoutHelp(runs: readonly Run[], { survey: { glance } }: Layout): read
   return runs.filter(run => !name || run.order < name.order || sizeOf(run) >= sizeOf(name) * 0.95);
 }
 
-type Kept = (runs: readonly Run[]) => readonly Run[];
+type Kept = (runs: readonly Run[], layout: Layout) => readonly Run[];
 
 function membersOf(unit: Unit, layout: Layout, kept: Kept): Choice[] {
   const { glance } = layout.survey;
@@ -42,7 +42,7 @@ function membersOf(unit: Unit, layout: Layout, kept: Kept): Choice[] {
     const follows = layout.runsBetween(order + 1, next).map(run => run.text)[0] ?? '';
     const text =
       tidy(
-        kept(owned)
+        kept(owned, layout)
           .map(run => run.text)
           .join(' '),
       ) ||

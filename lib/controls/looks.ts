@@ -82,7 +82,8 @@ export function isChip(holder: Element, list: Element): boolean {
   return false;
 }
 
-function isFramed(element: Element): boolean {
+/** Has a line around it. */
+export function isFramed(element: Element): boolean {
   return Number.parseFloat(getComputedStyle(element).borderBottomWidth) > 0;
 }
 

@@ -78,7 +78,6 @@ function isWholeTitle(element: Element, { role }: Context): boolean {
  * one shows, so does what it stands in.
  */
 export function isHidden(element: Element, glance: Glance): boolean {
-  if (glance.isKnownRendered(element)) return false;
   const first = element.firstElementChild;
   return first !== null && !glance.isRendered(first) && !glance.isRendered(element);
 }

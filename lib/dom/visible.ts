@@ -33,11 +33,6 @@ export class Glance {
     return seen.rendered;
   }
 
-  /** Asked already, and rendered. */
-  isKnownRendered(element: Element): boolean {
-    return this.#seen.get(element)?.rendered === true;
-  }
-
   /** As `isVisible` below. */
   isVisible(element: Element): boolean {
     return this.isRendered(element) && hasRoom(element, this.rectOf(element));

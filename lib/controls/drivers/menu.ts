@@ -175,7 +175,7 @@ export class MenuWatch {
 }
 
 /** « Recherche de « Lunel » » says what is looked for, and is no answer. */
-const LOOKING = /^(?:recherche|searching)\b.*(?:[«"“…]|\.\.\.|en cours)/iu;
+const LOOKING = /^recherche\b.*(?:[«"…]|\.\.\.|en cours)/iu;
 
 const FILLED = `input:not(${TICKS}), select, textarea, [role=combobox]`;
 
