@@ -1,15 +1,6 @@
 import { exactly } from './kit-gestures.mjs';
+import { fade, row } from './rows.mjs';
 import { inputOf, typeInto } from './typing.mjs';
-
-/** Time for a layer to come or to go. */
-const fade = 350;
-
-/** The row of an open layer that reads exactly this. */
-const row = (page, rows, value) =>
-  page
-    .locator(rows)
-    .filter({ hasText: exactly(value), visible: true })
-    .first();
 
 /** How a person moves the widgets of the seventh round's first pages: same arguments as `gestures`. */
 export const seventhGestures = {
