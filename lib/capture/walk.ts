@@ -1,5 +1,5 @@
 import { type Candidate, candidateOf } from '../controls/candidate.ts';
-import { isRealOption } from '../controls/read.ts';
+import { isRealOption } from '../controls/read-list.ts';
 import type { SurveyOptions } from '../controls/survey.ts';
 import { isRendered } from '../dom/visible.ts';
 import { boxOf, cursorOf, flagsOf, fontOf, isSameBox, neutral } from './look.ts';

@@ -1,7 +1,7 @@
 import { tidy } from '../dom/text.ts';
 import { pressedFor } from './bare-pills.ts';
 import { isWordedSwitch } from './candidate.ts';
-import { isFramed, isFramedLikeField } from './opener-button.ts';
+import { isFieldSized, isFramedLikeField } from './opener-button.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Run, Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
@@ -46,7 +46,7 @@ function looksLikeList(face: Element, { text }: Run, survey: Survey): boolean {
   if (isPlaceholder(text) || CARET.test(text) || isFramedLikeField(face)) return true;
   // With an arrow at its end, it may be the title of what it unfolds: that one has no other name.
   const arrow = face.childElementCount > 1 && face.lastElementChild;
-  if (!arrow || tidy(arrow.textContent ?? '') || !isFramed(face)) return false;
+  if (!arrow || tidy(arrow.textContent ?? '') || !isFieldSized(face)) return false;
   const [from, to] = survey.span.get(face.parentElement ?? face) ?? [0, 0];
   const texts = inSpan(survey.runs, from, to).length;
   return texts > 1 && texts < 4 && inSpan(survey.found, from, to).length === 0;

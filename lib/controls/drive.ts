@@ -19,7 +19,9 @@ import { writeSplit } from './drivers/split-date.ts';
 import { writeText } from './drivers/text.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from './notation.ts';
 import type { Message, Outcome } from './outcome.ts';
-import { COUNT, isTextBox, readNow, textOf } from './read.ts';
+import { readNow } from './read.ts';
+import { COUNT } from './read-list.ts';
+import { isTextBox, textOf } from './read-text.ts';
 import { spoken, tickOf, type Value } from './value.ts';
 
 export interface WriteOptions {

@@ -1,3 +1,4 @@
+import { isFramed } from './looks.ts';
 import { parseDate } from './notation.ts';
 
 /** Buttons that stand for a field: what they open is chosen from. */
@@ -6,17 +7,17 @@ export function isButton(element: Element): boolean {
   return element.tagName === 'BUTTON' || element.getAttribute('role') === 'button';
 }
 
-/** Drawn in a frame as wide as a field and as high as a line, its text at the start. */
+/** Drawn as a field is, its text at the start. */
 export function isFramedLikeField(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style || !/^(?:start|left)$/u.test(style.textAlign) || /flex|grid/u.test(style.display))
     return false;
-  return isFramed(element);
+  return isFieldSized(element);
 }
 
-export function isFramed(element: Element): boolean {
-  const hasLine = Number.parseFloat(getComputedStyle(element).borderBottomWidth) > 0;
-  return hasLine && element.clientWidth >= 120 && element.clientHeight <= 60;
+/** In a frame as wide as a field and as high as a line. */
+export function isFieldSized(element: Element): boolean {
+  return isFramed(element) && element.clientWidth >= 120 && element.clientHeight <= 60;
 }
 
 /** Opens on lines under a hand, and nothing else to act on. */

@@ -1,7 +1,8 @@
 import { key, leave, press, pressAway } from '../../dom/gesture.ts';
 import { nextFrame, pause, until } from '../../dom/settle.ts';
 import { isSameValue } from '../notation.ts';
-import { isTextBox, readNow } from '../read.ts';
+import { readNow } from '../read.ts';
+import { isTextBox } from '../read-text.ts';
 import type { Task } from './driver.ts';
 import { putText, textFor } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { press } from '../../dom/gesture.ts';
 import { pause } from '../../dom/settle.ts';
-import { isTextBox, segmentsOf } from '../read.ts';
+import { isTextBox, segmentsOf } from '../read-text.ts';
 import { writeCalendar } from './calendar.ts';
 import { isKept, OPENS } from './calendar-enter.ts';
 import { hasCalendar } from './calendar-openers.ts';

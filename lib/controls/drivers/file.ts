@@ -2,7 +2,7 @@ import { drop, transferOf } from '../../dom/page-world.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
 import { normalise } from '../../dom/text.ts';
 import type { Control } from '../control.ts';
-import { fileBlockOf, saidIn } from '../read.ts';
+import { fileBlockOf, saidIn } from '../read-files.ts';
 import { filesOf, spoken, type Value } from '../value.ts';
 import { DONE, type Driver, type Written } from './driver.ts';
 

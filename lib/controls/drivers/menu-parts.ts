@@ -18,7 +18,7 @@ export function hostOf(element: Element): Element | null {
 }
 
 /** Chosen already, and drawn in the list's own box with a button to let it go. */
-export function isChip(option: HTMLElement): boolean {
+export function isRemovable(option: HTMLElement): boolean {
   return [...option.querySelectorAll('button')].some(button => REMOVES.test(nameOfButton(button)));
 }
 

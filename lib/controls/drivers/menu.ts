@@ -7,7 +7,7 @@ import { arrowBeside } from './beside.ts';
 import {
   describe,
   hostOf,
-  isChip,
+  isRemovable,
   newLines,
   onlyButton,
   rootsInside,
@@ -82,7 +82,8 @@ export class MenuWatch {
   /** The options that can be seen now and could not before. */
   options(): MenuOption[] {
     const owned = this.#owned();
-    const isNew = (each: HTMLElement) => this.#isNew(each) && !isClipped(each) && !isChip(each);
+    const isNew = (each: HTMLElement) =>
+      this.#isNew(each) && !isClipped(each) && !isRemovable(each);
     const fresh = this.#all().filter(isNew);
     const inOwned = owned ? fresh.filter(option => owned.contains(option)) : [];
     const found = inOwned.length > 0 ? inOwned : fresh;

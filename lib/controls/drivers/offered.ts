@@ -1,7 +1,8 @@
 import { press } from '../../dom/gesture.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
 import { isSameText } from '../../dom/text.ts';
-import { readNow, textOf } from '../read.ts';
+import { readNow } from '../read.ts';
+import { textOf } from '../read-text.ts';
 import { triggerBeside } from './beside.ts';
 import { closeMenu } from './close-menu.ts';
 import type { Driver, Task, Written } from './driver.ts';

@@ -1,6 +1,7 @@
 import { bringIntoView, enter, leave, press, typeKey } from '../../dom/gesture.ts';
 import { nextFrame, pause, until } from '../../dom/settle.ts';
-import { isTextBox, readNow } from '../read.ts';
+import { readNow } from '../read.ts';
+import { isTextBox } from '../read-text.ts';
 import { closeMenu } from './close-menu.ts';
 import type { Driver, Task, Written } from './driver.ts';
 import { take, texts, wantedTexts } from './list.ts';

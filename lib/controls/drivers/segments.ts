@@ -2,7 +2,7 @@ import { enter, insertText, key, leave } from '../../dom/gesture.ts';
 import { nextFrame } from '../../dom/settle.ts';
 import type { Control } from '../control.ts';
 import { isIsoDate } from '../notation.ts';
-import { nameOfSegment, segmentsOf, textOf } from '../read.ts';
+import { nameOfSegment, segmentsOf, textOf } from '../read-text.ts';
 import { DONE, type Driver, type Written } from './driver.ts';
 
 /** A date in three spin buttons: each takes its digits, or arrow keys when it refuses them. */

@@ -1,7 +1,7 @@
 import { enter, leave } from '../../dom/gesture.ts';
 import { nextTask, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
-import { isRealOption } from '../read.ts';
+import { isRealOption } from '../read-list.ts';
 import { spoken } from '../value.ts';
 import { DONE, type Task, type Written } from './driver.ts';
 import { pickOption } from './pick.ts';

@@ -2,7 +2,7 @@ import { tidy } from '../../dom/text.ts';
 import type { Control, PartBox } from '../control.ts';
 import { isIsoDate, MONTHS } from '../notation.ts';
 import { cutFor } from '../parts.ts';
-import { isTextBox } from '../read.ts';
+import { isTextBox } from '../read-text.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { writeList } from './list.ts';
 import { tellChoice } from './select.ts';

@@ -2,7 +2,7 @@ import { enter, insertText, key, leave, pressAway, typeKey } from '../../dom/ges
 import { nextFrame, nextTask, pause } from '../../dom/settle.ts';
 import { isRendered } from '../../dom/visible.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from '../notation.ts';
-import { isTextBox, textOf } from '../read.ts';
+import { isTextBox, textOf } from '../read-text.ts';
 import type { Value } from '../value.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
 

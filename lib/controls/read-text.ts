@@ -1,0 +1,39 @@
+import { normalise, tidy } from '../dom/text.ts';
+import type { Control } from './control.ts';
+import { readParts, textIn } from './parts.ts';
+
+/** The text in a box: typed, editable, or a segmented date put together. */
+export function textOf(control: Control): string {
+  const { element } = control;
+  if (isTextBox(element)) return element.value;
+  if (control.parts.length > 0) return readParts(control.parts);
+  const segments = segmentsOf(element);
+  if (segments.length > 1) return readSegments(element, segments);
+  return tidy(element.textContent ?? '');
+}
+
+export function isTextBox(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  return element.tagName === 'INPUT' || element.tagName === 'TEXTAREA';
+}
+
+export function segmentsOf(element: Element): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('[role=spinbutton]')];
+}
+
+/** Day, month and year of a segmented date, in the order of its segments; empty until all are set. */
+function readSegments(group: Element, segments: readonly HTMLElement[]): string {
+  const numbers = segments.map(segment => segment.getAttribute('aria-valuenow') ?? textIn(segment));
+  if (numbers.some(number => !/^\d+$/u.test(number))) return '';
+  const [year] = numbers.filter(number => number.length > 2);
+  if (!year) return '';
+  const isMonthFirst = /^(?:month|mois)|\bmm\b/iu.test(nameOfSegment(segments[0]));
+  const [first = '', second = ''] = numbers.filter(number => number !== year);
+  const [day, month] = isMonthFirst ? [second, first] : [first, second];
+  return group.isConnected ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
+}
+
+export function nameOfSegment(segment: HTMLElement | undefined): string {
+  return normalise(
+    `${segment?.getAttribute('aria-label') ?? ''} ${segment?.getAttribute('aria-valuetext') ?? ''}`,
+  );
+}
