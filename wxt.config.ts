@@ -19,11 +19,16 @@ const NATIVE = {
   './internal/location-watcher.mjs': 'lib/browser/no-location-watch.ts',
 };
 
-/** What the engine's script leaves to the extras, by the module that asks for it there. */
-const LATE = {
-  './calendar.ts': 'lib/controls/drivers/late-dates.ts',
-  './segments.ts': 'lib/controls/drivers/late-dates.ts',
-};
+/** What the engine's script leaves to the extras, by how it is imported there. */
+const LATE = Object.fromEntries(
+  [
+    './calendar.ts',
+    './segments.ts',
+    './drivers/spin.ts',
+    './drivers/file.ts',
+    './scroll-list.ts',
+  ].map(imported => [imported, 'lib/controls/drivers/late-drivers.ts']),
+);
 
 /**
  * The portal's page carries no polyfill (2.8 kB a script for the browser's interface, 1 kB for two

@@ -1,6 +1,6 @@
 import type { PointingPlace } from '../../lib/assist/pointing-place.ts';
 import type { AssistantState } from '../../lib/assist/state.ts';
-import type { DateDrivers } from '../../lib/controls/drivers/late-dates.ts';
+import type { LateDrivers } from '../../lib/controls/drivers/late-drivers.ts';
 import type { Language, Sentences, SentenceTable } from '../../locales/sentences.ts';
 import type { ExtraAsked } from './asked.ts';
 
@@ -14,8 +14,8 @@ export interface ExtrasKit {
   readonly css: string;
   /** Shows parts of the panel in a box of it, with a root of its own. */
   mountExtra(box: HTMLElement, sentences: SentenceTable): ShowExtra;
-  /** For dates that one cannot type whole. */
-  readonly dates: DateDrivers;
+  /** For what few forms have. */
+  readonly drivers: LateDrivers;
   /** « Montrer le champ ». Returns what to call with each new state. */
   mountPointing(place: PointingPlace): (state: AssistantState) => void;
 }

@@ -11,7 +11,7 @@ import { extrasOfTab } from '../../lib/browser/load-extras.ts';
 import { servePanels } from '../../lib/browser/panel-port.ts';
 import { shadowRootOf } from '../../lib/browser/shadow-root.ts';
 import { sourcesFromBackground } from '../../lib/browser/sources-client.ts';
-import { datesFrom } from '../../lib/controls/drivers/late-dates.ts';
+import { driversFrom } from '../../lib/controls/drivers/late-drivers.ts';
 import { addSentences, type Language } from '../../locales/sentences.ts';
 import '../../locales/panel.ts';
 
@@ -25,7 +25,7 @@ export default defineContentScript({
     showUnbroken();
     const sources = sourcesFromBackground();
     const extras = extrasOfTab<ExtrasKit>();
-    datesFrom(async () => (await extras.load()).dates);
+    driversFrom(async () => (await extras.load()).drivers);
     const assistant = createAssistant({
       ...{ document, signal, sources, shadowRootOf },
       beforePointing: extras.load,

@@ -8,7 +8,10 @@ import { showUnbroken } from '../../components/unbroken.ts';
 import { offerExtras } from '../../lib/browser/extras-slot.ts';
 import { followFromBackground } from '../../lib/browser/follow-client.ts';
 import { writeCalendar } from '../../lib/controls/drivers/calendar.ts';
+import { writeFile } from '../../lib/controls/drivers/file.ts';
+import { scrollThrough } from '../../lib/controls/drivers/scroll-list.ts';
 import { writeSegments } from '../../lib/controls/drivers/segments.ts';
+import { writeSpin } from '../../lib/controls/drivers/spin.ts';
 import { extrasWords } from '../../locales/fr/extras-words.ts';
 
 /** Injected when the panel first has to show what it shows only when asked: most is at hand without. */
@@ -24,7 +27,7 @@ export default defineContentScript({
       css,
       mountExtra: (box, sentences) => mountExtra(box, sentences, follow),
       mountPointing,
-      dates: { writeCalendar, writeSegments },
+      drivers: { writeCalendar, writeSegments, writeSpin, writeFile, scrollThrough },
     };
     offerExtras(kit, signal);
   },

@@ -1,4 +1,7 @@
+import { normalise } from '../dom/text.ts';
 import { seenText } from '../dom/visible.ts';
+import type { Control } from './control.ts';
+import { spoken, type Value } from './value.ts';
 
 /** The files in the box, or, once a component took them in hand, those it shows. */
 export function readFiles(element: HTMLElement): string[] {
@@ -26,4 +29,14 @@ export function fileBlockOf(element: HTMLElement): HTMLElement {
     box = up;
   }
   return box;
+}
+
+/** The names of the files stand in the block around their box. */
+export function showsFiles({ element }: Control, files: Value): boolean {
+  return namesAll(fileBlockOf(element), spoken(files));
+}
+
+export function namesAll(block: HTMLElement, names: readonly string[]): boolean {
+  const said = normalise(saidIn(block));
+  return names.length > 0 && names.every(name => said.includes(normalise(name)));
 }

@@ -1,9 +1,7 @@
 import { drop, transferOf } from '../../dom/page-world.ts';
 import { nextFrame, until } from '../../dom/settle.ts';
-import { normalise } from '../../dom/text.ts';
-import type { Control } from '../control.ts';
-import { fileBlockOf, saidIn } from '../read-files.ts';
-import { filesOf, spoken, type Value } from '../value.ts';
+import { fileBlockOf, namesAll, saidIn } from '../read-files.ts';
+import { filesOf } from '../value.ts';
 import { DONE, type Driver, type Written } from './driver.ts';
 
 /** How a page says that it does not want a file. */
@@ -28,7 +26,7 @@ export const writeFile: Driver = async ({ control, value, signal }) => {
   const box = fileBlockOf(element);
   const names = files.map(file => file.name);
   const said = saidIn(box);
-  const wereShown = showsAll(box, names);
+  const wereShown = namesAll(box, names);
   // The box was drawn anew and is empty, but its component has them: twice would be once too many.
   const shown = names.join(' ');
   if (wereShown && GIVEN.get(box) === shown) return { done: true, shown };
@@ -41,7 +39,7 @@ export const writeFile: Driver = async ({ control, value, signal }) => {
   } else drop(element, transfer);
   await nextFrame(signal);
   if (input?.isConnected && input.files?.length === files.length) return DONE;
-  const isShown = () => !wereShown && showsAll(box, names);
+  const isShown = () => !wereShown && namesAll(box, names);
   if (!(await until(isShown, { signal, timeout: SHOWS }))) {
     return { done: false, reason: { key: 'reason.file-not-seen' } };
   }
@@ -57,11 +55,6 @@ export const writeFile: Driver = async ({ control, value, signal }) => {
 
 /** The files that components showed once we gave them, by their block. */
 const GIVEN = new WeakMap<Element, string>();
-
-/** The names of the files stand in the block around their box. */
-export function showsFiles({ element }: Control, files: Value): boolean {
-  return showsAll(fileBlockOf(element), spoken(files));
-}
 
 function refusedBy(input: HTMLInputElement, files: readonly File[]): Written | null {
   if (!input.multiple && files.length > 1)
@@ -85,9 +78,4 @@ function accepts(accept: string, { name, type }: File): boolean {
       return part.endsWith('/*') ? type.startsWith(part.slice(0, -1)) : type === part;
     })
   );
-}
-
-function showsAll(box: HTMLElement, names: readonly string[]): boolean {
-  const said = normalise(saidIn(box));
-  return names.length > 0 && names.every(name => said.includes(normalise(name)));
 }

@@ -17,9 +17,12 @@ const KIT: ExtrasKit = {
   css: '',
   mountExtra,
   mountPointing: () => () => undefined,
-  dates: {
+  drivers: {
     writeCalendar: async () => ({ done: true }),
     writeSegments: async () => ({ done: true }),
+    writeSpin: async () => ({ done: true }),
+    writeFile: async () => ({ done: true }),
+    scrollThrough: async first => [...first],
   },
 };
 const LINE = fakeRow({ id: 'titre', label: 'Intitulé', status: 'write', value: '', offer: 'sure' });

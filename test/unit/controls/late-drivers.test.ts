@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import type { Driver, Task } from '../../../lib/controls/drivers/driver.ts';
+import {
+  driversFrom,
+  type LateDrivers,
+  scrollThrough,
+  writeCalendar,
+  writeFile,
+  writeSegments,
+  writeSpin,
+} from '../../../lib/controls/drivers/late-drivers.ts';
+import type { MenuWatch } from '../../../lib/controls/drivers/menu.ts';
+
+const TASK = { value: '2026-11-16' } as Task; // Only handed on.
+
+const all = (driver: Driver): LateDrivers => ({
+  writeCalendar: driver,
+  writeSegments: driver,
+  writeSpin: driver,
+  writeFile: driver,
+  scrollThrough: async first => [...first, ...first],
+});
+
+it.each([
+  ['writeCalendar', writeCalendar, 'reason.calendar-closed'],
+  ['writeSegments', writeSegments, 'reason.not-taken'],
+  ['writeSpin', writeSpin, 'reason.not-taken'],
+  ['writeFile', writeFile, 'reason.file-not-seen'],
+] as const)(
+  'asks for %s each time, and says what it could not do without it',
+  async (name, driver, key) => {
+    const refused = { done: false, reason: { key } };
+    driversFrom(() => Promise.reject(new Error('No script')));
+    expect(await driver(TASK)).toEqual(refused);
+    const given: Task[] = [];
+    const other: Driver = async () => refused;
+    const mine: Driver = async task => {
+      given.push(task);
+      return { done: true };
+    };
+    driversFrom(async () => ({ ...all(other), [name]: mine }));
+    expect(await driver(TASK)).toEqual({ done: true });
+    expect(given).toEqual([TASK]);
+  },
+);
+
+it('without its reader, a list is what it draws', async () => {
+  const option = { text: 'CDI', element: {} as HTMLElement, isSelected: false, isDisabled: false };
+  const watch = {} as MenuWatch; // Only handed on.
+  driversFrom(() => Promise.reject(new Error('No script')));
+  expect(await scrollThrough([option], ['CDD'], watch, undefined)).toEqual([option]);
+  driversFrom(async () => all(() => Promise.reject(new Error('Not asked'))));
+  expect(await scrollThrough([option], ['CDD'], watch, undefined)).toEqual([option, option]);
+});
+
+it('hands on that the fill was stopped, as any driver', async () => {
+  const stopped = new DOMException('stopped', 'AbortError');
+  driversFrom(async () => all(() => Promise.reject(stopped)));
+  await expect(writeCalendar(TASK)).rejects.toBe(stopped);
+  await expect(writeFile(TASK)).rejects.toBe(stopped);
+});
