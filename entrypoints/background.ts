@@ -101,6 +101,7 @@ export default defineBackground(() => {
     words: async ({ language }) =>
       language === 'en' ? { ...panelWords, ...extrasWords, ...lateWords } : frenchLateWords,
     'contract-pages': () => sources.contractPages(),
+    cues: () => sources.cues(),
     check: ({ seen }, asker) => sourcesOf(asker).check(seen),
     'load-journal': () => sources.loadJournal(),
     'save-journal': async ({ journal }, asker) => {

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { learnCues } from '../../lib/assist/cues.ts';
 import { contractForm, formOf } from '../../lib/assist/forms.ts';
 import { match } from '../../lib/assist/match.ts';
 import { recognise } from '../../lib/assist/recognise.ts';
@@ -8,6 +9,7 @@ import { read, write } from '../../lib/controls/drive.ts';
 import { type PageScan, scanPage } from '../../lib/controls/scan.ts';
 import type { Value } from '../../lib/controls/value.ts';
 import { CONTRACT_PAGES } from '../../lib/portal/contrat/contract-pages.ts';
+import { CUE_TABLE } from '../../lib/portal/cues/cue-table.ts';
 import { PAGES } from '../../lib/portal/pages.ts';
 
 /**
@@ -66,6 +68,7 @@ export default defineContentScript({
 });
 
 const KNOWN = [...PAGES, ...CONTRACT_PAGES];
+learnCues(KNOWN, CUE_TABLE);
 
 /** Which page it is, and where its fields are: those of the page asked for, if one is. */
 function matched(scan: PageScan, pageId?: string) {

@@ -1,6 +1,6 @@
 import type { Control } from '../controls/control.ts';
 import type { Field } from '../portal/page.ts';
-import { SURE } from './similarity.ts';
+import { FAIR, SURE } from './similarity.ts';
 
 /** How the controls of a page divide when a set of fields repeats (modules, employees). */
 export interface Blocks {
@@ -12,15 +12,18 @@ export interface Blocks {
 /**
  * There are as many blocks as most repeating fields have controls: a second address inside one
  * block makes no second block. A block begins where a field met that many times comes back.
- * Only sure labels count: a wrong cut would write a module's value in another.
+ * Only sure labels count, since a wrong cut would write a module's value in another; or one that is
+ * word for word asked again under another heading.
  */
 export function blocksOf(
   fields: readonly Field[],
   scores: readonly (readonly number[])[],
-  controls: readonly Pick<Control, 'sections'>[] = [],
+  controls: readonly Pick<Control, 'sections' | 'label'>[] = [],
 ): Blocks {
   const columns = scores[0]?.length ?? 0;
-  const fieldAt = Array.from({ length: columns }, (_, column) => surest(fields, scores, column));
+  const fieldAt = Array.from({ length: columns }, (_, column) =>
+    surest(fields, scores, column, isAskedAgain(column, controls) ? FAIR : SURE),
+  );
   const times = new Map<string, number>();
   for (const key of fieldAt) if (key) times.set(key, (times.get(key) ?? 0) + 1);
   const count = median([...times.values()]);
@@ -70,13 +73,29 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
-/** The key of the repeating field that the control surely is, if it is one. */
+/** « Intitulé » of « Module 1 », and of « Module 2 ». */
+function isAskedAgain(
+  column: number,
+  controls: readonly Pick<Control, 'sections' | 'label'>[],
+): boolean {
+  const control = controls[column];
+  return controls.some(
+    ({ label, sections }) =>
+      label !== '' &&
+      label === control?.label &&
+      sections.length === control.sections.length &&
+      sections[0] !== control.sections[0],
+  );
+}
+
+/** The key of the repeating field that the control is, `least` surely, if it is one. */
 function surest(
   fields: readonly Field[],
   scores: readonly (readonly number[])[],
   column: number,
+  least: number,
 ): string | null {
-  let best = SURE;
+  let best = least;
   let found: Field | null = null;
   for (const [row, field] of fields.entries()) {
     const value = scores[row]?.[column] ?? 0;

@@ -7,10 +7,11 @@ import { PAGES } from '../portal/pages.ts';
 export type Form = 'request' | 'contract' | 'apprenticeship';
 
 const APPRENTICESHIP = /\bcontrat d apprentissage\b/u;
-const CONTRACT = /\bcontrat de professionnalisation\b|^tuteur(?: au sein\b|$)/u;
+const CONTRACT = /\bcontrat (?:de professionnalisation|pro)\b|^tuteur(?: au sein\b|$)/u;
+const TUTOR = /\b(?:tuteur(?! maitre)|tutrice|alternant)/u;
 /** What no request asks. */
 const ITS_WORDS =
-  /\b(?:avenant|periode d essai|coefficient|conclusion|situation avant|france travail|qualification visee)\b/u;
+  /\b(?:avenant|periode d essai|coefficient|conclusion|situation avant|avant (?:le |son |ce )?contrat|france travail|pole emploi|demandeuse?r? d emploi|minim(?:um|a) socia(?:l|ux)|qualification visee|essai|coef|cdi ou cdd)\b/u;
 
 /** Which of them is in view, by its headings, the names of its tabs, or what it asks. */
 export function formOf({ controls, texts }: PageScan): Form {
@@ -18,9 +19,11 @@ export function formOf({ controls, texts }: PageScan): Form {
   if (sections.some(section => APPRENTICESHIP.test(section))) return 'apprenticeship';
   const said = new Set(texts.map(({ text }) => normalise(text)));
   const hasItsTabs = said.has('financement') && (said.has('salarie') || said.has('contrat'));
-  const asked = controls.filter(({ label }) => ITS_WORDS.test(normalise(label)));
+  const asked = controls.filter(({ label }) => ITS_WORDS.test(normalise(label))).length;
+  // A training at work has a tutor too: one of two signs at most.
+  const ofTutor = sections.some(section => TUTOR.test(section)) ? 1 : 0;
   const isContract =
-    hasItsTabs || asked.length > 1 || sections.some(section => CONTRACT.test(section));
+    hasItsTabs || asked + ofTutor > 1 || sections.some(section => CONTRACT.test(section));
   return isContract ? 'contract' : 'request';
 }
 

@@ -62,7 +62,12 @@ export function match(
 }
 
 /** What each description of a control is worth to the fields of a page: the same at each look. */
-const KNOWN = new WeakMap<readonly Field[], Map<string, readonly number[]>>();
+let KNOWN = new WeakMap<readonly Field[], Map<string, readonly number[]>>();
+
+/** Fields are known by other words since. */
+export function forgetScores(): void {
+  KNOWN = new WeakMap();
+}
 
 /** How surely a control is each of the fields. */
 function scoresOf(

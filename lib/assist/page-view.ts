@@ -7,8 +7,9 @@ import { normalise } from '../dom/text.ts';
 import type { Page } from '../portal/page.ts';
 import { PAGES } from '../portal/pages.ts';
 import { SCREENS } from '../portal/screens.ts';
+import { learnCues } from './cues.ts';
 import { contractForm, type Form, formOf } from './forms.ts';
-import { type Match, match } from './match.ts';
+import { forgetScores, type Match, match } from './match.ts';
 import { type Recognised, recogniseInSteps } from './recognise.ts';
 import type { Sources } from './sources.ts';
 import { usableOn } from './taught.ts';
@@ -18,7 +19,7 @@ export interface PageViewOptions {
   readonly signal: AbortSignal;
   readonly shadowRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
   /** Asked for the tabs of a contract's form, when one is in view. */
-  readonly sources: Pick<Sources, 'contractPages'>;
+  readonly sources: Pick<Sources, 'contractPages' | 'cues'>;
   readonly onChange: () => void;
 }
 
@@ -61,6 +62,15 @@ export class PageView {
     });
     this.#observe(options.document);
     options.signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    this.#learnCues(PAGES).catch(() => undefined);
+  }
+
+  /** The words of other forms, a moment after the first look: few pages need them. */
+  async #learnCues(pages: readonly Page[]): Promise<void> {
+    learnCues(pages, await this.#options.sources.cues());
+    forgetScores();
+    this.#dirty = true;
+    this.#options.onChange();
   }
 
   get roots(): readonly (Document | ShadowRoot)[] {
@@ -126,7 +136,11 @@ export class PageView {
   async #pagesOf(form: Form): Promise<readonly Page[]> {
     if (form === 'request') return PAGES;
     if (form === 'apprenticeship') return [];
-    this.#contract ??= contractForm(await this.#options.sources.contractPages());
+    if (!this.#contract) {
+      const own = await this.#options.sources.contractPages();
+      this.#contract = contractForm(own);
+      this.#learnCues(own).catch(() => undefined);
+    }
     return this.#contract;
   }
 

@@ -16,6 +16,8 @@ export interface Recognised {
 
 /** From this many sure fields of one page, it is that page. */
 const ENOUGH = 3;
+/** A field that is only fairly sure. */
+const FAIR_WEIGHT = 0.4;
 /** An attestation of so many words cannot be another page's. */
 const DISTINCTIVE_WORDS = 7;
 /**
@@ -91,9 +93,10 @@ function weigh(
   const all = matches.filter(({ certainty }) => certainty === 'sure');
   // Once each: two addresses are no two people.
   const sure = [...new Map(all.map(each => [each.field, each])).values()];
-  const byFields = sure.reduce((sum, { control }) => {
-    return sum + (control ? weightOf(control) / (claims.get(control) ?? 1) : 0);
-  }, 0);
+  const fair = matches.filter(({ certainty }) => certainty === 'fair');
+  const weigh = (sum: number, { control }: Match) =>
+    sum + (control ? weightOf(control) / (claims.get(control) ?? 1) : 0);
+  const byFields = sure.reduce(weigh, 0) + FAIR_WEIGHT * fair.reduce(weigh, 0);
   const headings = headingsOf(page, pages, titles);
   // A field on a page that has many others is weak evidence; the share settles look-alikes.
   const share = page.fields.length > 0 ? sure.length / page.fields.length : 0;
@@ -107,7 +110,7 @@ function claimsOf(all: readonly (readonly Match[])[]): ReadonlyMap<Control, numb
   const claims = new Map<Control, number>();
   for (const matches of all) {
     const mine = matches
-      .filter(({ certainty }) => certainty === 'sure' || certainty === 'ambiguous')
+      .filter(({ certainty }) => certainty !== 'none')
       .flatMap(({ control, candidates }) => (control ? [control] : candidates));
     for (const control of new Set(mine)) claims.set(control, (claims.get(control) ?? 0) + 1);
   }

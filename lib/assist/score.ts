@@ -1,8 +1,10 @@
-import type { Control, ControlKind, LabelSource } from '../controls/control.ts';
+import type { Control, ControlKind, LabelCandidate, LabelSource } from '../controls/control.ts';
 import { tickOf } from '../controls/value.ts';
 import { isSameText, normalise } from '../dom/text.ts';
 import type { Field, FieldKind } from '../portal/page.ts';
+import { cued, cuesOf, isBarred, isOthers } from './cues.ts';
 import { isBare } from './lexicon.ts';
+import { unmarked } from './line-mark.ts';
 import { isAside, SURE, similarity } from './similarity.ts';
 
 /** Kinds of control that a kind of field may stand on; any other is a veto. */
@@ -39,21 +41,59 @@ export function score(field: Field, control: Control, sections: readonly string[
   const isTicked = isYesNo(field) && control.kind === 'checkbox';
   if (!isListed && !isTicked && !FITS[field.kind].includes(control.kind)) return 0;
   if (isTicked && NEGATION.test(normalise(control.label))) return 0;
+  const [first] = wordedLabels(control);
+  const cues = cuesOf(field);
+  if (first && isAnothers(field, first, control)) return 0;
+  if (first && isBarred(cues, first.text, control.sections)) return 0;
   const label = labelScore(field, control);
   const options = optionScore(field, control);
-  const base = Math.max(label, options > 0.6 && label >= 0 ? 0.55 + 0.25 * options : 0);
-  if (base <= 0) return 0;
-  // Not capped at 1: of two exact labels, the one under its own heading must win.
-  const total =
-    base +
+  const known = Math.max(label, options > 0.6 && label >= 0 ? 0.55 + 0.25 * options : 0);
+  const cue = first ? cueScore(cues, first, control) : 0;
+  if (known <= 0 && cue <= 0) return 0;
+  const around =
     0.06 * options +
     sectionScore(field, control, sections) +
     lengthScore(field, control) -
     // Of two that read alike, the box that is typed in.
     (isListed || isTicked || control.kind === 'cell' ? 0.02 : 0);
+  // Not capped at 1: of two exact labels, the one under its own heading must win.
+  const total = known > 0 ? known + around : 0;
   // What a tick says is the whole of its text: proposed, unless that is the question itself.
   const isWordForWord = field.labels.some(name => isSameText(name, control.label));
-  return isTicked && !isWordForWord ? Math.min(total, SURE - 0.01) : total;
+  const sure = isTicked && !isWordForWord ? Math.min(total, PROPOSED) : total;
+  return Math.max(sure, cue > 0 ? Math.min(cue + around, PROPOSED) : 0);
+}
+
+/** At most so sure of what must not be written without a word. */
+const PROPOSED = SURE - 0.01;
+
+/** By the words of what is read first, and of the headings over it. */
+function cueScore(
+  cues: readonly string[],
+  { text, source }: LabelCandidate,
+  { sections }: Control,
+): number {
+  return cued(cues, text, sections) * (WEIGHTS[source] ?? 1);
+}
+
+/** A box drawn by a letterless sign is named by what stands beside it. */
+function wordedLabels({ labels }: Control): LabelCandidate[] {
+  return labels
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .map(({ text, source }) => ({ source, text: unmarked(text) }));
+}
+
+/**
+ * Of the tutor, of a contact, of the place, by a heading or by its own words: no field of who is
+ * asked about; and theirs is found under such words only.
+ */
+function isAnothers(field: Field, { text }: LabelCandidate, { sections }: Control): boolean {
+  const { labels, section = [], repeat } = field;
+  if (repeat === 'module') return false;
+  const [nearest = '', outer = ''] = sections;
+  if (![...labels, ...section].some(isOthers)) return isOthers(nearest) || isOthers(text);
+  const isTheirs = [text, nearest, outer].some(isOthers);
+  return !isTheirs && !sections.some(name => section.some(own => similarity(own, name) >= 0.93));
 }
 
 /** « Oui » and « Non »: a box to tick answers as well. */
@@ -67,8 +107,7 @@ const isAnswer = (text: string) => tickOf(text) !== null;
 const NEGATION = /\b(?:ne|n|pas|(?<!oui )non|sans|aucune?|jamais|refuse\p{L}*|oppose\p{L}*)\b/u;
 
 function labelScore(field: Field, control: Control): number {
-  // A box drawn by a letterless sign is named by what stands beside it.
-  const [first, ...others] = control.labels.filter(({ text }) => /\p{L}/u.test(text));
+  const [first, ...others] = wordedLabels(control);
   if (!first) return 0;
   // « Durée », and « heures » beside the box.
   const [unit] = /\b(?:heures|jours|h|j)\b/u.exec(control.hint) ?? [];
@@ -111,15 +150,16 @@ function sectionScore(field: Field, control: Control, sections: readonly string[
   // « Montant HT », of two columns of amounts.
   if (columns.some(({ text }) => section.some(name => similarity(name, text) === 1))) return 0.08;
   if (control.sections.length === 0) return 0;
-  const isUnder = (names: readonly string[]) =>
-    control.sections.some(
-      (section, depth) => depth < 4 && names.some(name => similarity(name, section) >= 0.93),
-    );
-  if (isUnder(field.section)) return 0.06;
+  const isUnder = (names: readonly string[], depth: number) =>
+    control.sections
+      .slice(0, depth)
+      .some(section => names.some(name => similarity(name, section) >= 0.93));
+  if (isUnder(field.section, 4)) return 0.06;
   // A heading that is the field's own name may as well have been read as its label.
   if (field.section.some(name => field.labels.includes(name))) return 0;
   const others = sections.filter(name => !field.section?.includes(name));
-  return isUnder(others) ? -0.14 : 0;
+  // The nearest heading only: those above may name the page.
+  return isUnder(others, 1) ? -0.14 : 0;
 }
 
 function optionScore(field: Field, control: Control): number {

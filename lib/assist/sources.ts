@@ -2,6 +2,7 @@ import type { Review } from '../checks/review.ts';
 import type { Told } from '../checks/shown-findings.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { FilePart } from '../documents/file-part.ts';
+import type { CueTable } from '../portal/cues/cues.ts';
 import type { Page } from '../portal/page.ts';
 import type { Seen } from './held-request.ts';
 import type { EmployeeSummary, ProfileSummary } from './state.ts';
@@ -24,6 +25,8 @@ export interface Sources {
   forgetCorrection(id: string): Promise<void>;
   /** The tabs of a contract's form, which few ever see: not with the engine. */
   contractPages(): Promise<readonly Page[]>;
+  /** Words by which other forms ask for the fields of the pages: not with the engine either. */
+  cues(): Promise<CueTable>;
   /** What the rules find in the request as far as it was seen. */
   check(seen: CheckRequest): Promise<CheckAnswer>;
   loadJournal(): Promise<Journal | null>;

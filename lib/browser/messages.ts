@@ -5,6 +5,7 @@ import type { Review } from '../checks/review.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { KINDS } from '../corrections/kinds.ts';
 import type { FilePart } from '../documents/file-part.ts';
+import type { CueTable } from '../portal/cues/cues.ts';
 import type { Page } from '../portal/page.ts';
 import { findingSchema } from './finding-schema.ts';
 import { figure, flag, orNull } from './light-schemas.ts';
@@ -62,6 +63,7 @@ export interface Replies {
   /** What the panel does not say as soon as it opens; all of it in English. */
   words: Readonly<Record<string, string>>;
   'contract-pages': readonly Page[];
+  cues: CueTable;
   check: CheckAnswer;
   'load-journal': Journal | null;
   'save-journal': null;
@@ -127,6 +129,7 @@ export const replySchemas: { [T in Request['type']]: z.ZodMiniType<Replies[T]> }
   'forget-correction': z.literal(null),
   words: z.catchall(z.object({}), text),
   'contract-pages': z.array(z.custom<Page>(isObject)),
+  cues: z.custom<CueTable>(isObject),
   // The engine hands the review on unread: who shows it checks it whole (`review-schema.ts`).
   check: z.object({ findings: z.array(findingSchema), review: z.custom<Review>(isObject) }),
   'load-journal': orNull(journalSchema),

@@ -85,6 +85,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** The panel in English: few need it, so the portal's page does not load it. */
   z.object({ type: z.literal('words'), language: z.enum(['fr', 'en']) }),
   z.object({ type: z.literal('contract-pages') }),
+  z.object({ type: z.literal('cues') }),
   /** What the rules find in what a tab of the portal shows. */
   z.object({ type: z.literal('check'), seen: checkRequestSchema }),
   z.object({ type: z.literal('load-journal') }),

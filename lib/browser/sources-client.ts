@@ -26,6 +26,7 @@ export function sourcesFromBackground(): Sources {
       await ask({ type: 'forget-correction', id });
     },
     contractPages: () => ask({ type: 'contract-pages' }),
+    cues: () => ask({ type: 'cues' }),
     check: seen => ask({ type: 'check', seen: forMessage(seen) }),
     loadJournal: () => ask({ type: 'load-journal' }),
     saveJournal: async journal => {

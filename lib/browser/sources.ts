@@ -17,6 +17,7 @@ import type { KeptPeople } from '../employees/kept-people.ts';
 import { sessionPeople } from '../employees/session-people.ts';
 import { localDay } from '../identifiers/date.ts';
 import { CONTRACT_PAGES } from '../portal/contrat/contract-pages.ts';
+import { CUE_TABLE } from '../portal/cues/cue-table.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileStore } from '../profile/store.ts';
 import type { KeyValue } from '../storage/key-value.ts';
@@ -141,6 +142,7 @@ export function storedSources({
     forgetCorrection: id => corrections.remove(id),
 
     contractPages: async () => CONTRACT_PAGES,
+    cues: async () => CUE_TABLE,
 
     async check(seen) {
       const known = (await profiles.list()).profiles;

@@ -15,6 +15,8 @@ const FORMATION: Readonly<Record<string, string>> = {
   'Souhaitez-vous rechercher votre formation par ?': 'recherche-par',
   'Code RNCP': 'rncp',
   Formacode: 'formacode',
+  'Répertoire spécifique (RS)': 'rs',
+  'Adresse du lieu de formation': 'lieu-formation',
   'Niveau de la certification visée par la formation': 'niveau-certification',
   'Intitulé de formation': 'intitule',
   'Début de formation': 'debut',
@@ -79,6 +81,7 @@ const CONTRAT: Readonly<Record<string, string>> = {
   "Date de fin du CDD ou de l'action de professionnalisation si CDI": 'fin',
   'Durée hebdomadaire du travail': 'duree-hebdomadaire',
   "Salaire brut mensuel à l'embauche": 'salaire',
+  "Si avenant, renseignez la date d'effet": 'date-effet',
   'Date de conclusion (signature du contrat)': 'date-conclusion',
 };
 

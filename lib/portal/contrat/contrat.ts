@@ -24,6 +24,7 @@ export const contrat: Page = {
       key: 'emploi',
       labels: ['Emploi occupé pendant le contrat (intitulé précis)', 'Emploi occupé'],
       kind: 'text',
+      mayBeListed: true,
       required: true,
     },
     {

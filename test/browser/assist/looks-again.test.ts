@@ -11,7 +11,7 @@ async function looked() {
   const view = new PageView({
     document,
     signal: new AbortController().signal,
-    sources: { contractPages: async () => [] },
+    sources: { contractPages: async () => [], cues: async () => ({}) },
     onChange: () => undefined,
   });
   const first = await view.look();

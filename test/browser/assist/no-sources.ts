@@ -12,6 +12,7 @@ export const NO_SOURCES: Sources = {
   saveCorrection: async () => false,
   forgetCorrection: async () => undefined,
   contractPages: async () => [],
+  cues: async () => ({}),
   check: () => new Promise(() => undefined),
   loadJournal: async () => null,
   saveJournal: async () => undefined,

@@ -48,6 +48,17 @@ describe('blocks of a page that repeats', () => {
     expect(blocks('intitule debut ville ~intitule ~debut ~ville').count).toBe(1);
   });
 
+  it('are cut by what is asked again, word for word, under another heading', () => {
+    const scores = FIELDS.map(({ key }) =>
+      ['intitule', 'debut', 'intitule', 'debut'].map(name => (name === key ? 0.75 : 0)),
+    );
+    const asked = (label: string, section: string) => ({ label, sections: [section, 'Modules'] });
+    const twice = (...sections: [string, string]) =>
+      sections.flatMap(section => [asked('Nom', section), asked('Du', section)]);
+    expect(blocksOf(FIELDS, scores, twice('Module 1', 'Module 2')).of).toEqual([0, 0, 1, 1]);
+    expect(blocksOf(FIELDS, scores, twice('Module', 'Module')).count).toBe(1);
+  });
+
   it('are not cut by fields of the whole request', () => {
     expect(blocks('reference reference intitule debut').count).toBe(1);
   });
