@@ -22,6 +22,8 @@ export interface Match {
 
 /** Two scores nearer than this are the same. */
 const TIE = 0.015;
+/** Of two that read alike, the one that can be written. */
+const GREYED = 0.03;
 
 /**
  * The page's fields and the controls, all at once: the best overall assignment, so that
@@ -48,7 +50,8 @@ export function match(
       const isTaught = (lessons.get(field)?.columns[block] ?? -1) >= 0;
       const scores = (raw[index] ?? []).map((value, column) => {
         if (value < FAIR || isTaught || taken.has(column)) return 0;
-        return !field.repeat || blocks.of[column] === block ? value : 0;
+        if (field.repeat && blocks.of[column] !== block) return 0;
+        return controls[column]?.readOnly && !field.reference ? value - GREYED : value;
       });
       rows.push({ field, block, scores });
     }
@@ -123,8 +126,13 @@ function judge(
     const candidates = lost >= 0 ? [controls[lost]].filter(isControl) : [];
     return { ...none, certainty: lost >= 0 ? 'ambiguous' : 'none', candidates };
   }
+  let isSure = own >= SURE;
   const rivals = scores.flatMap((value, other) => {
-    if (other === column || value < own - TIE) return [];
+    // A greyed namesake takes nothing: it only leaves a doubt.
+    const isGreyed = controls[other]?.readOnly && !control.readOnly && !field.reference;
+    if (other === column || value + (isGreyed ? GREYED : 0) < own - TIE) return [];
+    isSure &&= !isGreyed;
+    if (isGreyed) return [];
     const holder = columns.indexOf(other);
     // A control that is more surely another field's is no rival.
     return holder >= 0 && (rows[holder]?.scores[other] ?? 0) > value - TIE ? [] : [controls[other]];
@@ -137,7 +145,7 @@ function judge(
       at !== index && (columns[at] ?? -1) < 0 && (other.scores[column] ?? 0) >= own - TIE,
   );
   if (contested) return { ...none, certainty: 'ambiguous', candidates: [control] };
-  return { field, block, control, candidates: [], certainty: own >= SURE ? 'sure' : 'fair' };
+  return { field, block, control, candidates: [], certainty: isSure ? 'sure' : 'fair' };
 }
 
 /** The column on which the row was as good as the one that got it, or -1. */

@@ -82,6 +82,20 @@ describe('twins', () => {
     expect(found(salaries, 'code-postal', [...around, own, other])).toEqual(['sure', 3]);
   });
 
+  it('are proposed where the other one is greyed, which takes nothing', () => {
+    const greyed = named('Téléphone', { kind: 'phone', readOnly: true });
+    const open = named('Téléphone', { kind: 'phone' });
+    expect(found(employeur, 'telephone', [greyed, open])).toEqual(['fair', 1]);
+    expect(found(employeur, 'telephone', [greyed])).toEqual(['sure', 0]);
+    const town = named('Ville', { kind: 'search' });
+    const told = named('Ville', { readOnly: true });
+    const around = [named('Nom de naissance'), named('Prénom'), named('Code postal')];
+    expect(found(salaries, 'ville', [...around, told, town])).toEqual(['fair', 4]);
+    // What is only compared may as well be the greyed one.
+    const postcodes = [named('Code postal'), named('Code postal', { readOnly: true })];
+    expect(found(employeur, 'code-postal', postcodes)).toEqual(['ambiguous', null]);
+  });
+
   it('are left to the user when two fields could be one control', () => {
     const fields: Field[] = [
       { key: 'a', labels: ['Référence'], kind: 'text' },
