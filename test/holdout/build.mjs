@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { solidCompiler, svelteCompiler, vueTwo } from './compilers.mjs';
+import { dojoLayer, plainScripts, solidCompiler, svelteCompiler, vueTwo } from './compilers.mjs';
 import { lwcCompiler } from './lwc-compiler.mjs';
 import { allPages, here, pagesDir } from './pages.mjs';
 
@@ -83,7 +83,7 @@ export async function build() {
     format: 'esm',
     target: 'es2022',
     conditions: ['style', 'svelte', 'module'],
-    plugins: [solidCompiler, svelteCompiler, lwcCompiler, vueTwo],
+    plugins: [solidCompiler, svelteCompiler, lwcCompiler, vueTwo, dojoLayer, plainScripts],
     jsx: 'automatic',
     jsxImportSource: 'react',
     tsconfig: `${apps}tsconfig.json`,
@@ -101,6 +101,7 @@ export async function build() {
       '.woff2': 'empty',
       '.svg': 'dataurl',
       '.png': 'dataurl',
+      '.gif': 'empty',
       '.webp': 'empty',
       '.jpg': 'empty',
     },

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(fileURLToPath(new URL('./apps/package.json', import.meta.url)));
@@ -42,7 +44,74 @@ export const vueTwo = {
   name: 'vue-2',
   setup(build) {
     build.onResolve({ filter: /^vue$/ }, ({ importer }) =>
-      importer.includes('/vuetify2/') ? { path: require.resolve('vue2/dist/vue.esm.js') } : null,
+      /\/(vuetify2|element-ui)\//.test(importer)
+        ? { path: require.resolve('vue2/dist/vue.esm.js') }
+        : null,
     );
+  },
+};
+
+/**
+ * A layer of Dojo, as its own build would write it: the loader, then the source of every module
+ * that the list of a `.dojo.json` file needs, its templates and its French words.
+ */
+export const dojoLayer = {
+  name: 'dojo-layer',
+  setup(build) {
+    const modules = fileURLToPath(new URL('./apps/node_modules/', import.meta.url));
+    const cached = new Map();
+    /** `./a` beside `dijit/form/B` → `dijit/form/a`. */
+    const absolute = (id, from) => (id.startsWith('.') ? posix.join(posix.dirname(from), id) : id);
+    function addSource(id) {
+      const file = `${modules}${id}.js`;
+      if (cached.has(id) || !/^(dojo|dijit)\//.test(id) || !existsSync(file)) return;
+      const source = readFileSync(file, 'utf8');
+      cached.set(id, `function(){${source}\n}`);
+      const listed = /(?:define|require)\((?:["'][^"']*["'],\s*)?\[([^\]]*)\]/g;
+      for (const [, list] of source.matchAll(listed))
+        for (const [, name] of list.replace(/\/\/.*/g, '').matchAll(/["']([^"']+)["']/g))
+          add(name, id);
+    }
+    function add(name, from) {
+      const [plugin, resource] = name.split(/!(.*)/);
+      const id = absolute(plugin, from);
+      addSource(id);
+      if (!resource) return;
+      if (id === 'dojo/text') {
+        const path = absolute(resource, from);
+        // Some are only told of in a comment.
+        if (existsSync(`${modules}${path}`))
+          cached.set(`url:${path}`, JSON.stringify(readFileSync(`${modules}${path}`, 'utf8')));
+      } else if (id === 'dojo/i18n') {
+        const bundle = absolute(resource, from);
+        for (const locale of ['', 'fr/', 'fr-fr/'])
+          addSource(bundle.replace(/[^/]+$/, last => `${locale}${last}`));
+      } else if (id === 'dojo/has') {
+        for (const choice of resource.split(/[?:]/).slice(1)) if (choice) add(choice, from);
+      }
+    }
+    build.onLoad({ filter: /\.dojo\.json$/ }, async ({ path }) => {
+      cached.clear();
+      const entries = JSON.parse(await readFile(path, 'utf8'));
+      for (const id of [...entries, 'dojo/main', 'dojo/selector/lite', 'dojo/selector/acme'])
+        add(id);
+      const lines = [...cached].map(([id, text]) => `${JSON.stringify(id)}:${text}`);
+      const loader = await readFile(`${modules}dojo/dojo.js`, 'utf8');
+      return {
+        contents: `${loader}\nrequire({cache:{${lines.join(',\n')}}});`,
+        loader: 'text',
+      };
+    });
+  },
+};
+
+/** A plugin that takes its top `this` for the window, as a plain script would. */
+export const plainScripts = {
+  name: 'plain-scripts',
+  setup(build) {
+    build.onLoad({ filter: /bootstrap-multiselect\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: source.replace('})(this, function', '})(window, function'), loader: 'js' };
+    });
   },
 };

@@ -5,6 +5,10 @@ import { eighthKitGestures } from './eighth-kit-gestures.mjs';
 import { fifthGestures } from './fifth-gestures.mjs';
 import { kitGestures } from './kit-gestures.mjs';
 import { listGestures, visibleOption } from './list-gestures.mjs';
+import { ninthKitGestures } from './ninth-kit-gestures.mjs';
+import { ninthMixedGestures } from './ninth-mixed-gestures.mjs';
+import { ninthReactGestures } from './ninth-react-gestures.mjs';
+import { ninthVueGestures } from './ninth-vue-gestures.mjs';
 import { seventhGestures } from './seventh-gestures.mjs';
 import { seventhKitGestures } from './seventh-kit-gestures.mjs';
 import { sixthGestures } from './sixth-gestures.mjs';
@@ -28,6 +32,10 @@ export const gestures = {
   ...seventhKitGestures,
   ...eighthGestures,
   ...eighthKitGestures,
+  ...ninthReactGestures,
+  ...ninthVueGestures,
+  ...ninthKitGestures,
+  ...ninthMixedGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);

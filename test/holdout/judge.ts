@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { launch } from '../support/launch.ts';
 import type { BrowserName, Session, Tab } from '../support/session.ts';
+import { ask as askEngine } from '../widgets/ask.ts';
 import { build } from './build.mjs';
 import { allPages } from './pages.mjs';
 import { addressOf, respond } from './serve.mjs';
@@ -192,29 +193,10 @@ async function until(tab: Tab, what: string, test: () => boolean): Promise<void>
   throw new Error(`Waited in vain for ${what}`);
 }
 
-let last = 0;
-
 /** Asks the engine in its content script, by an event of the page. */
 async function ask(tab: Tab, what: object): Promise<unknown> {
-  const detail = JSON.stringify({ id: ++last, ...what });
-  const answer = await tab.evaluate(
-    (asked: string) =>
-      new Promise<{ result?: unknown; error?: string }>((resolve, reject) => {
-        const { id } = JSON.parse(asked) as { id: number };
-        const timer = setTimeout(() => reject(new Error('No answer in 30 s')), 30_000);
-        document.addEventListener('dossier-fle-answer', function heard(event) {
-          const reply = JSON.parse((event as CustomEvent<string>).detail);
-          if (reply.id !== id) return;
-          clearTimeout(timer);
-          document.removeEventListener('dossier-fle-answer', heard);
-          resolve(reply);
-        });
-        document.dispatchEvent(new CustomEvent('dossier-fle-ask', { detail: asked }));
-      }),
-    detail,
-  );
-  if (answer.error) return { status: 'error', read: answer.error, reason: null };
-  return answer.result;
+  const { result, error } = await askEngine(tab, what);
+  return error ? { status: 'error', read: error, reason: null } : result;
 }
 
 /** The table of a run, one line a page, and what failed. */

@@ -9,8 +9,9 @@ let last = 0;
 export async function ask(tab: Tab, what: object): Promise<Answer> {
   const asked = { detail: JSON.stringify({ id: ++last, ...what }), limit: LIMIT };
   return tab.evaluate(
-    ({ detail, limit }) =>
-      new Promise<Answer>(resolve => {
+    // Native whatever the page makes of promises: one of zone.js's is not waited for.
+    async ({ detail, limit }) =>
+      await new Promise<Answer>(resolve => {
         const { id } = JSON.parse(detail) as { id: number };
         const start = performance.now();
         const answer = (reply: { result?: unknown; error?: string }) => {
