@@ -1,11 +1,12 @@
 import { tidy } from '../dom/text.ts';
+import { isCutDown } from '../dom/visible.ts';
 import { pressedFor } from './bare-pills.ts';
 import { isWordedSwitch } from './candidate.ts';
-import { isFieldSized, isFramedLikeField } from './opener-button.ts';
+import { isFieldSized, isFramedLikeField, listBehind } from './opener-button.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Run, Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
-import { inSpan } from './within.ts';
+import { foundIn, inSpan } from './within.ts';
 
 /** Longest text of a chosen option. */
 const LENGTH = 80;
@@ -36,18 +37,29 @@ function mayBeList({ holder, role, owner, text }: Run, survey: Survey): boolean 
   if (!/^(?:DIV|SPAN|P)$/u.test(holder.tagName) || holder.hasAttribute('role')) return false;
   // Asked first: it lets few of the texts of a page through.
   if (survey.glance.cursorOf(holder) !== 'pointer') return false;
+  const link = holder.closest('a');
+  if (link && (link.matches('[href]') || !listBehind(link))) return false;
   return (
-    holder.closest('a, button, label, nav, header, [role=option], [role=tab], [role=menuitem]') ===
+    holder.closest('button, label, nav, header, [role=option], [role=tab], [role=menuitem]') ===
     null
   );
 }
 
 function looksLikeList(face: Element, { text }: Run, survey: Survey): boolean {
-  if (isPlaceholder(text) || CARET.test(text) || isFramedLikeField(face)) return true;
+  if (isPlaceholder(text) || CARET.test(text)) return true;
+  if (isFramedLikeField(face)) return !isOverPanel(face, survey);
   // With an arrow at its end, it may be the title of what it unfolds: that one has no other name.
   const arrow = face.childElementCount > 1 && face.lastElementChild;
   if (!arrow || tidy(arrow.textContent ?? '') || !isFieldSized(face)) return false;
   const [from, to] = survey.span.get(face.parentElement ?? face) ?? [0, 0];
   const texts = inSpan(survey.runs, from, to).length;
   return texts > 1 && texts < 4 && inSpan(survey.found, from, to).length === 0;
+}
+
+/** At the head of its block, over boxes in a part as wide as it: the title of what it unfolded. */
+function isOverPanel(face: Element, survey: Survey): boolean {
+  const { nextElementSibling: panel, previousElementSibling: before } = face;
+  if (!panel || before || isCutDown(panel) || foundIn(panel, survey).length === 0) return false;
+  const [title, part] = [survey.glance.rectOf(face), survey.glance.rectOf(panel)];
+  return part.top >= title.bottom - 2 && Math.abs(part.right - title.right) < 4;
 }

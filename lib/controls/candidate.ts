@@ -61,6 +61,8 @@ export function candidateOf(element: Element): Candidate | null {
       return 'radio';
     case 'spinbutton':
       return 'segment';
+    case 'slider':
+      return element.matches('[tabindex="0"][aria-valuenow]') ? 'number' : null;
     case 'textbox':
     case 'searchbox':
       if (!isEditable(element)) return null;
@@ -171,10 +173,15 @@ function isKnobbed(pill: Element): boolean {
   if ([...children].filter(isState).length > 1) return false;
   const room = pill.clientHeight;
   const isRound = Number.parseFloat(getComputedStyle(pill).borderTopLeftRadius) * 2 >= room;
-  const knobs = [...pill.children].filter(
-    child => !child.textContent && child.clientHeight * 2 > room,
-  );
-  return isRound && knobs.length === 1;
+  // Drawn by the style alone, it is none of its children.
+  const drawn = ['::before', '::after'].map(part => getComputedStyle(pill, part));
+  const heights = [
+    ...[...pill.children].map(child => (child.textContent ? 0 : child.clientHeight)),
+    ...drawn.map(({ content, display, height }) =>
+      /none/u.test(content + display) ? 0 : Number.parseFloat(height),
+    ),
+  ];
+  return isRound && heights.filter(height => height * 2 > room).length === 1;
 }
 
 function inputCandidate(input: HTMLInputElement, role: string): Candidate | null {

@@ -1,7 +1,8 @@
-import { normalise } from '../dom/text.ts';
+import { normalise, tidy } from '../dom/text.ts';
 import { cursorOf } from '../dom/visible.ts';
 import type { ControlKind } from './control.ts';
 import { triggerBeside } from './drivers/beside.ts';
+import { hasCalendar } from './drivers/calendar-openers.ts';
 import type { Naming } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { parseDate } from './notation.ts';
@@ -15,7 +16,8 @@ export function kindOf(unit: Unit, naming: Naming, layout: Layout): ControlKind 
   }
   if (isDatedList(unit, naming)) return 'date';
   // Some calendars are the menu of a box that calls itself a list.
-  if (unit.kind === 'search' && DATE_HINT.test(naming.hint)) return 'date';
+  if (unit.kind === 'search' && (DATE_HINT.test(naming.hint) || showsDate(unit.element)))
+    return 'date';
   if (unit.kind !== 'text') return unit.kind;
   if (isDatePicker(unit, naming)) return 'date';
   if (isPressed(unit) || hasTrigger(unit)) return 'list';
@@ -29,6 +31,12 @@ function isDate({ element, members }: Unit, { label, hint }: Naming): boolean {
   if (members.length > 0 || input.tagName !== 'INPUT' || input.type !== 'text') return true;
   if (input.readOnly || parseDate(input.value)) return true;
   return DATE_WORD.test(normalise(label)) || DATE_HINT.test(hint);
+}
+
+/** The mask of a date stands in the box, or a date beside a calendar. */
+function showsDate(element: HTMLElement): boolean {
+  const shown = tidy((element as HTMLInputElement).value ?? ''); // Not every list is a box.
+  return DATE_HINT.test(shown) || (parseDate(shown) !== null && hasCalendar(element));
 }
 
 const CHOOSE = /^(?:s[ée]lectionne|choisi)(?!.*\bdate\b)/iu;

@@ -4,6 +4,7 @@ import { flatText, isRendered } from '../dom/visible.ts';
 import type { LabelCandidate, LabelSource } from './control.ts';
 import { isHint, isSentence, STATE_WORDS, splitLabel } from './label-text.ts';
 import type { Layout } from './layout.ts';
+import { listBehind } from './opener-button.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { blockTexts, isMember, type Nearby, nearbyOf } from './proximity.ts';
 import type { Run } from './survey.ts';
@@ -104,9 +105,14 @@ const UNIT = /^(?:heures|jours|mois)$/iu;
 
 const GROUPS = new Set<string | null>(['group', 'radiogroup', 'combobox']);
 
-/** The element, then what wraps it alone and can be named: a group, a fieldset, a custom element. */
+/**
+ * The element, the list kept behind it, then what wraps it alone and can be named: a group, a
+ * fieldset, a custom element.
+ */
 function namedElements(unit: Unit, layout: Layout): Element[] {
   const named: Element[] = [unit.element];
+  const kept = unit.kind === 'list' && listBehind(unit.element);
+  if (kept) named.push(kept);
   for (let around = layout.around(unit); around && around.count < 2; around = around.up) {
     const { element } = around;
     if (element === unit.element) continue;
@@ -223,7 +229,9 @@ class Draft {
     if (first.source === 'legend') return required;
     if (first.source !== 'aria-label') return false;
     if (owner?.tagName === 'LABEL') return true;
-    return isRow ? heard.includes(seen) : heard.startsWith(seen) || seen.startsWith(heard);
+    if (isRow) return heard.includes(seen);
+    // « CP / Commune » stands before two boxes.
+    return heard.startsWith(seen) || (seen.startsWith(heard) && !core.includes(' / '));
   }
 
   isEmpty(): boolean {

@@ -1,5 +1,8 @@
+import { tidy } from '../dom/text.ts';
+import { isSeen } from '../dom/visible.ts';
 import { isFramed } from './looks.ts';
 import { parseDate } from './notation.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 /** Buttons that stand for a field: what they open is chosen from. */
 
@@ -20,6 +23,23 @@ export function isFieldSized(element: Element): boolean {
   return isFramed(element) && element.clientWidth >= 120 && element.clientHeight <= 60;
 }
 
+/**
+ * The native list that a component keeps, unseen, just before the face it draws in its place: the
+ * face reads what it holds, or invites to choose.
+ */
+export function listBehind(face: Element): HTMLSelectElement | null {
+  let box: Element | null = face;
+  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
+    const before: Element | null = box.previousElementSibling;
+    if (before?.tagName !== 'SELECT') continue;
+    const select = before as HTMLSelectElement; // By its tag.
+    const text = tidy(face.textContent ?? '');
+    const isItsFace = text === tidy(select.selectedOptions[0]?.text ?? '') || isPlaceholder(text);
+    return isItsFace && !select.multiple && !isSeen(select) ? select : null;
+  }
+  return null;
+}
+
 /** Opens on lines under a hand, and nothing else to act on. */
 export function unfoldsOptions(summary: Element): boolean {
   const box = summary.parentElement;
@@ -32,7 +52,7 @@ export function unfoldsOptions(summary: Element): boolean {
 export function isListButton(element: Element): boolean {
   if (!isButton(element) || element.hasAttribute('aria-pressed')) return false;
   const text = (element.textContent ?? '').trim();
-  if (text.length > 120) return false;
+  if (text.length > 120 || givesFiles(element, text)) return false;
   if (element.tagName !== 'BUTTON') {
     // A button drawn as a field, where nothing says that it does something.
     return (
@@ -47,10 +67,23 @@ export function isListButton(element: Element): boolean {
   // Drawn as a field, with a box of its own over the page.
   if (element.hasAttribute(POPOVER) && isFramedLikeField(element)) return true;
   if (type !== 'button' && popup === null) return false;
+  if (isFieldSized(element) && listBehind(element)) return true;
   // A label around a button that opens something and says nothing itself, or for any button.
   if (popup === 'dialog') return labels.length > 0 && (text === '' || id !== '');
+  if (popup === 'menu') return INVITES.test(text) || isItem(text, element.nextElementSibling);
   if (popup && popup !== 'listbox' && popup !== 'true') return false;
   return INVITES.test(text) || (id !== '' && text !== '' && labels.length > 0);
+}
+
+/** Opens the files of the computer: around the box for them, or by its words. */
+function givesFiles(element: Element, text: string): boolean {
+  return /^\p{L}+(?: \p{L}+)? fichiers?\b/iu.test(text) || !!element.querySelector('[type=file]');
+}
+
+/** Commands are no answers; where the button wears the words of one of them, it is the chosen one. */
+function isItem(text: string, menu: Element | null): boolean {
+  const items = menu?.querySelectorAll('[role^=menuitem]') ?? [];
+  return text !== '' && [...items].some(item => item.textContent?.trim() === text);
 }
 
 const INVITES =

@@ -3,6 +3,7 @@ import { isSeen } from '../dom/visible.ts';
 import type { Control } from './control.ts';
 import { nameOfButton, REMOVES } from './drivers/beside.ts';
 import { isIcon } from './element-kinds.ts';
+import { listBehind } from './opener-button.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isTextBox } from './read-text.ts';
 
@@ -75,8 +76,9 @@ function isRemover(holder: Element, { element }: Control): boolean {
   return button !== null && button !== element && REMOVES.test(nameOfButton(button));
 }
 
-/** A button laid over what was chosen holds nothing itself. */
-const isBlank = ({ tagName, textContent }: Element) => tagName === 'BUTTON' && !textContent;
+/** A button laid over what was chosen holds nothing itself; the face of a list does. */
+const isBlank = (element: Element) =>
+  element.tagName === 'BUTTON' && !element.textContent && !listBehind(element);
 
 function shown(box: Element, control: Control): string {
   const names = new Set(control.labels.map(({ text }) => normalise(text)));

@@ -5,12 +5,17 @@ import { readParts, textIn } from './parts.ts';
 /** The text in a box: typed, editable, or a segmented date put together. */
 export function textOf(control: Control): string {
   const { element } = control;
-  if (isTextBox(element)) return element.value;
+  if (isTextBox(element)) return MASK.test(tidy(element.value)) ? '' : element.value;
   if (control.parts.length > 0) return readParts(control.parts);
   const segments = segmentsOf(element);
   if (segments.length > 1) return readSegments(element, segments);
-  return tidy(element.textContent ?? '');
+  // What a slider tells stands in no text of its own.
+  const told = element.role === 'slider' && element.ariaValueNow;
+  return told || tidy(element.textContent ?? '');
 }
+
+/** Holes and signs alone, or the letters of a date: a mask that shows before anything is typed. */
+const MASK = /^[^\p{L}\p{N}]*_[^\p{L}\p{N}]*$|^(?:(?:jj|dd|mm|aa|yy)+(?:[\s/.-]+|$)){3}$/iu;
 
 export function isTextBox(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
   return element.tagName === 'INPUT' || element.tagName === 'TEXTAREA';

@@ -3,7 +3,7 @@ import { ancestorsOf } from './unit.ts';
 
 /**
  * What a component keeps behind itself: the native box inside a drawn one, and the box that the
- * keyboard skips, laid over the list that it filters.
+ * keyboard skips, laid over the list that it filters. A slider beside the box that says its number.
  */
 export function twinsOf(survey: Survey): Set<Found> {
   const { found, glance } = survey;
@@ -13,6 +13,13 @@ export function twinsOf(survey: Survey): Set<Found> {
   }
   return new Set(
     found.filter(({ element, candidate }, index) => {
+      if (element.role === 'slider') {
+        const boxes = [found[index - 1], found[index + 1]];
+        return boxes.some(each => {
+          const { value } = (each?.element ?? {}) as Partial<HTMLInputElement>; // Of a box only.
+          return value && Number(value) === Number(element.ariaValueNow);
+        });
+      }
       if (element.tagName !== 'INPUT') return false;
       if (candidate === 'checkbox' || candidate === 'radio') {
         return (

@@ -1,4 +1,4 @@
-import { type Glance, isSeen, isVisible } from '../dom/visible.ts';
+import { type Glance, isCutDown, isSeen, isVisible } from '../dom/visible.ts';
 import { bareLists } from './bare-list.ts';
 import { barePills } from './bare-pills.ts';
 import type { ControlKind } from './control.ts';
@@ -91,12 +91,14 @@ function segmentGroups(segments: readonly Found[], survey: Survey): Unit[] {
         home = ancestor;
         break;
       }
+      // A number with its buttons is none of the parts of a date beside it.
+      if (ancestor.matches('fieldset, [role=group]')) break;
     }
     groups.set(home, [...(groups.get(home) ?? []), segment]);
   }
   return [...groups].map(([home, members]) => ({
     // The group of segments found in an HTML document.
-    element: home as HTMLElement,
+    element: (members.length > 1 ? home : members[0]?.element) as HTMLElement,
     kind: members.length > 1 ? 'date' : 'number',
     order: members[0]?.order ?? 0,
     end: members.at(-1)?.order ?? 0,
@@ -180,8 +182,7 @@ function isUnderLabel(element: HTMLElement, survey: Survey): boolean {
 function isCut(element: HTMLElement, glance: Glance): boolean {
   // Without a layout engine every box is empty.
   if (glance.rectOf(element.ownerDocument.documentElement).width === 0) return false;
-  const { clipPath } = getComputedStyle(element);
-  return glance.isClipped(element) || /^inset\((?:50|100)%/u.test(clipPath);
+  return glance.isClipped(element) || isCutDown(element);
 }
 
 /** Some lists shrink or hide their input once an option is chosen; the box around stays. */

@@ -114,8 +114,8 @@ export function leave(element: HTMLElement): void {
  * layer that holds the field, which may close as well.
  */
 export function pressAway(element: HTMLElement, home = besideOf(element)): void {
-  for (const type of ['mousedown', 'mouseup', 'click']) {
-    home?.dispatchEvent(new MouseEvent(type, PRESS));
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    home?.dispatchEvent(new PointerEvent(type, PRESS)); // A kind of `MouseEvent`.
   }
 }
 

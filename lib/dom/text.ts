@@ -1,14 +1,14 @@
 /** What `tidy` would change: most texts hold none of it. */
-const UNTIDY = /^ | $| {2}|[^\S ]|[\u00ad\u200b\u2060\ue000-\uf8ff]/u;
+const UNTIDY = /^ | $| {2}|[^\S ]|[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ue000-\uf8ff]/u;
 
 /**
- * Collapses white space, as the screen does; where a word may be cut, nothing shows. The letters of
- * a font of pictures are no text.
+ * Collapses white space, as the screen does; where a word may be cut, or its direction is told, nothing
+ * shows. The letters of a font of pictures are no text.
  */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text;
   return text
-    .replace(/[\u00ad\u200b\u2060\ue000-\uf8ff]+/gu, '')
+    .replace(/[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ue000-\uf8ff]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

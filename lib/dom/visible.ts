@@ -147,10 +147,18 @@ export function isClipped(element: Element): boolean {
   return false;
 }
 
-/** A box of no size that hides what overflows. Two numbers cost half of what a rectangle does; only HTML elements have them. */
+/** Cut down to nothing, whatever its size: the menu of a closed list often is. */
+export function isCutDown(element: Element): boolean {
+  return /^inset\((?:50|100)%/u.test(getComputedStyle(element).clipPath);
+}
+
+/**
+ * A box cut down, or of no size and hiding what overflows. Two numbers cost half of what a
+ * rectangle does; only HTML elements have them.
+ */
 function isShut(box: Element): boolean {
   const { offsetHeight = 0, offsetWidth = 0 } = box as Partial<HTMLElement>;
-  if (offsetHeight > 1 && offsetWidth > 1) return false;
+  if (offsetHeight > 1 && offsetWidth > 1) return isCutDown(box);
   const { height, width } = box.getBoundingClientRect();
   return (height <= 1 || width <= 1) && getComputedStyle(box).overflow !== 'visible';
 }

@@ -16,9 +16,9 @@ export function arrowTowards(
     const buttons = [...box.querySelectorAll<HTMLElement>('button, [role=button], a, span[class]')];
     const named = buttons.find(button => {
       const name = normalise(`${nameOfButton(button)} ${button.className}`);
-      return (
-        words.test(name) && !/annee|year/u.test(name) && !isSubmit(button) && isVisible(button)
-      );
+      if (!words.test(name) || /annee|year/u.test(name) || !isVisible(button)) return false;
+      // In the calendar itself, one of no form has nothing to send.
+      return !isSubmit(button) || (box === popup && !(button as HTMLButtonElement).form);
     });
     if (named) return named;
   }

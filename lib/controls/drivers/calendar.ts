@@ -26,8 +26,11 @@ export const writeCalendar: Driver = async task => {
   const seenBefore = new Set([...cells(places, DAY), ...cells(places, YEAR)]);
   const fresh = (kind: RegExp) => cells(places, kind).filter(cell => !seenBefore.has(cell));
   const isOpen = () => fresh(DAY).length >= 28 || fresh(YEAR).length >= 6;
-  for (const opener of [element, ...calendarButtons(element)]) {
-    press(opener);
+  // Closed to typing, a box may answer to the usual key alone: its icon is no button, or elsewhere.
+  const keyed = (element as Partial<HTMLInputElement>).readOnly ? [null] : [];
+  for (const opener of [element, ...calendarButtons(element), ...keyed]) {
+    if (opener) press(opener);
+    else key(element, 'ArrowDown', { altKey: true });
     if (await until(isOpen, { signal, timeout: 600 })) break;
     // Drawn in roots that were not there, or not seen, before: each leads to those inside.
     for (const place of places)

@@ -1,6 +1,9 @@
 import { leave, letGo, press } from '../../dom/gesture.ts';
 import { nextTask, pause, until } from '../../dom/settle.ts';
+import { tidy } from '../../dom/text.ts';
+import { cursorOf } from '../../dom/visible.ts';
 import type { Choice } from '../control.ts';
+import { STATE_WORDS } from '../label-text.ts';
 import { chosenByLook, isSameLook, learnLook, wholeLook } from '../looks.ts';
 import { choiceNamed, isOn, tickIn } from '../read.ts';
 import { tickOf } from '../value.ts';
@@ -78,8 +81,17 @@ export const writeCheckbox: Driver = async ({ control, value, signal }) => {
   // From neither one nor the other, the first press may lead to the wrong one.
   const presses = tickIn(element) === null ? 2 : 1;
   for (let turn = 0; turn < presses; turn++) {
-    press(element);
+    press(knobOf(element));
     if (await until(isDone, { signal, timeout: 300 })) return DONE;
   }
   return { done: false, reason: { key: 'reason.not-taken' } };
 };
+
+/** What is drawn of a switch may be but a part of what says that it is one: there, the hand shows. */
+function knobOf(element: HTMLElement): HTMLElement {
+  if (cursorOf(element) === 'pointer') return element;
+  const parts = [...element.querySelectorAll<HTMLElement>('div, span')];
+  const says = ({ textContent }: HTMLElement) => tidy(textContent ?? '');
+  const isDrawn = (part: HTMLElement) => !says(part) || STATE_WORDS.test(says(part));
+  return parts.find(part => cursorOf(part) === 'pointer' && isDrawn(part)) ?? element;
+}

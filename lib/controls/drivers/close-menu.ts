@@ -1,9 +1,16 @@
 import { key, leave, press, pressAway, veilOver } from '../../dom/gesture.ts';
 import { until } from '../../dom/settle.ts';
-import { isSeen } from '../../dom/visible.ts';
+import { isClipped, isSeen } from '../../dom/visible.ts';
 import { buttonIn, GIVES_UP } from './beside.ts';
 import type { MenuOption } from './menu.ts';
 import { layerOf } from './menu-parts.ts';
+
+/** Some option still shows; a closed menu may keep them, cut down or shrunk to nothing. */
+export function areSeen(options: readonly MenuOption[]): boolean {
+  return options.some(
+    ({ element }) => element.isConnected && isSeen(element) && !isClipped(element),
+  );
+}
 
 /** Waits for a chosen menu to go: a click sent too early lands on the old list. */
 export async function whenGone(
@@ -12,9 +19,7 @@ export async function whenGone(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   // A list that says it is closed answers no more, though its menu may still be fading away.
-  const isClosed = () =>
-    list.getAttribute('aria-expanded') === 'false' ||
-    !options.some(({ element }) => element.isConnected && isSeen(element));
+  const isClosed = () => list.getAttribute('aria-expanded') === 'false' || !areSeen(options);
   await until(isClosed, { signal, timeout: 500 });
 }
 
@@ -24,7 +29,7 @@ export async function closeMenu(
   options: readonly MenuOption[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const isOpen = () => options.some(option => option.element.isConnected && isSeen(option.element));
+  const isOpen = () => areSeen(options);
   const inside = options.find(option => option.element.isConnected)?.element;
   const layer = inside && layerOf(inside, element);
   const cancel = layer && buttonIn(layer, GIVES_UP);

@@ -6,7 +6,7 @@ import { isPlaceholder } from '../placeholder.ts';
 import { readNow } from '../read.ts';
 import { isTextBox } from '../read-text.ts';
 import { ACCEPTS, buttonIn } from './beside.ts';
-import { closeMenu, whenGone } from './close-menu.ts';
+import { areSeen, closeMenu, whenGone } from './close-menu.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
 import { filterBox, type MenuOption, MenuWatch, openMenu, settled } from './menu.ts';
 import { layerOf, tickBox } from './menu-parts.ts';
@@ -96,9 +96,7 @@ export async function take(
   await until(holds, { signal, timeout: 600 });
   await whenGone(element, options, signal);
   const isOpen = element.getAttribute('aria-expanded') !== 'false';
-  if (isOpen && options.some(each => each.element.isConnected && isSeen(each.element))) {
-    await closeMenu(element, options, signal);
-  }
+  if (isOpen && areSeen(options)) await closeMenu(element, options, signal);
   // The way to it may be shown too: « Supérieur / Licence ».
   const shown = String(readNow(control) ?? '');
   const [end = '', ...way] = shown.split(/ [/>›→] /u).reverse();
@@ -152,7 +150,8 @@ async function lookFurther(
 /** Most branches of a tree that are opened to find an option. */
 const BRANCHES = 100;
 
-const FOLDED = '[role][aria-expanded=false]';
+const FOLDED =
+  '[role][aria-expanded=false], [role=menuitem][aria-haspopup]:not([aria-expanded=true])';
 
 /** The row of an option that ends with a picture much higher than wide: an arrow to the next column. */
 function pointedRow(option: HTMLElement): HTMLElement | null {

@@ -31,10 +31,11 @@ async function stepTo(element: HTMLElement, wanted: number, signal?: AbortSignal
     const before = now();
     const isBelow = Number.isNaN(before) || before < wanted;
     key(element, isBelow ? 'ArrowUp' : 'ArrowDown');
-    if (now() === before) await nextFrame(signal);
+    // `Object.is`: it may hold no number yet, and draw its first one a moment later.
+    if (Object.is(now(), before)) await nextFrame(signal);
     // It answers to no key, or steps over the number: back and forth would never end.
     const isPast = isBelow ? now() > wanted : now() < wanted;
-    if (now() === before || isPast) break;
+    if (Object.is(now(), before) || isPast) break;
   }
 }
 

@@ -116,6 +116,71 @@ function calendarOfLists() {
   return own.held;
 }
 
+/**
+ * A box closed to typing in a root of its own, the calendar in the root around: its icon, which is no
+ * button, and a key open it; its arrows say nothing of what they do to a form. `arrows`: named in it.
+ */
+function shadowBox({ arrows = true } = {}) {
+  show('<x-picker></x-picker>');
+  const host = the('x-picker');
+  const outer = host.attachShadow({ mode: 'open' });
+  outer.innerHTML = `<x-box><span slot="icon">▦</span></x-box><div><div id="c" hidden></div>${
+    arrows ? '' : '<button>Suivant</button>'
+  }</div>`;
+  const inner = (outer.querySelector('x-box') as Element).attachShadow({ mode: 'open' });
+  inner.innerHTML =
+    '<slot name="icon"></slot><label for="i">Fin du contrat</label><input id="i" readonly placeholder="jj/mm/aaaa">';
+  const box = outer.querySelector('#c') as HTMLElement;
+  const days = document.createElement('x-days');
+  const root = days.attachShadow({ mode: 'open' });
+  const open = () => {
+    box.hidden = false;
+  };
+  const arrow = (name: string, months: number) => {
+    const made = document.createElement('button');
+    made.ariaLabel = name;
+    made.addEventListener('click', () => own.turn(months));
+    return made;
+  };
+  const draw = () => {
+    const title = document.createElement('p');
+    title.textContent = `${MONTHS[own.month % 12]} ${Math.floor(own.month / 12)}`;
+    box.replaceChildren(title, days);
+    if (arrows) title.after(arrow('Mois précédent', -1), arrow('Mois suivant', 1));
+    root.replaceChildren(own.days());
+  };
+  const own = calendar(iso => {
+    (inner.querySelector('input') as HTMLInputElement).value = iso.split('-').reverse().join('/');
+    box.hidden = true;
+  }, draw);
+  draw();
+  outer.querySelector('span')?.addEventListener('click', open);
+  host.addEventListener('keydown', ({ key, altKey }) => {
+    if (key === 'ArrowDown' && altKey) open();
+    if (key === 'Escape') box.hidden = true;
+  });
+  const passed = { presses: 0 };
+  outer.querySelector('button')?.addEventListener('click', () => passed.presses++);
+  return { held: own.held, passed };
+}
+
+it.each(['2026-11-17', '2027-01-05', '2026-09-30'])(
+  'opens by a key the calendar of %s, whose arrows have no form',
+  async day => {
+    const { held } = shadowBox();
+    const outcome = await write(await controlNamed('Fin du contrat'), day);
+    expect(outcome).toMatchObject({ status: 'held', read: day });
+    expect(held).toEqual({ iso: day, presses: 1 });
+  },
+);
+
+it('presses no « Suivant » beside the calendar, which may be that of the page', async () => {
+  const { held, passed } = shadowBox({ arrows: false });
+  const outcome = await write(await controlNamed('Fin du contrat'), '2027-01-05');
+  expect(outcome).toMatchObject({ status: 'refused', read: null });
+  expect({ ...held, ...passed }).toEqual({ iso: '', presses: 0 });
+});
+
 it.each(['2026-11-17', '2027-01-05', '2026-09-30'])(
   'presses %s in a calendar drawn in roots that open with it',
   async day => {

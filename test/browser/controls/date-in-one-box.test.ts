@@ -10,9 +10,13 @@ const PARTS = [
   { at: 6, sign: 'y', size: 4 },
 ];
 
-/** Day, month and year are parts of one box: keys go from one to the next, digits fill the one selected. */
-function boxInParts() {
-  show('<label for="d">Début de formation</label><input id="d" placeholder="dd/MM/yyyy">');
+/**
+ * Day, month and year are parts of one box: keys go from one to the next, digits fill the one
+ * selected. `edges`: what is written around them, unseen.
+ */
+function boxInParts(attributes = 'placeholder="dd/MM/yyyy"', edges: readonly string[] = []) {
+  const [first = '', last = ''] = edges;
+  show(`<label for="d">Début de formation</label><input id="d" ${attributes}>`);
   const box = the<HTMLInputElement>('#d');
   const held = { iso: '' };
   const digits = ['', '', ''];
@@ -21,9 +25,10 @@ function boxInParts() {
     const drawn = PARTS.map(({ sign, size }, index) =>
       digits[index] ? digits[index].padStart(size, '0') : sign.repeat(size),
     );
-    box.value = drawn.join('/');
+    box.value = `${first}${drawn.join('/')}${last}`;
     const { at = 0, size = 0 } = PARTS[part] ?? {};
-    requestAnimationFrame(() => box.setSelectionRange(at, at + size));
+    const from = first.length + at;
+    requestAnimationFrame(() => box.setSelectionRange(from, from + size));
   };
   const tell = () => {
     const [day = '', month = '', year = ''] = digits;
@@ -35,7 +40,7 @@ function boxInParts() {
     if (digits.every(text => text === '')) box.value = '';
   });
   box.addEventListener('keydown', ({ key }) => {
-    const caret = box.selectionStart ?? 0;
+    const caret = Math.max(0, (box.selectionStart ?? 0) - first.length);
     if (key === 'Backspace' && box.selectionEnd === box.value.length) digits.fill('');
     if (key === 'ArrowLeft') part = PARTS.findLastIndex(({ at }) => at <= Math.max(0, caret - 1));
     if (/^\d$/u.test(key) && part >= 0 && PARTS[part]?.at === caret) {
@@ -46,6 +51,7 @@ function boxInParts() {
     tell();
     draw();
   });
+  if (first) draw();
   return held;
 }
 
@@ -54,6 +60,24 @@ it('fills a date whose parts share one box, each with its own digits', async () 
   const outcome = await write(await controlNamed('Début de formation'), '2026-11-17');
   expect(outcome).toMatchObject({ status: 'held', read: '2026-11-17' });
   expect(held.iso).toBe('2026-11-17');
+});
+
+it('takes a box that calls itself a list for the date whose mask it shows, between unseen marks', async () => {
+  const held = boxInParts('role="combobox" aria-expanded="false"', ['\u2066', '\u2069']);
+  const control = await controlNamed('Début de formation');
+  expect(control.kind).toBe('date');
+  const outcome = await write(control, '2026-11-17');
+  expect(outcome).toMatchObject({ status: 'held-reformatted', read: '2026-11-17' });
+  expect(held.iso).toBe('2026-11-17');
+});
+
+it('takes a list one types in for a date where it shows one beside a calendar alone', async () => {
+  const box = (label: string, beside: string) =>
+    `<section><div><span>${label}</span> <input role="combobox" value="17/11/2026">${beside}</div></section>`;
+  const button = '<button type="button" aria-label="Ouvrir le calendrier">▦</button>';
+  show(box('Début', button) + box('Session', ''));
+  const kinds = (await scan(document)).map(({ label, kind }) => `${label}: ${kind}`);
+  expect(kinds).toEqual(['Début: date', 'Session: search']);
 });
 
 it('types a date again in a box that only hears it while its calendar is open', async () => {

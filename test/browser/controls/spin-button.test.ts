@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { write } from '../../../lib/controls/drive.ts';
+import { scan } from '../../../lib/controls/scan.ts';
 import { controlNamed, the } from './control-named.ts';
 import { show } from './page.ts';
 
@@ -48,4 +49,41 @@ it.each(['douze', null])('presses no key for %s', async value => {
   const outcome = await write(await controlNamed('Nombre de stagiaires'), value);
   expect(outcome.status).toBe('refused');
   expect(held).toEqual({ value: 4, keys: 0 });
+});
+
+it('steps a number that held none yet, and draws it a moment after the key', async () => {
+  const held: { value: number | null; keys: number } = { value: null, keys: 0 };
+  show(`<fieldset><legend>Durée en jours</legend><div role="group"><button type="button" tabindex="-1"
+    aria-label="Moins">–</button><output role="spinbutton" tabindex="0">–</output></div></fieldset>`);
+  const spin = the('[role=spinbutton]');
+  spin.addEventListener('keydown', async ({ key }) => {
+    held.keys++;
+    const step = key === 'ArrowUp' ? 0.5 : -0.5;
+    held.value = held.value === null ? 0.5 : held.value + step;
+    await Promise.resolve();
+    requestAnimationFrame(() => {
+      spin.setAttribute('aria-valuenow', String(held.value));
+      spin.textContent = String(held.value).replace('.', ',');
+    });
+  });
+  const outcome = await write(await controlNamed('Durée en jours'), 2.5);
+  expect(outcome).toMatchObject({ status: 'held', read: 2.5 });
+  expect(held).toEqual({ value: 2.5, keys: 5 });
+});
+
+it('makes no date of a number alone, of two, or of one far from the parts of a date', async () => {
+  const spin = (name: string) => `<fieldset><legend>${name}</legend><div role="group">
+    <button type="button" aria-label="Moins">–</button><b role="spinbutton" tabindex="0">–</b></div></fieldset>`;
+  const part = (name: string) =>
+    `<span role="spinbutton" tabindex="0" aria-label="${name}">--</span>`;
+  show(`<section><div>${spin('Durée en jours')}${spin('Effectif')}</div>
+    <div>Signée le <div role="group">${part('jour')}/${part('mois')}/${part('année')}</div></div></section>
+    <section>${spin('Places')}</section>`);
+  const found = await scan(document);
+  expect(found.map(({ label, kind }) => `${label} ${kind}`)).toEqual([
+    'Durée en jours number',
+    'Effectif number',
+    'Signée le date',
+    'Places number',
+  ]);
 });

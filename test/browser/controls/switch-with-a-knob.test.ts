@@ -43,3 +43,19 @@ it.each([
   show(`<div><div>Paiement direct</div><div>${markup}</div></div>`, STYLE);
   expect((await scan(document)).filter(({ kind }) => kind === 'checkbox')).toEqual([]);
 });
+
+it('turns a switch whose knob is drawn by the style alone', async () => {
+  show(
+    `<div><div>Originaux conservés</div><div><span class="pill" tabindex="0"><input type="hidden">
+     <span><span>Non</span></span></span></div></div><div><div>Nombre</div><input></div>`,
+    `${STYLE} .pill::before { content: ''; display: none; height: 16px }
+     .pill::after { content: ''; width: 18px; height: 18px; border-radius: 50% }`,
+  );
+  the('.pill').addEventListener('click', () => {
+    the('.pill span span').textContent = 'Oui';
+  });
+  const control = await controlNamed('Originaux conservés');
+  expect(control.kind).toBe('checkbox');
+  expect(await write(control, true)).toMatchObject({ status: 'held', read: true });
+  expect(the('.pill span span').textContent).toBe('Oui');
+});

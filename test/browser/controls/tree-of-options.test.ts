@@ -160,3 +160,45 @@ it('does not press an option that ends with another picture', async () => {
   expect(outcome).toMatchObject({ status: 'refused', read: null });
   expect(held.chosen).toBe('');
 });
+
+it('opens the columns that items with a menu of their own do not yet say open', async () => {
+  show(
+    '<div><div>Niveau</div><input readonly></div>',
+    'input { cursor: pointer } .menus { position: absolute; top: 80px } ul { display: inline-block }',
+  );
+  const box = the<HTMLInputElement>('input');
+  const menus = Object.assign(document.createElement('div'), { className: 'menus' });
+  const pressed: string[] = [];
+  const column = (texts: readonly string[], leaves: boolean, act: (text: string) => void) => {
+    const list = document.createElement('ul');
+    list.setAttribute('role', 'menu');
+    for (const text of texts) {
+      const item = document.createElement('li');
+      item.setAttribute('role', 'menuitem');
+      if (!leaves) item.setAttribute('aria-haspopup', 'true');
+      item.innerHTML = '<span></span><i></i>';
+      item.firstElementChild?.append(text);
+      item.addEventListener('click', () => {
+        pressed.push(text);
+        for (const other of list.children) other.removeAttribute('aria-expanded');
+        if (!leaves) item.setAttribute('aria-expanded', 'true');
+        act(text);
+      });
+      list.append(item);
+    }
+    return list;
+  };
+  const choose = (text: string) => {
+    box.value = text;
+    menus.remove();
+  };
+  const first = column(Object.keys(BRANCHES), false, text => {
+    const leaves = BRANCHES[text as keyof typeof BRANCHES]; // One of its keys.
+    menus.replaceChildren(first, column(leaves, true, choose));
+  });
+  menus.append(first);
+  box.addEventListener('click', () => document.body.append(menus));
+  const outcome = await write(await controlNamed('Niveau'), 'Niveau 6');
+  expect(outcome).toMatchObject({ status: 'held', read: 'Niveau 6' });
+  expect(pressed).toEqual(['Sans niveau', 'Supérieur', 'Niveau 6']);
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { write } from '../../../lib/controls/drive.ts';
+import { controlNamed, the } from './control-named.ts';
+import { show } from './page.ts';
+
+/** A switch as wide as its column, of which only a pill at its left is drawn, and hears a press. */
+function wide(drawn = '<div class="pill"><i></i><span>Non</span></div>') {
+  const held = { on: false, links: 0 };
+  show(
+    `<div class="column"><span id="n">Qualité de travailleur handicapé</span><div class="whole" role="switch" tabindex="0"
+      aria-checked="false" aria-labelledby="n"><input type="checkbox" hidden>${drawn}</div></div>`,
+    `.column { display: flex; flex-direction: column; width: 400px } .whole { height: 30px }
+     .pill { display: flex; width: 60px; height: 24px; border: 1px solid; border-radius: 999px; cursor: pointer }
+     .link { cursor: pointer }`,
+  );
+  the('.pill').addEventListener('click', () => {
+    held.on = !held.on;
+    the('[role=switch]').setAttribute('aria-checked', String(held.on));
+    the('.pill').textContent = held.on ? 'Oui' : 'Non';
+  });
+  document.querySelector('.link')?.addEventListener('click', () => held.links++);
+  return held;
+}
+
+it('presses the part of a switch that is drawn', async () => {
+  const held = wide();
+  const control = await controlNamed('Qualité de travailleur handicapé');
+  expect(await write(control, true)).toMatchObject({ status: 'held', read: true });
+  expect(held.on).toBe(true);
+  expect(await write(control, false)).toMatchObject({ status: 'held', read: false });
+});
+
+it('presses no help that stands in it', async () => {
+  const held = wide(
+    '<span class="link">En savoir plus</span><div class="pill"><span>Non</span></div>',
+  );
+  await write(await controlNamed('Qualité de travailleur handicapé'), true);
+  expect(held).toEqual({ on: true, links: 0 });
+});
