@@ -25,6 +25,8 @@ const LATE = Object.fromEntries(
     './calendar.ts',
     './segments.ts',
     './drivers/spin.ts',
+    './drivers/split-date.ts',
+    './drivers/cell.ts',
     './drivers/file.ts',
     './scroll-list.ts',
   ].map(imported => [imported, 'lib/controls/drivers/late-drivers.ts']),

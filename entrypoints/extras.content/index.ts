@@ -8,10 +8,12 @@ import { showUnbroken } from '../../components/unbroken.ts';
 import { offerExtras } from '../../lib/browser/extras-slot.ts';
 import { followFromBackground } from '../../lib/browser/follow-client.ts';
 import { writeCalendar } from '../../lib/controls/drivers/calendar.ts';
+import { cellDriver } from '../../lib/controls/drivers/cell.ts';
 import { writeFile } from '../../lib/controls/drivers/file.ts';
 import { scrollThrough } from '../../lib/controls/drivers/scroll-list.ts';
 import { writeSegments } from '../../lib/controls/drivers/segments.ts';
 import { writeSpin } from '../../lib/controls/drivers/spin.ts';
+import { splitDriver } from '../../lib/controls/drivers/split-date.ts';
 import { extrasWords } from '../../locales/fr/extras-words.ts';
 
 /** Injected when the panel first has to show what it shows only when asked: most is at hand without. */
@@ -27,7 +29,15 @@ export default defineContentScript({
       css,
       mountExtra: (box, sentences) => mountExtra(box, sentences, follow),
       mountPointing,
-      drivers: { writeCalendar, writeSegments, writeSpin, writeFile, scrollThrough },
+      drivers: {
+        writeCalendar,
+        writeSegments,
+        writeSpin,
+        writeFile,
+        splitDriver,
+        cellDriver,
+        scrollThrough,
+      },
     };
     offerExtras(kit, signal);
   },

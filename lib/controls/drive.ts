@@ -15,7 +15,7 @@ import { carries, pickOption } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
 import { writeSeveral } from './drivers/several.ts';
 import { writeSpin } from './drivers/spin.ts';
-import { writeSplit } from './drivers/split-date.ts';
+import { splitDriver } from './drivers/split-date.ts';
 import { writeText } from './drivers/text.ts';
 import { formatDate, formatNumber, isIsoDate, isSameValue } from './notation.ts';
 import type { Message, Outcome } from './outcome.ts';
@@ -23,6 +23,7 @@ import { readNow } from './read.ts';
 import { showsFiles } from './read-files.ts';
 import { COUNT } from './read-list.ts';
 import { isTextBox, textOf } from './read-text.ts';
+import { scan } from './scan.ts';
 import { spoken, tickOf, type Value } from './value.ts';
 
 export interface WriteOptions {
@@ -130,7 +131,7 @@ function driverOf(control: Control, { searches }: WriteOptions, value: Value = n
   const { element, kind, parts } = control;
   const isMenu = (kind === 'list' || kind === 'search') && element.tagName !== 'SELECT';
   if (isMenu && Array.isArray(value)) return writeSeveral;
-  if (parts.length > 0) return writeSplit;
+  if (parts.length > 0) return splitDriver({ writeText, writeList });
   // The browser's own list only helps to type.
   if ((element as Partial<HTMLInputElement>).list) return writeText;
   if (searches && isTextBox(element) && !element.readOnly) return writeSearch;
@@ -152,7 +153,7 @@ function driverOf(control: Control, { searches }: WriteOptions, value: Value = n
     case 'date':
       return dateDriver(control);
     case 'cell':
-      return cellDriver(inner => driverOf(inner, {}));
+      return cellDriver(inner => driverOf(inner, {}), scan);
     case 'file':
       return writeFile;
     case 'number':

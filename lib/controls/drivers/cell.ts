@@ -2,7 +2,7 @@ import { doublePress, key, leave, press } from '../../dom/gesture.ts';
 import { until } from '../../dom/settle.ts';
 import { isVisible } from '../../dom/visible.ts';
 import type { Control } from '../control.ts';
-import { scan } from '../scan.ts';
+import type { scan as scanOf } from '../scan.ts';
 import type { Driver, Written } from './driver.ts';
 
 const EDITOR =
@@ -12,9 +12,10 @@ const CELL = 'td, th, [role=gridcell], [role=rowheader], [role=cell]';
 
 /**
  * A cell that becomes a box once pressed: opens it, writes in the box that came by its own driver
- * (`driverOf`), and leaves it so that the table takes the value.
+ * (`driverOf`), and leaves it so that the table takes the value. What it works with is given: it may
+ * stand in another script.
  */
-export function cellDriver(driverOf: (control: Control) => Driver): Driver {
+export function cellDriver(driverOf: (control: Control) => Driver, scan: typeof scanOf): Driver {
   return async task => {
     const { element } = task.control;
     const { signal } = task;

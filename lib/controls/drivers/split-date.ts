@@ -4,12 +4,20 @@ import { isIsoDate, MONTHS } from '../notation.ts';
 import { cutFor } from '../parts.ts';
 import { isTextBox } from '../read-text.ts';
 import { DONE, type Driver, type Task, type Written } from './driver.ts';
-import { writeList } from './list.ts';
 import { tellChoice } from './select.ts';
-import { writeText } from './text.ts';
+
+/** How the parts are written: given, since this driver may stand in another script than theirs. */
+export interface PartDrivers {
+  readonly writeText: Driver;
+  readonly writeList: Driver;
+}
 
 /** A date in three boxes or lists, a number in several boxes: each part where it goes. */
-export const writeSplit: Driver = async task => {
+export function splitDriver(drivers: PartDrivers): Driver {
+  return task => writeSplit(task, drivers);
+}
+
+async function writeSplit(task: Task, { writeText, writeList }: PartDrivers): Promise<Written> {
   const { control } = task;
   const texts = textsFor(task);
   if ('done' in texts) return texts;
@@ -30,13 +38,13 @@ export const writeSplit: Driver = async task => {
     if (!written.done) {
       // Half a date is none.
       for (const [at, box] of control.parts.slice(0, index).entries()) {
-        await putBack(box.element, before[at] ?? '', task);
+        await putBack(box.element, before[at] ?? '', task, writeText);
       }
       return { done: false, reason: written.reason };
     }
   }
   return DONE;
-};
+}
 
 /** What each part takes, or why the value does not go there. */
 function textsFor({ control: { parts, hint }, value }: Task): readonly string[] | Written {
@@ -57,7 +65,12 @@ function shownIn(element: HTMLElement): string {
   return element.tagName === 'SELECT' ? (element as HTMLSelectElement).value : '';
 }
 
-async function putBack(element: HTMLElement, text: string, task: Task): Promise<void> {
+async function putBack(
+  element: HTMLElement,
+  text: string,
+  task: Task,
+  writeText: Driver,
+): Promise<void> {
   const own: Control = { ...task.control, element, kind: 'text', parts: [], hint: '' };
   if (isTextBox(element)) await writeText({ ...task, control: own, value: text, spellings: [] });
   else if (element.tagName === 'SELECT') {

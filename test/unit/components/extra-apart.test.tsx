@@ -22,6 +22,8 @@ const KIT: ExtrasKit = {
     writeSegments: async () => ({ done: true }),
     writeSpin: async () => ({ done: true }),
     writeFile: async () => ({ done: true }),
+    splitDriver: () => async () => ({ done: true }),
+    cellDriver: () => async () => ({ done: true }),
     scrollThrough: async first => [...first],
   },
 };

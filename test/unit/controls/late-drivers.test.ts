@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Driver, Task } from '../../../lib/controls/drivers/driver.ts';
 import {
+  cellDriver,
   driversFrom,
   type LateDrivers,
   scrollThrough,
+  splitDriver,
   writeCalendar,
   writeFile,
   writeSegments,
@@ -18,6 +20,8 @@ const all = (driver: Driver): LateDrivers => ({
   writeSegments: driver,
   writeSpin: driver,
   writeFile: driver,
+  splitDriver: () => driver,
+  cellDriver: () => driver,
   scrollThrough: async first => [...first, ...first],
 });
 
@@ -43,6 +47,26 @@ it.each([
     expect(given).toEqual([TASK]);
   },
 );
+
+it('gives what stands in the other script its own drivers', async () => {
+  const none: Driver = async () => ({ done: true });
+  const given = { writeText: none, writeList: none };
+  driversFrom(() => Promise.reject(new Error('No script')));
+  expect(await splitDriver(given)(TASK)).toMatchObject({ reason: { key: 'reason.not-taken' } });
+  const driverOf = () => none;
+  const scan = async () => [];
+  const refused = await cellDriver(driverOf, scan)(TASK);
+  expect(refused).toMatchObject({ reason: { key: 'reason.cell-closed' } });
+  const heard: unknown[] = [];
+  const hear = (what: unknown) => {
+    heard.push(what);
+    return none;
+  };
+  driversFrom(async () => ({ ...all(none), splitDriver: hear, cellDriver: hear }));
+  expect(await splitDriver(given)(TASK)).toEqual({ done: true });
+  expect(await cellDriver(driverOf, scan)(TASK)).toEqual({ done: true });
+  expect(heard).toEqual([given, driverOf]);
+});
 
 it('without its reader, a list is what it draws', async () => {
   const option = { text: 'CDI', element: {} as HTMLElement, isSelected: false, isDisabled: false };
