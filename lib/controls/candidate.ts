@@ -173,15 +173,17 @@ function isKnobbed(pill: Element): boolean {
   if ([...children].filter(isState).length > 1) return false;
   const room = pill.clientHeight;
   const isRound = Number.parseFloat(getComputedStyle(pill).borderTopLeftRadius) * 2 >= room;
+  if (!isRound) return false;
+  const knobs = [...pill.children].filter(
+    child => !child.textContent && child.clientHeight * 2 > room,
+  );
+  if (knobs.length > 0) return knobs.length === 1;
   // Drawn by the style alone, it is none of its children.
-  const drawn = ['::before', '::after'].map(part => getComputedStyle(pill, part));
-  const heights = [
-    ...[...pill.children].map(child => (child.textContent ? 0 : child.clientHeight)),
-    ...drawn.map(({ content, display, height }) =>
-      /none/u.test(content + display) ? 0 : Number.parseFloat(height),
-    ),
-  ];
-  return isRound && heights.filter(height => height * 2 > room).length === 1;
+  const drawn = ['::before', '::after'].filter(part => {
+    const { content, display, height } = getComputedStyle(pill, part);
+    return !/none/u.test(content + display) && Number.parseFloat(height) * 2 > room;
+  });
+  return drawn.length === 1;
 }
 
 function inputCandidate(input: HTMLInputElement, role: string): Candidate | null {

@@ -36,6 +36,7 @@ function isDate({ element, members }: Unit, { label, hint }: Naming): boolean {
 /** The mask of a date stands in the box, or a date beside a calendar. */
 function showsDate(element: HTMLElement): boolean {
   const shown = tidy((element as HTMLInputElement).value ?? ''); // Not every list is a box.
+  if (shown === '') return false;
   return DATE_HINT.test(shown) || (parseDate(shown) !== null && hasCalendar(element));
 }
 

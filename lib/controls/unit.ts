@@ -1,4 +1,4 @@
-import { type Glance, isCutDown, isSeen, isVisible } from '../dom/visible.ts';
+import { type Glance, isSeen, isVisible } from '../dom/visible.ts';
 import { bareLists } from './bare-list.ts';
 import { barePills } from './bare-pills.ts';
 import type { ControlKind } from './control.ts';
@@ -182,7 +182,7 @@ function isUnderLabel(element: HTMLElement, survey: Survey): boolean {
 function isCut(element: HTMLElement, glance: Glance): boolean {
   // Without a layout engine every box is empty.
   if (glance.rectOf(element.ownerDocument.documentElement).width === 0) return false;
-  return glance.isClipped(element) || isCutDown(element);
+  return glance.isClipped(element) || glance.isCut(element);
 }
 
 /** Some lists shrink or hide their input once an option is chosen; the box around stays. */

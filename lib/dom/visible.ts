@@ -55,9 +55,21 @@ export class Glance {
     return seen.cursor;
   }
 
-  /** As `isClipped` below. */
+  /** As `isClipped` below, boxes cut down aside. */
   isClipped({ parentElement }: Element): boolean {
     return this.#shutFrom(parentElement) <= CLIPS;
+  }
+
+  /** Cut down itself, or with the layer that holds it. */
+  isCut(element: HTMLElement): boolean {
+    const { offsetParent } = element;
+    return this.#isCutDown(element) || (offsetParent !== null && this.#isCutDown(offsetParent));
+  }
+
+  #isCutDown(element: Element): boolean {
+    const seen = this.#of(element);
+    seen.cut ??= isCutDown(element);
+    return seen.cut;
   }
 
   /** How far from a box, counted as 1, the nearest one that hides all it holds stands. */
@@ -89,6 +101,7 @@ class Seen {
   rect: Rect | undefined = undefined;
   opaque: boolean | undefined = undefined;
   rendered: boolean | undefined = undefined;
+  cut: boolean | undefined = undefined;
   cursor: string | undefined = undefined;
   /** Zero until it is looked for. */
   shutFrom = 0;
@@ -138,10 +151,10 @@ const CLIPS = 4;
 /** No such box above: a small number, since the engine keeps those without a box of their own. */
 const NOWHERE = CLIPS + 1;
 
-/** Inside a box of no size that hides what overflows: texts kept for screen readers. */
+/** Inside a box cut down, or of no size and hiding what overflows: texts kept for screen readers. */
 export function isClipped(element: Element): boolean {
   for (let box = element.parentElement, level = 0; box && level < CLIPS; level++) {
-    if (isShut(box)) return true;
+    if (isShut(box) || isCutDown(box)) return true;
     box = box.parentElement;
   }
   return false;
@@ -153,12 +166,12 @@ export function isCutDown(element: Element): boolean {
 }
 
 /**
- * A box cut down, or of no size and hiding what overflows. Two numbers cost half of what a
- * rectangle does; only HTML elements have them.
+ * A box of no size that hides what overflows. Two numbers cost half of what a rectangle does; only
+ * HTML elements have them.
  */
 function isShut(box: Element): boolean {
   const { offsetHeight = 0, offsetWidth = 0 } = box as Partial<HTMLElement>;
-  if (offsetHeight > 1 && offsetWidth > 1) return isCutDown(box);
+  if (offsetHeight > 1 && offsetWidth > 1) return false;
   const { height, width } = box.getBoundingClientRect();
   return (height <= 1 || width <= 1) && getComputedStyle(box).overflow !== 'visible';
 }
