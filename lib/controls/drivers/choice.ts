@@ -1,7 +1,7 @@
 import { leave, letGo, press } from '../../dom/gesture.ts';
 import { nextTask, pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
-import { cursorOf } from '../../dom/visible.ts';
+import { cursorOf, isRendered } from '../../dom/visible.ts';
 import type { Choice } from '../control.ts';
 import { STATE_WORDS } from '../label-text.ts';
 import { chosenByLook, isSameLook, learnLook, wholeLook } from '../looks.ts';
@@ -89,7 +89,9 @@ export const writeCheckbox: Driver = async ({ control, value, signal }) => {
 
 /** What is drawn of a switch may be but a part of what says that it is one: there, the hand shows. */
 function knobOf(element: HTMLElement): HTMLElement {
-  if (cursorOf(element) === 'pointer') return element;
+  // A native box laid over what is drawn hears the press.
+  const isHeard = [...element.querySelectorAll('input')].some(isRendered);
+  if (isHeard || cursorOf(element) === 'pointer') return element;
   const parts = [...element.querySelectorAll<HTMLElement>('div, span')];
   const says = ({ textContent }: HTMLElement) => tidy(textContent ?? '');
   const isDrawn = (part: HTMLElement) => !says(part) || STATE_WORDS.test(says(part));

@@ -37,3 +37,19 @@ it('presses no help that stands in it', async () => {
   await write(await controlNamed('Qualité de travailleur handicapé'), true);
   expect(held).toEqual({ on: true, links: 0 });
 });
+
+it('presses no drawing under a native box that hears', async () => {
+  show(
+    `<div class="column"><span id="n">Qualité de travailleur handicapé</span><div class="whole" role="checkbox"
+      aria-checked="false" aria-labelledby="n"><input type="checkbox" tabindex="-1"><span class="pill"></span></div></div>`,
+    `.whole { position: relative; width: 60px; height: 24px } .pill, input { position: absolute; inset: 0; cursor: pointer }
+     input { opacity: 0; z-index: 1; width: 100%; height: 100%; margin: 0 } .pill { border: 1px solid }`,
+  );
+  const box = the<HTMLInputElement>('input');
+  box.addEventListener('change', () => {
+    the('[role=checkbox]').setAttribute('aria-checked', String(box.checked));
+  });
+  const control = await controlNamed('Qualité de travailleur handicapé');
+  expect(await write(control, true)).toMatchObject({ status: 'held', read: true });
+  expect(box.checked).toBe(true);
+});
