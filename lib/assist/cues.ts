@@ -1,4 +1,4 @@
-import { normalise } from '../dom/text.ts';
+import { normalise, remembered } from '../dom/text.ts';
 import type { CueTable } from '../portal/cues/cues.ts';
 import type { Field, Page } from '../portal/page.ts';
 import { unmarked } from './line-mark.ts';
@@ -20,10 +20,12 @@ export function cuesOf(field: Field): readonly string[] {
 
 const LEARNED = new WeakMap<Field, readonly string[]>();
 
+const plain = remembered(text => normalise(unmarked(text)));
+
 /**
  * How surely the words of a label, with the headings that it stands under, are one of a field's
- * cues: 0, or enough to propose and never to write without a word. The more words a
- * cue asks for, the surer.
+ * cues: 0, or enough to propose and never to write without a word. The more words a cue asks for, the
+ * surer.
  */
 export function cued(
   cues: readonly string[],
@@ -51,7 +53,7 @@ function bars({ barred, barredAround }: Cue, { own, near }: Pick<Said, 'own' | '
   return barred.some(word => word.test(own)) || barredAround.some(word => word.test(near));
 }
 
-/** Enough to propose; a fuller cue wins over one that says less, a label that says no more over one that does. */
+/** Enough to propose; a fuller cue wins over another, and a label that says no more than it. */
 const LEAST = 0.72;
 const EACH = 0.03;
 const WHOLE = 0.05;
@@ -90,9 +92,7 @@ const OTHERS =
   /\b(?:tut(?:eur|rice)|maitre d|format(?:eur|rice)|intervenant|interlocut|responsable|conseill|referent|gestionnaire|dirigeant|declarant|comptab|signataire|representant|conjoint|urgence|lieu (?:d|de|du) (?:la )?(?:formation|stage)|(?:du|le|un|nom) contact)/u;
 
 /** Whether a text speaks of another person or place than a salarié, an employer or a provider. */
-export function isOthers(text: string): boolean {
-  return OTHERS.test(plain(text));
-}
+export const isOthers = remembered(text => OTHERS.test(plain(text)));
 
 function compiled(cue: string): Cue {
   const known = COMPILED.get(cue);
@@ -119,8 +119,4 @@ function expression(word: string): RegExp {
     .replaceAll('_', ' ')
     .replaceAll('!', '(?![a-z0-9])');
   return new RegExp(`(?<![a-z0-9])(?:${words})`, 'u');
-}
-
-function plain(text: string): string {
-  return normalise(unmarked(text));
 }

@@ -77,11 +77,18 @@ function cueScore(
 }
 
 /** A box drawn by a letterless sign is named by what stands beside it. */
-function wordedLabels({ labels }: Control): LabelCandidate[] {
-  return labels
+function wordedLabels(control: Control): readonly LabelCandidate[] {
+  const known = WORDED.get(control);
+  if (known) return known;
+  const worded = control.labels
     .filter(({ text }) => /\p{L}/u.test(text))
     .map(({ text, source }) => ({ source, text: unmarked(text) }));
+  WORDED.set(control, worded);
+  return worded;
 }
+
+/** Asked for each field of each page. */
+const WORDED = new WeakMap<Control, readonly LabelCandidate[]>();
 
 /**
  * Of the tutor, of a contact, of the place, by a heading or by its own words: no field of who is

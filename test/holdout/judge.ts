@@ -167,6 +167,8 @@ async function find(tab: Tab, expected: Expected) {
   );
   const pool = inColumn.length > 0 ? inColumn : inRow;
   const chosen =
+    // Under a heading inside another, the same name may be asked twice.
+    pool.find(({ control }) => same(control.sections[0], expected.section)) ??
     pool.find(({ control }) => control.sections.some(text => same(text, expected.section))) ??
     pool.find(({ control }) => control.kind === expected.kind) ??
     pool[0];
