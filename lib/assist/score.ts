@@ -73,7 +73,9 @@ function cueScore(
   { text, source }: LabelCandidate,
   { sections }: Control,
 ): number {
-  return cued(cues, text, sections) * (WEIGHTS[source] ?? 1);
+  const weight = WEIGHTS[source] ?? 1;
+  // The name of a column, or what misleads, is too little to guess from.
+  return weight < 0.95 ? 0 : cued(cues, text, sections) * weight;
 }
 
 /** A box drawn by a letterless sign is named by what stands beside it. */

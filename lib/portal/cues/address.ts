@@ -5,7 +5,7 @@ export const address: Cues = {
     'voie|rue!|adr|habite|domicile -mail|courr|electronique|compl|code_post|precision|etage|suite|ligne_2|tel|cp!|ville|commune|localite',
   ],
   'complement-adresse': [
-    'compl!|complement|batiment|bat!|etage|residence|escalier|lieu_dit|appartement|appt|ligne_2 -commune|ville|num|tel|retraite',
+    'compl!|complement|batiment|bat!|etage|residence|escalier|lieu_dit|appartement|appt|ligne_2 -commune|ville|num|tel|retraite|info',
     'suite|precision|complet +adresse -mail',
   ],
   'code-postal': ['post!|postal|cp!|zip'],

@@ -36,7 +36,7 @@ export const formation: Cues = {
     'repertoire_national',
     'certification|diplome code|numero|fiche! -niveau|formacode|specifique',
   ],
-  formacode: ['formacode', 'domaine|theme|thematique|specialite|discipline -rncp'],
+  formacode: ['formacode', 'domaine|theme|thematique|specialite|discipline -rncp|aborde'],
   rs: ['rs!|repertoire_specifique'],
   'niveau-certification': [
     'niv certif|vise|diplome|titre|prepar|sortie|qualif -actuel|entree|atteint|deja',

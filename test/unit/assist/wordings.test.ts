@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeWordings } from '../../wordings/judge-wordings.ts';
 
-/** Told apart by nothing but their words: two forms of a contract that hardly say so. */
-const OTHER_PAGE = ['2-sl-com-02', '4-logiciel-alternance-salarie'];
+/** Two forms of a contract that hardly say so; a part of a tab, which nobody fills without a word. */
+const OTHER_PAGE = ['2-sl-com-02', '4-logiciel-alternance-salarie', '5-f-module-certif'];
 /** Asked by an « action » without a word of whose objective it is. */
 const PROPOSED = [
   "Objectif général de l'action selon la convention (nomenclature nationale)",
