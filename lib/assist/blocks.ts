@@ -21,8 +21,9 @@ export function blocksOf(
   controls: readonly Pick<Control, 'sections' | 'label'>[] = [],
 ): Blocks {
   const columns = scores[0]?.length ?? 0;
+  const again = askedAgain(controls);
   const fieldAt = Array.from({ length: columns }, (_, column) =>
-    surest(fields, scores, column, isAskedAgain(column, controls) ? FAIR : SURE),
+    surest(fields, scores, column, again[column] ? FAIR : SURE),
   );
   const times = new Map<string, number>();
   for (const key of fieldAt) if (key) times.set(key, (times.get(key) ?? 0) + 1);
@@ -73,19 +74,16 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
-/** « Intitulé » of « Module 1 », and of « Module 2 ». */
-function isAskedAgain(
-  column: number,
-  controls: readonly Pick<Control, 'sections' | 'label'>[],
-): boolean {
-  const control = controls[column];
-  return controls.some(
-    ({ label, sections }) =>
-      label !== '' &&
-      label === control?.label &&
-      sections.length === control.sections.length &&
-      sections[0] !== control.sections[0],
-  );
+/** Of each control, whether its words are asked under another heading: « Intitulé » of two modules. */
+function askedAgain(controls: readonly Pick<Control, 'sections' | 'label'>[]): boolean[] {
+  const headings = new Map<string, Set<string | undefined>>();
+  const keys = controls.map(({ label, sections }) => `${sections.length} ${label}`);
+  for (const [column, key] of keys.entries()) {
+    headings.set(key, (headings.get(key) ?? new Set()).add(controls[column]?.sections[0]));
+  }
+  return keys.map((key, column) => {
+    return controls[column]?.label !== '' && (headings.get(key)?.size ?? 0) > 1;
+  });
 }
 
 /** The key of the repeating field that the control is, `least` surely, if it is one. */

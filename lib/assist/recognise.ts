@@ -94,14 +94,14 @@ function weigh(
   // Once each: two addresses are no two people.
   const sure = [...new Map(all.map(each => [each.field, each])).values()];
   const fair = matches.filter(({ certainty }) => certainty === 'fair');
-  const weigh = (sum: number, { control }: Match) =>
+  const add = (sum: number, { control }: Match) =>
     sum + (control ? weightOf(control) / (claims.get(control) ?? 1) : 0);
   const headings = headingsOf(page, pages, titles);
   const isPlaced = headings >= 0.8 || (page.tab !== undefined && hasTabs);
   // Filters over a list have a few fields of a page: what is fairly sure counts on a whole one only.
   const isWhole = sure.length + fair.length >= page.fields.length * THIRD;
-  const doubtful = isPlaced || isWhole ? FAIR_WEIGHT * fair.reduce(weigh, 0) : 0;
-  const byFields = sure.reduce(weigh, 0) + doubtful;
+  const doubtful = isPlaced || isWhole ? FAIR_WEIGHT * fair.reduce(add, 0) : 0;
+  const byFields = sure.reduce(add, 0) + doubtful;
   // A field on a page that has many others is weak evidence; the share settles look-alikes.
   const share = page.fields.length > 0 ? sure.length / page.fields.length : 0;
   const weight = byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5;

@@ -20,9 +20,7 @@ export function chosenIn(select: HTMLSelectElement): string[] {
 export function readList(control: Control): string {
   const { element } = control;
   if (element.tagName === 'SELECT') {
-    const select = element as HTMLSelectElement;
-    const chosen = [...select.selectedOptions].filter(isRealOption);
-    return tidy(chosen.map(option => option.text).join(', '));
+    return chosenIn(element as HTMLSelectElement).join(', ');
   }
   if (isTextBox(element) && element.value && !COUNT.test(element.value)) {
     return isPlaceholder(element.value) ? '' : tidy(element.value);
