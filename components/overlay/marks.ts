@@ -71,9 +71,12 @@ export function mountMarks({ document, root, signal, elementOf }: Options) {
     }
   };
 
-  const later = watchLayout(stand, { document, signal, every: 0 });
+  // Asking what lies over each field takes time from a fill, which needs no mark at once.
+  let isFilling = false;
+  const later = watchLayout(stand, { document, signal, every: () => (isFilling ? 200 : 0) });
 
-  return (wanted: readonly Mark[]): void => {
+  return (wanted: readonly Mark[], isBusy: boolean): void => {
+    isFilling = isBusy;
     const left = new Set(marks.keys());
     for (const { id, standing } of wanted) {
       const sign = SIGNS[standing];

@@ -91,7 +91,7 @@ export function mountNotes(options: Options) {
     },
     { capture: true, signal },
   );
-  const later = watchLayout(draw, { document, signal, every: 0 });
+  const later = watchLayout(draw, { document, signal, every: () => 0 });
 
   return (found: readonly ShownFinding[], isBusy = false): void => {
     // Fields follow each other faster than anybody reads, and to stand takes a layout of the page.

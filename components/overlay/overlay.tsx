@@ -138,8 +138,9 @@ export function mountOverlay(options: Options): Overlay {
     render(sheet.hidden ? null : view, content);
     sheet.lang = options.language();
     const { rows, findings, run } = assistant.state;
-    mark(assistant.isFollowing ? marksOf(rows, findings) : []);
-    note(assistant.isFollowing ? findings : [], run === 'running');
+    const isBusy = run === 'running';
+    mark(assistant.isFollowing ? marksOf(rows, findings) : [], isBusy);
+    note(assistant.isFollowing ? findings : [], isBusy);
     if (assistant.state.pointing) point ??= mountPointing();
     point?.(assistant.state);
     makeWay(assistant.state.pointing !== null);
@@ -189,7 +190,7 @@ export function mountOverlay(options: Options): Overlay {
       const isInTheWay = box !== null && field !== null && overlap(box, field) > 0;
       if (isInTheWay || !sheet.matches(':hover')) stand();
     },
-    { document, signal, every: 120 },
+    { document, signal, every: () => 120 },
   );
   return { open, toggle: () => (sheet.hidden ? open() : close()), update: show };
 }

@@ -69,6 +69,6 @@ export function mountPill({ document, signal, words, onPress, onPanel, isLost }:
       // A button that moves away under the pointer cannot be pressed.
       if (!button.hidden && !button.matches(':hover')) stand();
     },
-    { document, signal, every: 120 },
+    { document, signal, every: () => 120 },
   );
 }

@@ -3,8 +3,8 @@ import { isNoChange } from '../../lib/dom/no-change.ts';
 interface Options {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** Least time between two calls, in milliseconds: the page comes first. */
-  readonly every: number;
+  /** Least time between two calls, in milliseconds, as things are now: the page comes first. */
+  readonly every: () => number;
 }
 
 /**
@@ -24,7 +24,7 @@ export function watchLayout(moved: () => void, { document, signal, every }: Opti
         waiting = false;
         if (!signal.aborted) moved();
       });
-    }, every);
+    }, every());
   };
   document.addEventListener('focusin', later, { signal });
   document.addEventListener('scroll', later, { signal, capture: true, passive: true });

@@ -12,6 +12,15 @@ import { whenIdle } from './when-idle.ts';
 
 /** Fills the page in view, whatever repeats on it: modules, or people one after the other. */
 export async function fillForm(session: Session, page: Page): Promise<void> {
+  session.view.isFilling = true;
+  try {
+    await fillAny(session, page);
+  } finally {
+    session.view.isFilling = false;
+  }
+}
+
+async function fillAny(session: Session, page: Page): Promise<void> {
   if (page.fields.some(({ repeat }) => repeat === 'employee')) return fillEmployees(session, page);
   if (page.fields.some(({ repeat }) => repeat === 'module')) await addModules(session, page);
   await askAmount(session, page);

@@ -3,6 +3,7 @@ import type { Page } from '../portal/page.ts';
 import { filesOf } from './files-of.ts';
 import { type Filled, type FillOptions, fill, prove, writeAll } from './fill.ts';
 import { isHeldOutcome } from './ledger.ts';
+import type { Match } from './match.ts';
 import { hasMoved, ready } from './page-moved.ts';
 import { groupOf, type Place, rowIdOf } from './place.ts';
 import { type PlanItem, plan } from './plan.ts';
@@ -136,10 +137,9 @@ async function itemsToWrite(
   valuesOf: ValuesOf,
   tries: ReadonlyMap<string, number>,
 ): Promise<PlanItem[]> {
-  const items = await planOf(session, place.page, valuesOf);
-  return items.filter(
-    item => item.status === 'write' && (tries.get(rowIdOf(place, item)) ?? 0) < 2,
-  );
+  const isOpen = (each: Match) => (tries.get(rowIdOf(place, each)) ?? 0) < 2;
+  const items = await planOf(session, place.page, valuesOf, isOpen);
+  return items.filter(({ status }) => status === 'write');
 }
 
 /** The plan of the page in view, or nothing when the page is another one. */
@@ -147,9 +147,10 @@ async function planOf(
   { view, signal }: Pick<Session, 'view' | 'signal'>,
   page: Page,
   valuesOf: ValuesOf,
+  isAsked: (found: Match) => boolean = () => true,
 ): Promise<PlanItem[]> {
   const { recognised } = await view.lookWhenDrawn(signal);
-  return recognised?.page === page ? plan(recognised.matches, valuesOf) : [];
+  return recognised?.page === page ? plan(recognised.matches.filter(isAsked), valuesOf) : [];
 }
 
 /** Looks once more, and waits for conditional fields whose condition is met and that are not there yet. */

@@ -10,7 +10,7 @@ import { SCREENS } from '../portal/screens.ts';
 import { learnCues } from './cues.ts';
 import { contractForm, type Form, formOf } from './forms.ts';
 import { forgetScores, type Match, match } from './match.ts';
-import { type Recognised, recogniseInSteps } from './recognise.ts';
+import { type Recognised, recogniseInSteps, recogniseStill } from './recognise.ts';
 import type { Sources } from './sources.ts';
 import { usableOn } from './taught.ts';
 
@@ -38,6 +38,8 @@ export interface Look extends PageScan {
 /** The page in view, looked at again only when something changed in it. */
 export class PageView {
   readonly document: Document;
+  /** While it is being filled, it is the same page as long as nothing of it goes. */
+  isFilling = false;
   readonly #options: PageViewOptions;
   readonly #observer: MutationObserver;
   readonly #observed = new WeakSet<Node>();
@@ -115,6 +117,9 @@ export class PageView {
   }
 
   async #recognise(scan: PageScan, form: Form): Promise<Recognised | null> {
+    const before = this.isFilling && this.#look?.form === form && this.#look.recognised;
+    const still = before && recogniseStill(before, scan, this.#corrections);
+    if (still) return still;
     const pages = await this.#pagesOf(form);
     const work = recogniseInSteps(pages, scan, this.#corrections);
     let step = work.next();

@@ -72,6 +72,25 @@ export function* recogniseInSteps(
   return { page: best.page, sure, matches };
 }
 
+/**
+ * The same page, when all that surely told it stands there still: other pages need not be asked.
+ * For a page that is being filled, which shows more of itself with each answer.
+ */
+export function recogniseStill(
+  { page, sure, matches }: Recognised,
+  { controls }: PageScan,
+  corrections: readonly Correction[],
+): Recognised | null {
+  if (!sure) return null;
+  const now = match(page.fields, controls, usableOn(page, corrections, sure));
+  const surely = (found: readonly Match[]) =>
+    found
+      .filter(({ certainty }) => certainty === 'sure')
+      .map(({ field, block }) => field.key + block);
+  const told = new Set(surely(now));
+  return surely(matches).every(key => told.has(key)) ? { page, sure, matches: now } : null;
+}
+
 interface Weighed {
   readonly page: Page;
   readonly matches: readonly Match[];

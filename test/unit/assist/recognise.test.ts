@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../../lib/assist/recognise.ts';
+import { recognise, recogniseStill } from '../../../lib/assist/recognise.ts';
 import { PAGES } from '../../../lib/portal/pages.ts';
 import { fakeScan } from './fake-scan.ts';
 import { PORTAL_WORDING, type Worded } from './portal-wording.ts';
@@ -87,3 +87,37 @@ describe('what is no page of the form', () => {
     expect(recognised([])).toBeNull();
   });
 });
+
+describe('a page that is being filled', () => {
+  const { worded } = pages.find(({ id }) => id === 'formation') ?? { worded: [] };
+  const half = worded.slice(0, 8);
+  const others = pages.find(({ id }) => id === 'salaries')?.worded ?? [];
+  const still = (now: readonly Worded[]) => {
+    const before = recognised(half);
+    expect(before).toMatchObject({ page: { id: 'formation' }, sure: true });
+    return before && recogniseStill(before, fakeScan(now, []), []);
+  };
+
+  it('is the same with all that an answer made appear', () => {
+    const now = still(worded);
+    expect(now?.page.id).toBe('formation');
+    expect(now?.matches).toEqual(recognised(worded)?.matches);
+  });
+
+  it('is asked about again when a field of it went, or the whole page', () => {
+    expect(still(worded.slice(1))).toBeNull();
+    expect(still(others)).toBeNull();
+  });
+
+  it('is asked about again when its headings alone had told it', () => {
+    const scan = fakeScan([], ['Vos coordonnées']);
+    const before = { page: pageOf('formation'), sure: false, matches: [] };
+    expect(recogniseStill(before, scan, [])).toBeNull();
+  });
+});
+
+function pageOf(id: string) {
+  const page = PAGES.find(each => each.id === id);
+  if (!page) throw new Error(`No page « ${id} »`);
+  return page;
+}
