@@ -11,7 +11,14 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { dojoLayer, plainScripts, solidCompiler, svelteCompiler, vueTwo } from './compilers.mjs';
+import {
+  dojoLayer,
+  plainScripts,
+  solidCompiler,
+  svelteCompiler,
+  tailwindSheets,
+  vueTwo,
+} from './compilers.mjs';
 import { lwcCompiler } from './lwc-compiler.mjs';
 import { allPages, here, pagesDir } from './pages.mjs';
 
@@ -83,7 +90,15 @@ export async function build() {
     format: 'esm',
     target: 'es2022',
     conditions: ['style', 'svelte', 'module'],
-    plugins: [solidCompiler, svelteCompiler, lwcCompiler, vueTwo, dojoLayer, plainScripts],
+    plugins: [
+      solidCompiler,
+      svelteCompiler,
+      lwcCompiler,
+      vueTwo,
+      dojoLayer,
+      plainScripts,
+      tailwindSheets,
+    ],
     jsx: 'automatic',
     jsxImportSource: 'react',
     tsconfig: `${apps}tsconfig.json`,

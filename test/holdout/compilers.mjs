@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(fileURLToPath(new URL('./apps/package.json', import.meta.url)));
@@ -112,6 +112,33 @@ export const plainScripts = {
     build.onLoad({ filter: /bootstrap-multiselect\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       return { contents: source.replace('})(this, function', '})(window, function'), loader: 'js' };
+    });
+  },
+};
+
+/** A sheet of Tailwind 4: the classes that the folders of its `@source` lines write. */
+export const tailwindSheets = {
+  name: 'tailwind',
+  setup(build) {
+    const read = path => ({ path, base: dirname(path), content: readFileSync(path, 'utf8') });
+    build.onLoad({ filter: /\.tailwind$/ }, async ({ path }) => {
+      const { compile } = require('tailwindcss');
+      const own = read(path);
+      const sheet = await compile(own.content, {
+        base: own.base,
+        loadStylesheet: async id => read(require.resolve(`${id}/index.css`)),
+        loadModule: async id => ({ path: id, base: own.base, module: require(id) }),
+      });
+      const words = new Set();
+      for (const { base, pattern } of sheet.sources) {
+        const folder = join(base, pattern);
+        for (const name of readdirSync(folder, { recursive: true })) {
+          if (!/\.(svelte|js)$/.test(name)) continue;
+          const text = readFileSync(join(folder, name), 'utf8');
+          for (const [word] of text.matchAll(/[^\s"'`<>={}]+/g)) words.add(word);
+        }
+      }
+      return { contents: sheet.build([...words]), loader: 'css', resolveDir: own.base };
     });
   },
 };

@@ -12,6 +12,8 @@ import { ninthVueGestures } from './ninth-vue-gestures.mjs';
 import { seventhGestures } from './seventh-gestures.mjs';
 import { seventhKitGestures } from './seventh-kit-gestures.mjs';
 import { sixthGestures } from './sixth-gestures.mjs';
+import { tenthMixedGestures } from './tenth-mixed-gestures.mjs';
+import { tenthReactGestures } from './tenth-react-gestures.mjs';
 import { inputOf, typeInto } from './typing.mjs';
 
 const asFiles = value =>
@@ -36,6 +38,8 @@ export const gestures = {
   ...ninthVueGestures,
   ...ninthKitGestures,
   ...ninthMixedGestures,
+  ...tenthReactGestures,
+  ...tenthMixedGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);
