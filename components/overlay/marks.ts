@@ -1,4 +1,6 @@
 import type { AssistantState, Row } from '../../lib/assist/state.ts';
+import { hostOf } from '../../lib/controls/drivers/menu-parts.ts';
+import { isFramed } from '../../lib/controls/looks.ts';
 import { type Standing, standingOf } from '../standing.ts';
 import { OWN_TAGS } from './own-tags.ts';
 import { watchLayout } from './watch-layout.ts';
@@ -101,16 +103,31 @@ export function mountMarks({ document, root, signal, elementOf }: Options) {
   };
 }
 
+/** What a person sees as the box: many have no line of their own, but what they stand in. */
+function frameOf(element: Element): Element {
+  const most = element.clientHeight + 40;
+  for (
+    let box: Element | null = element;
+    box && box.clientHeight < most;
+    box = box.parentElement ?? hostOf(box)
+  ) {
+    if (isFramed(box)) return box;
+  }
+  return element;
+}
+
 /** Where the mark goes, or `null` when the field is scrolled away, hidden or under a dialog. */
 export function cornerOf(element: Element): { x: number; y: number } | null {
-  let box = element.getBoundingClientRect();
+  let box = frameOf(element).getBoundingClientRect();
   if (box.width === 0 || box.height === 0 || !element.isConnected) return null;
   // A box for files is often shut away, a pixel large, in the button that a person sees.
   for (let up = element.parentElement; up && box.width * box.height < 9; up = up.parentElement) {
     box = up.getBoundingClientRect();
   }
   const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
-  const x = Math.min(box.right + (frame?.left ?? 0), window.innerWidth - 4) - SIZE + 4;
+  // A box to tick is hardly larger than the mark, which stands before it.
+  const edge = box.width < 2 * SIZE ? box.left : box.right;
+  const x = Math.min(edge + (frame?.left ?? 0), window.innerWidth - 4) - SIZE + 4;
   const y = box.top + (frame?.top ?? 0) - SIZE / 2;
   const hit = element.ownerDocument.elementFromPoint(
     box.left + box.width / 2,

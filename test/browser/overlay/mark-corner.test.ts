@@ -19,3 +19,29 @@ it('is nowhere for what is not shown at all', () => {
   show('<div><p>Programme <input type="file" hidden></p></div>');
   expect(cornerOf(the('input'))).toBeNull();
 });
+
+it('stands at the corner of the line that a person sees around a box without one', () => {
+  show(
+    `<div><p class="line"><span><input aria-label="Statut"></span><button type="button">×</button></p></div>`,
+    `.line { display: flex; width: 300px; height: 38px; border: 1px solid; margin: 40px }
+     input { border: 0; width: 200px; height: 30px }`,
+  );
+  const line = the('.line').getBoundingClientRect();
+  expect(cornerOf(the('input'))?.x).toBeCloseTo(line.right - 12, 0);
+  expect(cornerOf(the('input'))?.y).toBeCloseTo(line.top - 8, 0);
+});
+
+it('stands in no corner of a block that holds more than the line of the box', () => {
+  show(
+    `<div class="card"><p><input aria-label="Statut"></p><p>Prix</p></div>`,
+    `.card { border: 1px solid; padding: 20px; width: 500px }
+     input { border: 0; width: 200px; height: 30px }`,
+  );
+  expect(cornerOf(the('input'))?.x).toBeCloseTo(the('input').getBoundingClientRect().right - 12, 0);
+});
+
+it('stands before a box to tick, which it would hide', () => {
+  show('<div><label><input type="checkbox"> J’atteste</label></div>', 'div { margin: 60px }');
+  const box = the('input').getBoundingClientRect();
+  expect(cornerOf(the('input'))?.x).toBeCloseTo(box.left - 12, 0);
+});
