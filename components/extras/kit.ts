@@ -2,6 +2,7 @@ import type { PointingPlace } from '../../lib/assist/pointing-place.ts';
 import type { AssistantState } from '../../lib/assist/state.ts';
 import type { LateDrivers } from '../../lib/controls/drivers/late-drivers.ts';
 import type { Language, Sentences, SentenceTable } from '../../locales/sentences.ts';
+import type { NotesPlace, ShowNotes } from '../overlay/notes.ts';
 import type { ExtraAsked } from './asked.ts';
 
 /** Shows a part of the panel as it is now, or takes it away (`null`). */
@@ -16,6 +17,8 @@ export interface ExtrasKit {
   mountExtra(box: HTMLElement, sentences: SentenceTable): ShowExtra;
   /** For what few forms have. */
   readonly drivers: LateDrivers;
+  /** What is wrong with a field, beside it. */
+  mountNotes(place: NotesPlace): ShowNotes;
   /** « Montrer le champ ». Returns what to call with each new state. */
   mountPointing(place: PointingPlace): (state: AssistantState) => void;
 }

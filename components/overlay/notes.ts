@@ -5,7 +5,8 @@ import { type Box, overlap } from './placement.ts';
 import { fieldInUse } from './protected-boxes.ts';
 import { watchLayout } from './watch-layout.ts';
 
-interface Options {
+/** Where words are written beside fields. */
+export interface NotesPlace {
   readonly document: Document;
   readonly root: ShadowRoot;
   readonly signal: AbortSignal;
@@ -15,7 +16,12 @@ interface Options {
   readonly elementOf: (findingId: string) => HTMLElement | null;
   /** What to say beside « Transmettre » while so many points block. */
   readonly beforeSending: (count: number) => Said;
+  /** The field that was left last, before anything was found. */
+  readonly left?: Element | null;
 }
+
+/** What to call with the findings of each new state. */
+export type ShowNotes = (found: readonly ShownFinding[], isBusy?: boolean) => void;
 
 type Said = Pick<ShownFinding, 'id' | 'says' | 'remedy' | 'severity'>;
 
@@ -26,9 +32,8 @@ const GAP = 8;
  * What is wrong with one field, written beside it: the field that was just left, or the one that
  * the user is in or points at. One at a time, above the page and never in it: nothing moves,
  * nothing catches a click.
- * Returns what to call with the findings of each new state.
  */
-export function mountNotes(options: Options) {
+export function mountNotes(options: NotesPlace): ShowNotes {
   const { document, root, signal, elementOf, beforeSending } = options;
   const note = document.createElement('div');
   note.className = 'word';
@@ -38,7 +43,7 @@ export function mountNotes(options: Options) {
   let findings: readonly ShownFinding[] = [];
   let isFilling = false;
   /** The field meant last: left, entered or pointed at; and where it stood. */
-  let meant: Element | null = null;
+  let meant = options.left ?? null;
   let place: DOMRect | undefined;
   let said: readonly Said[] = [];
 
@@ -93,7 +98,7 @@ export function mountNotes(options: Options) {
   );
   const later = watchLayout(draw, { document, signal, every: () => 0 });
 
-  return (found: readonly ShownFinding[], isBusy = false): void => {
+  return (found, isBusy = false) => {
     // Fields follow each other faster than anybody reads, and to stand takes a layout of the page.
     isFilling = isBusy;
     findings = found.filter(each => !each.isAwaited && each.severity !== 'information');

@@ -12,7 +12,7 @@ import { keepAboveDialogs } from './above-dialogs.ts';
 import { type ExtrasSource, extraApart } from './extra-apart.tsx';
 import { fitPanel } from './fit-panel.ts';
 import { marksOf, mountMarks } from './marks.ts';
-import { mountNotes } from './notes.ts';
+import type { ShowNotes } from './notes.ts';
 import overlayCss from './overlay.css?inline';
 import { OverlayView } from './overlay-view.tsx';
 import { type Box, overlap } from './placement.ts';
@@ -68,15 +68,27 @@ export function mountOverlay(options: Options): Overlay {
   const elementOf = (id: string) => assistant.elementOf(id);
   const where = { document, root: above.root, signal, elementOf };
   const mark = mountMarks(where);
-  const note = mountNotes({
-    ...where,
-    panel: sheet,
-    beforeSending: count => ({
-      id: 'sending',
-      severity: 'blocks',
-      says: text('checks.sending', { count }, options.language()),
-      remedy: text('checks.sending-remedy', {}, options.language()),
-    }),
+  let note: ShowNotes | undefined;
+  let isNoting = false;
+  let left: Element | null = null;
+  const keep = (event: Event) => {
+    left = event.composedPath()[0] as Element; // What is left is an element.
+  };
+  document.addEventListener('focusout', keep, { capture: true, signal });
+  /** The words beside the fields come with the script apart, once there is one to write. */
+  const noteSoon = async () => {
+    if (isNoting) return;
+    isNoting = true;
+    const kit = await extras.load().catch(() => null);
+    isNoting = false;
+    note = kit?.mountNotes({ ...where, left, panel: sheet, beforeSending });
+    if (note) show();
+  };
+  const beforeSending = (count: number) => ({
+    id: 'sending',
+    severity: 'blocks' as const,
+    says: text('checks.sending', { count }, options.language()),
+    remedy: text('checks.sending-remedy', {}, options.language()),
   });
   let point: ((state: AssistantState) => void) | undefined;
   const mountPointing = () =>
@@ -140,7 +152,9 @@ export function mountOverlay(options: Options): Overlay {
     const { rows, findings, run } = assistant.state;
     const isBusy = run === 'running';
     mark(assistant.isFollowing ? marksOf(rows, findings) : [], isBusy);
-    note(assistant.isFollowing ? findings : [], isBusy);
+    const found = assistant.isFollowing ? findings : [];
+    if (!note && found.some(({ isAwaited }) => !isAwaited)) noteSoon();
+    note?.(found, isBusy);
     if (assistant.state.pointing) point ??= mountPointing();
     point?.(assistant.state);
     makeWay(assistant.state.pointing !== null);

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import extrasCss from '../../components/extras/extras.css?inline';
 import type { ExtrasKit } from '../../components/extras/kit.ts';
 import { mountExtra } from '../../components/extras/mount-extra.tsx';
+import { mountNotes } from '../../components/overlay/notes.ts';
 import pointingCss from '../../components/overlay/pointing.css?inline';
 import { mountPointing } from '../../components/overlay/pointing.ts';
 import { showUnbroken } from '../../components/unbroken.ts';
@@ -28,6 +29,7 @@ export default defineContentScript({
       words: extrasWords,
       css,
       mountExtra: (box, sentences) => mountExtra(box, sentences, follow),
+      mountNotes,
       mountPointing,
       drivers: {
         writeCalendar,

@@ -2,7 +2,7 @@ import type { Control, ControlKind, LabelCandidate, LabelSource } from '../contr
 import { tickOf } from '../controls/value.ts';
 import { isSameText, normalise } from '../dom/text.ts';
 import type { Field, FieldKind } from '../portal/page.ts';
-import { cued, cuesOf, isBarred, isOthers } from './cues.ts';
+import { cued, cuesOf, isBarred, isOthers, otherIn } from './cues.ts';
 import { isBare } from './lexicon.ts';
 import { unmarked } from './line-mark.ts';
 import { isAside, SURE, similarity } from './similarity.ts';
@@ -61,21 +61,24 @@ export function score(field: Field, control: Control, sections: readonly string[
   // What a tick says is the whole of its text: proposed, unless that is the question itself.
   const isWordForWord = field.labels.some(name => isSameText(name, control.label));
   const sure = isTicked && !isWordForWord ? Math.min(total, PROPOSED) : total;
-  return Math.max(sure, cue > 0 ? Math.min(cue + around, PROPOSED) : 0);
+  // A cue has its own answers, in other words than the portal's.
+  const guessed = cue + around - Math.min(0, 0.06 * options);
+  return Math.max(sure, cue > 0 ? Math.min(guessed, PROPOSED) : 0);
 }
 
 /** At most so sure of what must not be written without a word. */
 const PROPOSED = SURE - 0.01;
 
-/** By the words of what is read first, and of the headings over it. */
+/** By the words of what is read first, of the headings over it and of its answers. */
 function cueScore(
   cues: readonly string[],
   { text, source }: LabelCandidate,
-  { sections }: Control,
+  { sections, options }: Control,
 ): number {
   const weight = WEIGHTS[source] ?? 1;
   // The name of a column, or what misleads, is too little to guess from.
-  return weight < 0.95 ? 0 : cued(cues, text, sections) * weight;
+  if (weight < 0.95) return 0;
+  return cued(cues, text, sections, options === 'unknown' ? [] : options) * weight;
 }
 
 /** A box drawn by a letterless sign is named by what stands beside it. */
@@ -84,10 +87,17 @@ function wordedLabels(control: Control): readonly LabelCandidate[] {
   if (known) return known;
   const worded = control.labels
     .filter(({ text }) => /\p{L}/u.test(text))
-    .map(({ text, source }) => ({ source, text: unmarked(text) }));
+    .map(({ text, source }) => ({ source, text: completed(unmarked(text), control.sections[0]) }));
   WORDED.set(control, worded);
   return worded;
 }
+
+/** « De naissance » under « Nom », « En heures » under « Durée »: the heading is what is asked. */
+function completed(text: string, heading = ''): string {
+  return COMPLETES.test(text) ? `${heading} ${text}` : text;
+}
+
+const COMPLETES = /^(?:d(?:e|u|es)\s[^?]+|d['’][^?]+|(?:à la|au|en)\s\p{L}+)$/iu;
 
 /** Asked for each field of each page. */
 const WORDED = new WeakMap<Control, readonly LabelCandidate[]>();
@@ -100,8 +110,9 @@ function isAnothers(field: Field, { text }: LabelCandidate, { sections }: Contro
   const { labels, section = [], repeat } = field;
   if (repeat === 'module') return false;
   const [nearest = '', outer = ''] = sections;
-  if (![...labels, ...section].some(isOthers)) return isOthers(nearest) || isOthers(text);
-  const isTheirs = [text, nearest, outer].some(isOthers);
+  const own = [...labels, ...section].map(otherIn).filter(Boolean);
+  if (own.length === 0) return isOthers(nearest) || isOthers(text);
+  const isTheirs = [text, nearest, outer].some(each => own.includes(otherIn(each)));
   return !isTheirs && !sections.some(name => section.some(own => similarity(own, name) >= 0.93));
 }
 
@@ -112,8 +123,9 @@ function isYesNo({ kind, options }: Field): boolean {
 
 const isAnswer = (text: string) => tickOf(text) !== null;
 
-/** « Je ne suis pas… », « sans… »: a tick would say the contrary. */
-const NEGATION = /\b(?:ne|n|pas|(?<!oui )non|sans|aucune?|jamais|refuse\p{L}*|oppose\p{L}*)\b/u;
+/** « Je ne suis pas… », « sans… »: a tick would say the contrary. « Je n'ai que… », « N° » would not. */
+const NEGATION =
+  /\b(?:(?:ne|n(?= [aeiouyh]))(?! \p{L}+ que?\b)|pas|(?<!oui )non|sans|aucune?|jamais|refuse\p{L}*|oppose\p{L}*)\b/u;
 
 function labelScore(field: Field, control: Control): number {
   const [first, ...others] = wordedLabels(control);

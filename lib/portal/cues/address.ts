@@ -2,14 +2,42 @@ import type { Cues } from './cues.ts';
 
 export const address: Cues = {
   voie: [
-    'voie|rue!|adr|habite|domicile -mail|courr|electronique|compl|code_post|precision|etage|suite|ligne_2|tel|cp!|ville|commune|localite',
+    'voie|rue!|adr|habite|domicile',
+    '-mail|courriel|courrier_elec|electronique|messagerie|compl|code_post|precision|etage|suite|tel|cp!|ville|commune|localite|ip!|web|internet|(?:adr\\w*|lign?e|voie)_2|cplt|supplement',
+    '--facturation|livraison|siege_social',
   ],
   'complement-adresse': [
-    'compl!|complement|batiment|bat!|etage|residence|escalier|lieu_dit|appartement|appt|ligne_2 -commune|ville|num|tel|retraite|info',
-    'suite|precision|complet +adresse -mail',
+    'compl!|cplt|complement|batiment|bat!|etage|residence|immeuble|escalier|lieu_dit|hameau|appartement|appt|boite_postale|bp!|zone_(?:d_act|indus|artis)|^chez!',
+    'suite|precision|complet +adresse',
+    '(?:adr\\w*|lign?e|voie)_2|^suite$',
+    'adresse supplement',
+    '-mail|commune|^ville|num|tel|retraite|^informations?_complementaires?$|(?:lieu|ville)_de_residence|^adresse_de_residence',
   ],
-  'code-postal': ['post!|postal|cp!|zip'],
-  telephone: ['tel!|telephon|portable|mobile!|gsm|joindre|appeler|standard -autre|urgence|fax'],
-  email: ['e_?mail|mail|courriel|messagerie|mel!|(?:adr|courr)\\w*_electronique'],
-  ville: ['ville|commune|municipal|localite|bureau_distributeur|city --naiss -nee?!|naitre'],
+  'code-postal': ['post!|c?postal!|cp!|zip', '-boite'],
+  telephone: [
+    'tel!|teleph|portable|mobile!|gsm|joindre|appeler|standard|phone!|fixe!|ligne_directe|numero_d_appel|numero_perso',
+    '-autre|cabinet|service!|urgence|fax|mail|adresse|piece',
+  ],
+  email: [
+    'e_?mail|mail|courriel|messagerie|mel!',
+    'adr|courr electronique',
+    '-confirm|factur|compta|service!|cabinet|secours',
+  ],
+  ville: [
+    'ville|commune|cne!|municip|localite|bureau_(?:de_poste_)?distributeur|lieu_de_residence|acheminement|city',
+    '--naiss',
+    '-nee?!|naitre|natal',
+  ],
 };
+
+/** A person's own: « Ville de l'entreprise » is asked beside it. */
+export const home: Cues = Object.fromEntries(
+  Object.entries(address).map(([key, cues]) => [
+    key,
+    [
+      ...cues,
+      '-entreprise|societe|etablissement|organisme|de_travail|de_formation|du_site|ecole|scolari',
+      '--employeur!',
+    ],
+  ]),
+);

@@ -78,7 +78,7 @@ export const moduleTraining: readonly Field[] = [
     key: 'objectif-organisme',
     labels: ["Objectif général de l'organisme de formation"],
     kind: 'list',
-    section,
+    section: [...section, 'Organisme de formation'],
     required: true,
     repeat: 'module',
   },

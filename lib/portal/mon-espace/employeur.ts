@@ -7,6 +7,7 @@ const ADDRESS = [
   "Adresse d'exécution",
   "Adresse du lieu d'exécution",
   "Coordonnées de l'établissement",
+  'Établissement',
 ];
 const DETAILS = ['Détails complémentaires'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cued, cuesOf, isBarred, isOthers, learnCues } from '../../../lib/assist/cues.ts';
+import { cued, cuesOf, isBarred, isOthers, learnCues, otherIn } from '../../../lib/assist/cues.ts';
 import { SURE } from '../../../lib/assist/similarity.ts';
 import { CONTRACT_PAGES } from '../../../lib/portal/contrat/contract-pages.ts';
 import { CUE_TABLE } from '../../../lib/portal/cues/cue-table.ts';
@@ -40,6 +40,31 @@ describe('a cue', () => {
     expect(isBarred([], 'Ville', ['Naissance'])).toBe(false);
   });
 
+  it('may be of the answers, of two and half of them at least', () => {
+    const answered = (...options: string[]) => cued(['=cdi!|cdd!'], 'Ctr.', [], options) > 0;
+    expect(answered('CDI', 'CDD')).toBe(true);
+    expect(answered('1 CDI', '2 CDD', 'Autre', 'Choisissez')).toBe(true);
+    expect(answered('CDI', 'Autre')).toBe(false);
+    expect(answered('CDI', 'CDD', 'A', 'B', 'C')).toBe(false);
+    expect(answered()).toBe(false);
+  });
+
+  it('is none when the answers are all others than those expected', () => {
+    const named = (...options: string[]) =>
+      cued(['=cdi!|cdd!', 'contrat'], 'Contrat', [], options) > 0;
+    expect(named()).toBe(true);
+    expect(named('CDI', 'Intérim')).toBe(true);
+    expect(named('Mensuel', 'Annuel')).toBe(false);
+    expect(cued(['contrat'], 'Contrat', [], ['Mensuel', 'Annuel'])).toBeGreaterThan(0);
+  });
+
+  it('bars for all of them when it wants nothing', () => {
+    expect(isBarred(['ville', '-travail'], 'Ville de travail', [])).toBe(true);
+    expect(isBarred(['ville', '--travail'], 'Ville', ['Travail'])).toBe(true);
+    expect(isBarred(['ville', '-travail'], 'Ville', [])).toBe(false);
+    expect(is('-travail', 'Ville')).toBe(false);
+  });
+
   it('is surer the more it asks for and the less else is said, and never sure', () => {
     const less = cued(['duree'], 'Durée en heures', []);
     const more = cued(['duree heure'], 'Durée en heures', []);
@@ -56,11 +81,19 @@ it.each([
   ['E-mail du formateur', true],
   ['Courriel du contact', true],
   ['Lieu de la formation', true],
+  ['E-mail du N+1', true],
+  ['Salarié n° 1', false],
+  ['Coefficient correspondant', false],
   ['Formation', false],
   ['Coordonnées et contact', false],
   ['Salarié', false],
 ])('« %s » is of somebody or somewhere else: %s', (text, expected) => {
   expect(isOthers(text)).toBe(expected);
+});
+
+it('a mentor and a « maître de stage » are a tutor', () => {
+  const people = ['Tutrice', 'Votre mentor', 'Maître de stage', 'Conjoint', 'Salarié'];
+  expect(people.map(otherIn)).toEqual(['tuteur', 'tuteur', 'tuteur', 'conjoint', '']);
 });
 
 describe('the table of cues', () => {

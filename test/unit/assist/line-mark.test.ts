@@ -18,6 +18,8 @@ it.each([
   ['1er jour de formation', '1er jour de formation'],
   ['13 caractères', '13 caractères'],
   ['E-mail', 'E-mail'],
+  ['H. total', 'H. total'],
+  ['A. Total', 'Total'],
   ['N° et voie', 'N° et voie'],
   ['À', 'À'],
   ['Au', 'Au'],

@@ -226,3 +226,19 @@ describe('what stands beside a box', () => {
     expect(foundInOne(formation, 'duree-heures', days)).toEqual(['none', null]);
   });
 });
+
+describe('a label that completes its heading', () => {
+  it.each([
+    ['nom-usage', 'D’usage', 'Nom', 'text', salaries],
+    ['nom-naissance', 'De naissance', 'Nom', 'text', salaries],
+    ['duree-heures', 'En heures', 'Durée de formation', 'number', formation],
+    ['objectif-organisme', 'De l’organisme de formation', 'Objectif général', 'list', formation],
+  ] as const)('%s: « %s » under « %s »', (key, label, section, kind, page) => {
+    expect(found(page, key, { label, section, kind })).toEqual(['sure', 0]);
+  });
+
+  it('is no name by itself', () => {
+    const aim = { label: 'De l’organisme de formation', section: 'Objectif général' };
+    expect(found(formation, 'organisme', aim)).toEqual(['none', null]);
+  });
+});

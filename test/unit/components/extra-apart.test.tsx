@@ -16,6 +16,7 @@ const KIT: ExtrasKit = {
   words: {},
   css: '',
   mountExtra,
+  mountNotes: () => () => undefined,
   mountPointing: () => () => undefined,
   drivers: {
     writeCalendar: async () => ({ done: true }),

@@ -15,7 +15,7 @@ import { expose } from '../../shared/expose.js';
 import { fields } from './fields.ts';
 import template from './form.html';
 import './page.css';
-import * as kit from './types.ts';
+import * as kit from './field-types.ts';
 
 defineLocale('fr', frLocale);
 
