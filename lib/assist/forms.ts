@@ -8,10 +8,10 @@ export type Form = 'request' | 'contract' | 'apprenticeship';
 
 const APPRENTICESHIP = /\bcontrat d apprentissage\b/u;
 const CONTRACT = /\bcontrat (?:de professionnalisation|pro)\b|^tuteur(?: au sein\b|$)/u;
-const TUTOR = /\b(?:tuteur(?! maitre)|tutrice|alternant)/u;
+const TUTOR = /\b(?:tuteur(?! maitre)|tutrice|tutorat|alternant)/u;
 /** What no request asks. */
 const ITS_WORDS =
-  /\b(?:avenant|periode d essai|coefficient|conclusion|situation avant|avant (?:le |son |ce )?contrat|france travail|pole emploi|demandeuse?r? d emploi|minim(?:um|a) socia(?:l|ux)|qualification visee|essai|coef|cdi ou cdd)\b/u;
+  /\b(?:avenant|periode d essai|coefficient|conclusion|situation avant|av(?:ant)? (?:le |son |ce )?contrat|juste avant|france travail|inscr\p{L}* ft|pole emploi|demandeuse?r? d emploi|min(?:imum|ima)? socia(?:l|ux)|qualification visee|essai|coef|cdi ou cdd)\b/u;
 
 /** Which of them is in view, by its headings, the names of its tabs, or what it asks. */
 export function formOf({ controls, texts }: PageScan): Form {

@@ -25,8 +25,8 @@ export const address: Cues = {
   ],
   ville: [
     'ville|commune|cne!|municip|localite|bureau_(?:de_poste_)?distributeur|lieu_de_residence|acheminement|city',
-    '--naiss',
-    '-nee?!|naitre|natal',
+    '--nais|nee?!',
+    '-naitre|natal',
   ],
 };
 

@@ -17,11 +17,11 @@ export const contratSalarie: Cues = {
   ],
   'france-travail': [
     'france_travail|pole_emploi|demandeu(?:r|se)_d_emploi|chomage',
-    'inscri ft!|^de!',
-    '^inscri +france_travail|pole_emploi -numero|duree|mois|depuis|date',
+    'inscr ft!|^de!',
+    'inscri +france_travail|pole_emploi -combien|numero|duree|mois|depuis|date',
   ],
   'numero-france-travail': [
-    'numero|identifiant|id!|matricule +inscri|france_travail|pole_emploi|demandeu',
+    'numero|identifiant|id!|matricule +inscr|france_travail|pole_emploi|demandeu',
   ],
   'duree-france-travail': [
     'duree|anciennete|depuis|combien|mois +inscr|france_travail|pole_emploi|chomage|demandeu',
@@ -44,11 +44,11 @@ export const contratSalarie: Cues = {
     'diplome|titre =^[1-8]|niv|sans|infra',
     '-prepar|vise|annee|date|nom!',
   ],
-  'tuteur-nom': ['nom!|appel +tuteur|tutrice|mentor|maitre_d -prenom', NOT_TUTOR],
-  'tuteur-prenom': ['prenom|pren! +tuteur|tutrice|mentor|maitre_d', NOT_TUTOR],
-  'tuteur-naissance': ['naiss|nee?!|age! +tuteur|tutrice|mentor|maitre_d', NOT_TUTOR],
+  'tuteur-nom': ['nom!|appel +tut(?:eur|rice|orat)|mentor|maitre_d -prenom', NOT_TUTOR],
+  'tuteur-prenom': ['prenom|pren! +tut(?:eur|rice|orat)|mentor|maitre_d', NOT_TUTOR],
+  'tuteur-naissance': ['naiss|nee?!|age! +tut(?:eur|rice|orat)|mentor|maitre_d', NOT_TUTOR],
   'tuteur-emploi': [
-    'emploi|poste|metier|fonction|profession +tuteur|tutrice|mentor|maitre_d -annee|depuis|experience',
+    'emploi|poste|metier|fonction|profession +tut(?:eur|rice|orat)|mentor|maitre_d -annee|depuis|experience',
     NOT_TUTOR,
   ],
 };

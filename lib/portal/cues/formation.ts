@@ -26,6 +26,7 @@ export const formation: Cues = {
   ],
   organisme: [
     'organisme|prestataire|etablissement_de|centre|ecole|institut|fournisseur|partenaire|cfa!|avec_qui|of! cherch|recherch|trouv|nom!|siret|quel|qui!|assur|dispens|exter|formation|format(?:eur|rice)|partenaire|designation|denomination|choisi|reten|select|votre',
+    '^(?:dispense|assure|realise|anime)e?s?_par$',
     'nom! siret +organisme|prestataire|of!',
     '^recherch +organisme|prestataire|of!',
     'qui! dispens|assur|realise|organise formation|stage|cours|action',
@@ -34,7 +35,7 @@ export const formation: Cues = {
   ],
   'lieu-formation': [
     'lieu|salle|ou! +formation|stage|action|cours|session deroul|realis|execution|dispens|lieu|salle',
-    'adr|site!|localis|endroit formation|stage!|cours|session|stagiaires',
+    'adr|site!|localis|endroit formation|stage!|cours|session|stagiaires|participants',
     '^adresse$ +^lieu|lieu_d',
     '^ou! formation|stage|session|suivr|deroul|passe|tient|lieu',
     'ou! se_passe|se_deroul|se_tient',
@@ -60,7 +61,7 @@ export const formation: Cues = {
     'recherch|cherch|trouv|retrouv|critere|repertoire|identifi|reper par!|comment|critere|mode|via!|moyen',
     'recherch|cherch|trouv formation|certif dans|avec',
     '=rncp|formacode|domaine',
-    '-^recherche[rz](?:_(?:une|la|votre)_formation)?$|catalogue|salarie|stagiaire|participant|organisme|dossier|entreprise|collaborat|session|lieu',
+    '-^recherche[rz](?:_(?:une|la|votre)_formation)?$|^rechercher_une?_|^but!|catalogue|salarie|stagiaire|participant|organisme|dossier|entreprise|collaborat|session|lieu',
   ],
   rncp: [
     'rncp',
@@ -84,7 +85,7 @@ export const formation: Cues = {
     '-actuel|entree|deja|requis|langue|acces|prerequis|priorit|groupe|format(?:eur|rice)',
   ],
   intitule: [
-    'intitule|intit!|titre|nom!|nomm|libelle|denomination|designation|appel|objet|sujet|theme +formation|action|stage|module|programme|parcours|session|cours|seminaire --organisme|prestataire',
+    'intitule|intit!|int!|titre|nom!|nomm|libelle|denomination|designation|appel|objet|sujet|theme +form!|formation|action|stage|module|programme|parcours|session|cours|seminaire --organisme|prestataire',
     '^formation$|^formation_(?:demand|suivi|choisi|souhait|envisag|prev|concern)|quelle_formation|^action_de_formation$|^theme$',
     '^(?:titre|intitule|libelle)$ +module|parcours|action|formation',
     '--code|rncp|filtr|personne -certif|diplome|objectif|format(?:eur|rice)|intervenant|contact|poste|dernier|precedent|jour|fichier|salarie|entreprise',

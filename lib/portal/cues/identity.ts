@@ -6,7 +6,7 @@ const PERSON =
 
 export const identity: Cues = {
   'nom-naissance': [
-    'nom!|appel|patronyme naiss|naitre|famille|jeune_fille|patronym|acte|avant|civil|legal|origine -usage|usuel',
+    'nom!|appel|patronyme naiss|nais!|naitre|famille|jeune_fille|patronym|acte|avant|civil|legal|origine -usage|usuel',
     `^nom$|^nom_(?:du_|de_la_|de_l_)?${PERSON} --contact|entreprise|employeur|societe|etablissement|organisme|usage|usuel|marital`,
     'patronyme|n!_naiss',
     '-prenom',
@@ -19,7 +19,8 @@ export const identity: Cues = {
   ],
   prenom: ['prenom|pren!', '-nom!|responsable'],
   'date-naissance': [
-    'naiss|nee?!|anniversaire|ddn!',
+    'naiss|nais!|nee?!|anniversaire|ddn!',
+    '^le$ +naiss|nee?!',
     'quand|date|jour +naiss',
     '-nom!|^n!|commune|ville|lieu|dep|dpt|pays|numero',
   ],
@@ -28,7 +29,7 @@ export const identity: Cues = {
     '=f!|h!|m!|mr!|mme!|femme|homme|feminin|masculin|madame|monsieur|fille|garcon',
   ],
   'nir-temporaire': [
-    'nir!|numero|secu|ntt!|immatricul temporaire|temp!|provisoire|attente|definitif|ntt!|en_cours',
+    'nir!|numero|secu|ntt!|immatricul temporaire|temp!|provisoire|prov!|attente|definitif|ntt!|en_cours',
     '^(?:est_il_)?(?:temporaire|provisoire) +nir!|secu',
   ],
   nir: [

@@ -44,7 +44,7 @@ export const salaries: Cues = {
     '-^charge|taux_de_charge|%|mois|mensuel|an!|annuel|semaine|hebdo|nombre|prise_en',
   ],
   'taux-charge': [
-    'taux|tx!|pourcent|%|part! +charge|ch!|cotisation|patronal',
+    'taux|tx!|pourcent|%|part! +charge|chg!|ch!|cotisation|patronal',
     '^charges_(?:sociales|patronales)$',
     '-hors_charge|horaire|prise_en|absen|presence|reussite|tva',
   ],

@@ -11,6 +11,7 @@ it.each([
   ['b) Prénom', 'Prénom'],
   ['B – Prénom', 'Prénom'],
   ['E1-3 Date de fin', 'Date de fin'],
+  ['A3. But général', 'But général'],
   ['Module 2 – Intitulé', 'Intitulé'],
   ['Salarié n° 1 : Nom', 'Nom'],
   ['C.P.', 'CP'],
