@@ -1,3 +1,4 @@
+import type { Message } from '../../lib/assist/outcome.ts';
 import type { ShownFinding } from '../../lib/assist/state.ts';
 import { unbroken } from '../unbroken.ts';
 import { cornerOf } from './marks.ts';
@@ -14,8 +15,8 @@ export interface NotesPlace {
   readonly panel?: Element;
   /** The field that a finding is about, on the page in view. */
   readonly elementOf: (findingId: string) => HTMLElement | null;
-  /** What to say beside « Transmettre » while so many points block. */
-  readonly beforeSending: (count: number) => Said;
+  /** The sentence of a message, in the user's language. */
+  readonly say: (message: Message) => string;
   /** The field that was left last, before anything was found. */
   readonly left?: Element | null;
 }
@@ -34,7 +35,7 @@ const GAP = 8;
  * nothing catches a click.
  */
 export function mountNotes(options: NotesPlace): ShowNotes {
-  const { document, root, signal, elementOf, beforeSending } = options;
+  const { document, root, signal, elementOf, say } = options;
   const note = document.createElement('div');
   note.className = 'word';
   // Always there, empty or not, so that each word is read aloud as it comes.
@@ -60,7 +61,10 @@ export function mountNotes(options: NotesPlace): ShowNotes {
   /** The portal's button is never prevented; what blocks is said while one is about to press it. */
   const warning = (target: Element): Said[] => {
     const count = findings.filter(({ severity }) => severity === 'blocks').length;
-    return count > 0 && isSending(target) ? [beforeSending(count)] : [];
+    if (count === 0 || !isSending(target)) return [];
+    const says = say({ key: 'findings.sending', params: { count } });
+    const remedy = say({ key: 'findings.sending-remedy' });
+    return [{ id: 'sending', severity: 'blocks', says, remedy }];
   };
 
   const sayOf = (target: Element): Said[] => [...about(target), ...warning(target)];

@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import type { Message } from '../../lib/assist/outcome.ts';
 import type { PageAssistant } from '../../lib/assist/page-assistant.ts';
 import type { AssistantState } from '../../lib/assist/state.ts';
-import { type Language, text, textOf } from '../../locales/sentences.ts';
+import { type Language, textOf } from '../../locales/sentences.ts';
 import controlsCss from '../controls.css?inline';
 import type { CopySource } from '../copy/values-to-copy.tsx';
 import type { ExtrasKit } from '../extras/kit.ts';
@@ -66,6 +67,7 @@ export function mountOverlay(options: Options): Overlay {
   root.append(sheet);
   const extras = dressed(options.extras, root);
   const elementOf = (id: string) => assistant.elementOf(id);
+  const say = (message: Message) => textOf(message, options.language());
   const where = { document, root: above.root, signal, elementOf };
   const mark = mountMarks(where);
   let note: ShowNotes | undefined;
@@ -81,15 +83,9 @@ export function mountOverlay(options: Options): Overlay {
     isNoting = true;
     const kit = await extras.load().catch(() => null);
     isNoting = false;
-    note = kit?.mountNotes({ ...where, left, panel: sheet, beforeSending });
+    note = kit?.mountNotes({ ...where, left, panel: sheet, say });
     if (note) show();
   };
-  const beforeSending = (count: number) => ({
-    id: 'sending',
-    severity: 'blocks' as const,
-    says: text('checks.sending', { count }, options.language()),
-    remedy: text('checks.sending-remedy', {}, options.language()),
-  });
   let point: ((state: AssistantState) => void) | undefined;
   const mountPointing = () =>
     extras.here()?.mountPointing({
@@ -99,7 +95,7 @@ export function mountOverlay(options: Options): Overlay {
       host: assistant.forPointing(),
       cancel: () => assistant.dispatch({ type: 'stop-pointing' }),
       language: options.language,
-      say: message => textOf(message, options.language()),
+      say,
     });
   let before: Element | null = null;
 

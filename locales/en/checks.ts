@@ -5,8 +5,6 @@ export const checks = {
   'checks.count-doubtful': '{count} to check',
   'checks.count-awaited': '{count} to fill in',
   'checks.clear': 'Nothing to correct',
-  'checks.sending': 'Still {count} to correct.',
-  'checks.sending-remedy': 'Open “See the checks”. You remain free to send.',
   'checks.open': 'See the checks',
   'checks.close': 'Close the checks',
   'checks.review': 'Before sending',

@@ -9,4 +9,6 @@ export const findings = {
   'findings.show': 'Go to the field',
   'findings.show-named': 'Go to the field “{label}”',
   'findings.source': 'Source: {source}',
+  'findings.sending': 'Still {count} to correct.',
+  'findings.sending-remedy': 'Open “See the checks”. You remain free to send.',
 } as const;

@@ -5,8 +5,6 @@ export const checks = {
   'checks.count-doubtful': '{count} à vérifier',
   'checks.count-awaited': '{count} à remplir',
   'checks.clear': 'Rien à corriger',
-  'checks.sending': 'Encore {count} à corriger.',
-  'checks.sending-remedy': 'Ouvrez « Voir les vérifications ». L’envoi reste possible.',
   'checks.open': 'Voir les vérifications',
   'checks.close': 'Fermer les vérifications',
   'checks.review': 'Avant de transmettre',

@@ -9,4 +9,6 @@ export const findings = {
   'findings.show': 'Aller au champ',
   'findings.show-named': 'Aller au champ « {label} »',
   'findings.source': 'D’après : {source}',
+  'findings.sending': 'Encore {count} à corriger.',
+  'findings.sending-remedy': 'Ouvrez « Voir les vérifications ». L’envoi reste possible.',
 } as const;

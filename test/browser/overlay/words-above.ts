@@ -51,9 +51,7 @@ export function open(html = FORM, style = AWAY) {
   }).root;
   here.note = mountNotes({
     ...{ document, root: here.root, signal: end.signal, elementOf: id => here.elementOf(id) },
-    beforeSending: count => ({
-      ...{ id: 'sending', severity: 'blocks', says: `Encore ${count}`, remedy: 'Voyez.' },
-    }),
+    say: ({ params }) => (params ? `Encore ${params.count}` : 'Voyez.'),
   });
 }
 
