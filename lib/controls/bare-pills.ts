@@ -1,3 +1,4 @@
+import { hostOf } from './drivers/menu-parts.ts';
 import { isSentence } from './label-text.ts';
 import { isFramed } from './looks.ts';
 import type { Found, Run, Survey } from './survey.ts';
@@ -20,24 +21,32 @@ const DEPTH = 4;
  * alone in their parent.
  */
 export function barePills(survey: Survey): Found[][] {
-  const groups = new Map<Element, Map<Element, Run>>();
+  const groups = new Map<Element, Pills>();
   for (const run of survey.runs) {
-    const pill = mayBePill(run, survey) ? pillOf(run, survey) : null;
+    const face = mayBePill(run, survey) ? pillOf(run, survey) : null;
+    if (!face) continue;
+    // In the shadow of a component, which stands for it among its neighbours.
+    const pill = face.contains(run.holder) ? face : hostOf(face);
     const home = pill?.parentElement;
-    if (!pill || !home) continue;
-    const pills = groups.get(home) ?? new Map<Element, Run>();
-    groups.set(home, pills.set(pill, run));
+    if (!home) continue;
+    const around = [run.holder, face, pill.assignedSlot];
+    if (around.some(each => each?.closest(NOT_ANSWERS))) continue;
+    const pills = groups.get(home) ?? new Map();
+    groups.set(home, pills.set(pill, { face, order: run.order }));
   }
   return [...groups]
     .filter(([home, pills]) => areAnswers(home, pills, survey))
     .map(([, pills]) =>
-      [...pills].map(([element, { order }]) => ({
-        element: element as HTMLElement, // Of an HTML document.
+      [...pills.values()].map(({ face, order }) => ({
+        element: face as HTMLElement, // Of an HTML document.
         candidate: 'radio' as const,
         order,
       })),
     );
 }
+
+/** What is pressed of each, and its place. */
+type Pills = Map<Element, { readonly face: Element; readonly order: number }>;
 
 function mayBePill({ holder, role, owner, text }: Run, survey: Survey): boolean {
   if ((role !== 'text' && role !== 'button') || text.length > LENGTH) return false;
@@ -49,14 +58,18 @@ function mayBePill({ holder, role, owner, text }: Run, survey: Survey): boolean 
   if (holder.closest('a') && isAction(text)) return false;
   // Of a row of tabs; what one of them shows may stand inside it all the same.
   const isTab = holder.closest('[role=tablist], [role=tabpanel]')?.matches('[role=tablist]');
-  return !isTab && holder.closest(NOT_ANSWERS) === null;
+  return !isTab;
 }
+
+const BUTTON = 'button, [role=button]';
 
 /** The whole box that a hand presses for this text, or `null`. */
 function pillOf(run: Run, survey: Survey): Element | null {
-  const button = run.holder.closest('button, [role=button]');
+  const { node, holder } = run;
+  const given = (node as Text).assignedSlot ?? holder.assignedSlot; // A picture has one as well.
+  const button = holder.closest(BUTTON) ?? given?.closest(BUTTON);
   if (button) return isAnswer(button, run.text) ? button : null;
-  const pill = isUnderHand(run.holder, survey) ? pressedFor(run, survey) : null;
+  const pill = isUnderHand(holder, survey) ? pressedFor(run, survey) : null;
   // Some pages show the hand over all their labels: only a framed one is pressed for itself.
   return pill?.tagName === 'LABEL' && !isFramed(pill) ? null : pill;
 }
@@ -79,7 +92,8 @@ export function pressedFor({ holder }: Run, survey: Survey): Element | null {
 
 function isAnswer(button: Element, text: string): boolean {
   const states = ['aria-pressed', 'aria-expanded', 'aria-haspopup', 'aria-controls'];
-  if (states.some(name => button.hasAttribute(name)) || isAction(text)) return false;
+  // An empty one says nothing.
+  if (states.some(name => button.getAttribute(name)) || isAction(text)) return false;
   return button.tagName !== 'BUTTON' || (button as HTMLButtonElement).type === 'button';
 }
 
@@ -88,7 +102,7 @@ function isAction(text: string): boolean {
   return ACTION.test(text) || /\p{L}{2,}(?:er|ir)(?=$|\s)/iu.test(text) || !/\p{L}/u.test(text);
 }
 
-function areAnswers(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): boolean {
+function areAnswers(home: Element, pills: Pills, survey: Survey): boolean {
   const children = [...home.children].filter(
     child => !/^(?:TEMPLATE|SCRIPT)$/u.test(child.tagName),
   );
@@ -103,7 +117,7 @@ function areAnswers(home: Element, pills: ReadonlyMap<Element, Run>, survey: Sur
 }
 
 /** A text stands before the pills, in a block just around them, or alone just below: the question. */
-function asks(home: Element, pills: ReadonlyMap<Element, Run>, survey: Survey): boolean {
+function asks(home: Element, pills: Pills, survey: Survey): boolean {
   const orders = [...pills.values()].map(({ order }) => order);
   const [first, last] = [Math.min(...orders), Math.max(...orders)];
   for (let block: Element | null = home, level = 0; block && level < 5; level++) {

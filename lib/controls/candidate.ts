@@ -77,7 +77,7 @@ export function candidateOf(element: Element): Candidate | null {
   }
   if (isSelfDrawn(element)) return hasNamesake(element) ? 'radio' : 'checkbox';
   if (element.getAttribute('aria-haspopup') === 'listbox' && isButton(element)) return 'list';
-  if (element.hasAttribute('aria-pressed') && isButton(element)) {
+  if (element.getAttribute('aria-pressed') && isButton(element)) {
     // Bold, italic: a tool, not an answer.
     return element.closest('[role=toolbar]') ? null : 'radio';
   }

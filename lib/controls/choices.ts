@@ -1,6 +1,7 @@
 import { tidy } from '../dom/text.ts';
 import { isSelfDrawn } from './candidate.ts';
 import type { Choice } from './control.ts';
+import { hostOf } from './drivers/menu-parts.ts';
 import { texts } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Run } from './survey.ts';
@@ -15,12 +16,16 @@ export function choicesOf(unit: Unit, layout: Layout): Choice[] {
   return isTold ? named : membersOf(unit, layout, whole => whole);
 }
 
-/** What is written smaller after the name of an answer explains it. */
+/** What is written smaller or lighter after the name of an answer explains it. */
 function withoutHelp(runs: readonly Run[], { survey: { glance } }: Layout): readonly Run[] {
   if (runs.length < 2) return runs;
-  const sizeOf = ({ holder }: Run) => glance.fontOf(holder).size;
   const name = runs.find(({ text }) => /\p{L}{3}/u.test(text));
-  return runs.filter(run => !name || run.order < name.order || sizeOf(run) >= sizeOf(name) * 0.95);
+  if (!name) return runs;
+  const { size, weight } = glance.fontOf(name.holder);
+  return runs.filter(({ order, holder }) => {
+    const font = glance.fontOf(holder);
+    return order < name.order || (font.size >= size * 0.95 && font.weight >= weight);
+  });
 }
 
 type Kept = (runs: readonly Run[], layout: Layout) => readonly Run[];
@@ -29,7 +34,9 @@ function membersOf(unit: Unit, layout: Layout, kept: Kept): Choice[] {
   const { glance } = layout.survey;
   return unit.members.map(({ element, order }, index) => {
     if (isBare(element)) {
-      return { text: tidy(element.textContent ?? ''), element, target: element, isBare: true };
+      // In a shadow, its text was given to what it stands in.
+      const text = tidy(element.textContent || hostOf(element)?.textContent || '');
+      return { text, element, target: element, isBare: true };
     }
     const all = nativeLabels(element, layout.survey);
     const start = (label: Element) => layout.survey.span.get(label)?.[0] ?? 0;
@@ -69,7 +76,7 @@ function ownIds(element: HTMLElement, { members }: Unit): string {
 function isBare(element: HTMLElement): boolean {
   if (element.tagName === 'INPUT' || isSelfDrawn(element)) return false;
   return !['aria-checked', 'aria-pressed', 'aria-selected'].some(name =>
-    element.hasAttribute(name),
+    element.getAttribute(name),
   );
 }
 

@@ -13,6 +13,7 @@ import { filterBox } from './drivers/menu.ts';
 import { mayOffer, writeOffered } from './drivers/offered.ts';
 import { carries, pickOption } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
+import { isUntold, tellChoice } from './drivers/select.ts';
 import { writeSeveral } from './drivers/several.ts';
 import { writeSpin } from './drivers/spin.ts';
 import { splitDriver } from './drivers/split-date.ts';
@@ -72,15 +73,18 @@ export async function writeOnce(
 ): Promise<Outcome> {
   const before = readNow(control);
   const wanted = [value, ...(options.spellings ?? [])];
-  if (isHeld(control, before, wanted) && !isOnlyShown(control)) return held(control, value, before);
-  if (control.readOnly) {
+  const { element, readOnly } = control;
+  const isThere = isHeld(control, before, wanted) && !isOnlyShown(control);
+  const isOwed = isThere && !readOnly && isUntold(element);
+  if (isThere && !isOwed) return held(control, value, before);
+  if (readOnly) {
     return { status: 'skipped', wrote: null, read: before, reason: { key: 'reason.locked' } };
   }
-  bringIntoView(control.element);
-  const { spellings = [], roots = [control.element.ownerDocument], signal } = options;
+  bringIntoView(element);
+  const { spellings = [], roots = [element.ownerDocument], signal } = options;
   const { isCareful = false } = options;
   const task: Task = { control, value, spellings, roots, signal, isCareful };
-  const written = await driverOf(control, options, value)(task);
+  const written = await (isOwed ? tellChoice(element) : driverOf(control, options, value)(task));
   return judge(control, task, before, written);
 }
 

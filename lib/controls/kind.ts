@@ -18,6 +18,8 @@ export function kindOf(unit: Unit, naming: Naming, layout: Layout): ControlKind 
   // Some calendars are the menu of a box that calls itself a list.
   if (unit.kind === 'search' && (DATE_HINT.test(naming.hint) || showsDate(unit.element)))
     return 'date';
+  // An address is one's own, and of no list: what is suggested (« @example.org ») helps to type it.
+  if (unit.kind === 'search' && ADDRESS.test(normalise(naming.label))) return 'text';
   if (unit.kind !== 'text') return unit.kind;
   if (isDatePicker(unit, naming)) return 'date';
   if (isPressed(unit) || hasTrigger(unit)) return 'list';
@@ -40,6 +42,7 @@ function showsDate(element: HTMLElement): boolean {
   return DATE_HINT.test(shown) || (parseDate(shown) !== null && hasCalendar(element));
 }
 
+const ADDRESS = /^(?:adresse )?(?:e ?mail|courriel)\b/u;
 const CHOOSE = /^(?:s[ée]lectionne|choisi)(?!.*\bdate\b)/iu;
 
 /** « Sélectionnez un élément » in an empty box, or drawn over one: what is typed in it only filters. */

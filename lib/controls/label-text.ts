@@ -36,12 +36,14 @@ export const splitLabel = remembered((raw): LabelParts => {
 export const STATE_WORDS = /^(?:oui|non|on|off)$/iu;
 
 /**
- * A text that helps without naming: « 50 caractères maximum », « € », « +33 », « 0,00 »,
+ * A text that helps without naming: « 50 caractères maximum », « € », « +33 », « 0,00 », « 5 j »,
  * « Glissez un fichier ici ».
  */
 export const isHint = remembered(raw => {
   const { core } = splitLabel(raw);
-  return DROP_WORDS.test(raw) || normalise(core).length < 2 || /^[+\d\s.,/%]+$/u.test(core);
+  return (
+    DROP_WORDS.test(raw) || normalise(core).length < 2 || /^[+\d\s.,/%]+(?: \p{L})?$/u.test(core)
+  );
 });
 
 /** A sentence explains; a label names. */

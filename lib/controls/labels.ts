@@ -89,7 +89,9 @@ function saysItself(element: HTMLElement): boolean {
 function addRuns(runs: readonly Run[], unit: Unit, draft: Draft): void {
   const seen = runs.filter(run => run.role !== 'message');
   if (unit.kind === 'checkbox') {
-    const named = seen.filter(run => !STATE_WORDS.test(run.text));
+    // A sign beside its name is drawn in the knob: « 0 », « I ».
+    const isSign = ({ text }: Run) => seen.length > 1 && /^[01IO]$/u.test(text);
+    const named = seen.filter(run => !STATE_WORDS.test(run.text) && !isSign(run));
     draft.add(named.map(run => run.text).join(' '), 'label');
     for (const run of seen) draft.use(run);
     return;
@@ -169,7 +171,7 @@ function listed(ids: string, element: Element): Element[] {
 
 /** A component's own word for itself, left untranslated. */
 function isGeneric(name: string): boolean {
-  return /^-?\s*(?:search ?(?:box)?|combobox|dropdown(?: trigger)?|select|type to (?:filter|search)|choose date|open|clear|edit|(?:tags? |datepicker )?input|date$)\b/iu.test(
+  return /^-?\s*(?:search ?(?:box)?|combobox|dropdown(?: trigger)?|select|type to (?:filter|search)|choose date|segment(?:ed)? button|open|clear|edit|(?:tags? |datepicker )?input|date$)\b/iu.test(
     name,
   );
 }

@@ -7,6 +7,9 @@ import type { Choice } from './control.ts';
  */
 export function chosenByLook(choices: readonly Choice[]): Choice | null {
   const looks = choices.map(({ element }) => lookOf(element));
+  // Written on the chosen one alone, though ARIA has no such word.
+  const said = choices.filter(({ element }) => element.getAttribute('aria-pressed') === '');
+  if (said.length === 1) return said[0] ?? null;
   const home = choices[0]?.element.parentElement;
   const learned = home ? LEARNED.get(home) : undefined;
   if (learned) {

@@ -61,6 +61,7 @@ async function judgePage(session: Session, page: string): Promise<PageResult> {
   try {
     await ready(tab);
     await pause(900); // Controls added late (README).
+    await someFound(tab, sheet);
     const before = await look(tab, page, sheet);
     await giveAnswers(tab, sheet);
     const after = await look(tab, page, sheet);
@@ -205,6 +206,15 @@ async function ready(tab: Tab): Promise<void> {
     await pause(50);
   }
   throw new Error('The content script never came');
+}
+
+/** As in `judge.ts`: a drawer may open later still. */
+async function someFound(tab: Tab, { controls }: Sheet): Promise<void> {
+  const first = controls.filter(({ appearsAfter }) => !appearsAfter).slice(0, 1);
+  for (let turn = 0; turn < 20; turn++) {
+    if (!located(first, (await matched(tab)).controls).includes(-1)) return;
+    await pause(100);
+  }
 }
 
 function pause(ms: number): Promise<void> {

@@ -32,17 +32,31 @@ export async function writeSelect(select: HTMLSelectElement, task: Task): Promis
   await nextTask();
   if (select.multiple) for (const option of options) option.selected = chosen.includes(option);
   else choose(select, chosen[0]);
-  await tellChoice(select);
-  return DONE;
+  return tellChoice(select);
+}
+
+/** Lists of which the page was told by us. */
+const TOLD = new WeakSet<Element>();
+
+/**
+ * Shows an option that neither its markup chooses nor we did. The browser takes one by itself as a
+ * list is filled, and the page then knows nothing of what its list shows.
+ */
+export function isUntold(element: Element): element is HTMLSelectElement {
+  const { multiple, selectedOptions } = element as Partial<HTMLSelectElement>; // Any control is asked.
+  const shown = selectedOptions?.[0];
+  return !!shown?.value && !shown.defaultSelected && !multiple && !TOLD.has(element);
 }
 
 /** Both events at once, as when an option is pressed; the list is left a moment later. */
-export async function tellChoice(select: HTMLSelectElement): Promise<void> {
+export async function tellChoice(select: HTMLSelectElement): Promise<Written> {
+  TOLD.add(select);
   select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await nextTask();
   leave(select);
   await nextTask();
+  return DONE;
 }
 
 function choose(select: HTMLSelectElement, option: HTMLOptionElement | undefined): void {

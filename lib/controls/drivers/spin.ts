@@ -24,13 +24,25 @@ export const writeSpin: Driver = async ({ control, value, signal }) => {
   return { done: false, reason: { key: 'reason.not-taken' } };
 };
 
+/** Up and down may go by ten steps: on what slides, the arrows of the sides then go by one. */
 async function stepTo(element: HTMLElement, wanted: number, signal?: AbortSignal): Promise<void> {
+  await stepBy(['ArrowUp', 'ArrowDown'], element, wanted, signal);
+  if (element.getAttribute('role') !== 'slider') return;
+  await stepBy(['ArrowRight', 'ArrowLeft'], element, wanted, signal);
+}
+
+async function stepBy(
+  [more, less]: readonly [string, string],
+  element: HTMLElement,
+  wanted: number,
+  signal?: AbortSignal,
+): Promise<void> {
   const now = () => numberOf(element);
   for (let turn = 0; turn < FARTHEST && now() !== wanted; turn++) {
     signal?.throwIfAborted();
     const before = now();
     const isBelow = Number.isNaN(before) || before < wanted;
-    key(element, isBelow ? 'ArrowUp' : 'ArrowDown');
+    key(element, isBelow ? more : less);
     // `Object.is`: it may hold no number yet, and draw its first one a moment later.
     if (Object.is(now(), before)) await nextFrame(signal);
     // It answers to no key, or steps over the number: back and forth would never end.

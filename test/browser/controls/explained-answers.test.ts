@@ -39,3 +39,26 @@ it('keeps the unit under a number written larger', async () => {
   const { choices } = await controlNamed(QUESTION);
   expect(choices.map(({ text }) => text)).toEqual(['12 mois', '24 mois']);
 });
+
+it('takes an answer by its name, what is written lighter under it aside', async () => {
+  const cards = [
+    ['Non cadre', 'Employé ou ouvrier'],
+    ['Agent de maîtrise', 'Technicien compris'],
+  ].map(
+    ([name, more]) =>
+      `<div role="radio" aria-checked="false" tabindex="0"><strong>${name}</strong><div>${more}</div></div>`,
+  );
+  show(
+    `<div id="q">Statut</div><div role="radiogroup" aria-labelledby="q">${cards.join('')}</div>`,
+    'strong { font-weight: bold }',
+  );
+  document.querySelector('[role=radiogroup]')?.addEventListener('click', ({ target }) => {
+    const card = (target as Element).closest('[role=radio]');
+    for (const each of document.querySelectorAll('[role=radio]'))
+      each.setAttribute('aria-checked', String(each === card));
+  });
+  const control = await controlNamed('Statut');
+  expect(control.options).toEqual(['Non cadre', 'Agent de maîtrise']);
+  expect(await write(control, 'Agent de maîtrise')).toMatchObject({ status: 'held' });
+  expect(document.querySelector('[aria-checked=true]')?.textContent).toMatch(/^Agent/u);
+});

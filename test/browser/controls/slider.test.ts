@@ -8,7 +8,7 @@ const STYLE = `.rail { position: relative; width: 300px; height: 6px; background
   [role=slider] { position: absolute; top: -6px; width: 18px; height: 18px; background: #333 }`;
 
 /** A handle on a rail, moved by arrow keys in steps, from 0 to 90. */
-function slider({ box = '' } = {}) {
+function slider({ box = '', leap = 5 } = {}) {
   const held = { value: 0, keys: 0 };
   show(
     `<div><span id="n">Durée de l’essai</span><div class="rail"><div role="slider" tabindex="0"
@@ -19,7 +19,9 @@ function slider({ box = '' } = {}) {
   const handle = the('[role=slider]');
   handle.addEventListener('keydown', ({ key }) => {
     held.keys++;
-    const turn = key === 'ArrowUp' ? 5 : key === 'ArrowDown' ? -5 : 0;
+    const turns: Record<string, number> = { ArrowUp: leap, ArrowDown: -leap };
+    if (leap > 5) Object.assign(turns, { ArrowRight: 5, ArrowLeft: -5 });
+    const turn = turns[key] ?? 0;
     held.value = Math.min(90, Math.max(0, held.value + turn));
     handle.setAttribute('aria-valuenow', held.value.toFixed(1));
     handle.style.left = `${held.value * 3}px`;
@@ -36,6 +38,24 @@ it('moves the handle of a slider with the arrow keys', async () => {
   expect(await write(control, 30)).toMatchObject({ status: 'held', read: 30 });
   expect(held).toEqual({ value: 30, keys: 6 });
   expect(await write(control, 10)).toMatchObject({ status: 'held', read: 10 });
+});
+
+it('goes by the arrows of the sides where up and down leap over the number', async () => {
+  const held = slider({ leap: 50 });
+  const control = await controlNamed('Durée de l’essai');
+  expect(await write(control, 30)).toMatchObject({ status: 'held', read: 30 });
+  expect(held.value).toBe(30);
+  expect(await write(control, 32)).toMatchObject({ status: 'refused' });
+  expect(held.value).toBe(30);
+});
+
+it('stands under its heading, not under the number that it shows', async () => {
+  show(
+    `<h2>Contrat</h2><div class="whole"><div class="top"><span id="n">Durée de l’essai</span><div>0 j</div></div>
+      <div class="rail"><div role="slider" tabindex="0" aria-labelledby="n" aria-valuenow="0"></div></div></div>`,
+    `${STYLE} .top { display: flex; justify-content: space-between; width: 300px }`,
+  );
+  expect(await controlNamed('Durée de l’essai')).toMatchObject({ section: 'Contrat' });
 });
 
 it.each([32, 120])('puts it back where it cannot stand at %i', async value => {

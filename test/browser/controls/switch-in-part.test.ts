@@ -53,3 +53,15 @@ it('presses no drawing under a native box that hears', async () => {
   expect(await write(control, true)).toMatchObject({ status: 'held', read: true });
   expect(box.checked).toBe(true);
 });
+
+it.each(['0', 'I'])('is not named by the « %s » drawn in its knob', async sign => {
+  show(
+    `<label class="row"><input type="checkbox"><span class="knob" aria-hidden="true"><span>${sign}</span></span>
+      <span>Qualité de travailleur handicapé</span></label><p><label><input type="checkbox"><span>${sign}</span></label></p>`,
+    '.row { display: flex } .knob { display: inline-flex; width: 40px; border: 1px solid }',
+  );
+  const control = await controlNamed('Qualité de travailleur handicapé');
+  expect(await write(control, true)).toMatchObject({ status: 'held', read: true });
+  // Alone, it is a name.
+  expect((await controlNamed(sign)).kind).toBe('checkbox');
+});
