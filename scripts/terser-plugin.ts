@@ -1,7 +1,8 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-const compress = { passes: 2, lhs_constants: false, inline: 1 };
+/** To read a property does nothing else: no line of these scripts reads one for what it sets off. */
+const compress = { passes: 2, lhs_constants: false, inline: 1, pure_getters: true };
 
 /**
  * Goes once more over a script that the bundler has made small: 1.4 kB less of the engine, gzipped

@@ -1,6 +1,6 @@
 import type { AssistantState, Row } from '../../lib/assist/state.ts';
-import { hostOf } from '../../lib/controls/drivers/menu-parts.ts';
 import { isFramed } from '../../lib/controls/looks.ts';
+import { around as outwards } from '../../lib/dom/root.ts';
 import { type Standing, standingOf } from '../standing.ts';
 import { OWN_TAGS } from './own-tags.ts';
 import { watchLayout } from './watch-layout.ts';
@@ -106,11 +106,7 @@ export function mountMarks({ document, root, signal, elementOf }: Options) {
 /** What a person sees as the box: many have no line of their own, but what they stand in. */
 function frameOf(element: Element): Element {
   const most = element.clientHeight + 40;
-  for (
-    let box: Element | null = element;
-    box && box.clientHeight < most;
-    box = box.parentElement ?? hostOf(box)
-  ) {
+  for (let box: Element | null = element; box && box.clientHeight < most; box = outwards(box)) {
     if (isFramed(box)) return box;
   }
   return element;

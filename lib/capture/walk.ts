@@ -152,7 +152,7 @@ export function walk(body: Element, options: WalkOptions): SkeletonElement {
 
   function listed(select: HTMLSelectElement): string[] {
     const real = [...select.options].filter(isRealOption).slice(0, ITEMS);
-    return real.map(option => texts.add(option.text, 'option'));
+    return real.map(option => texts.add(option.label, 'option'));
   }
 
   function groupOf(element: Element): number | undefined {

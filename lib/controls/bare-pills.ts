@@ -1,4 +1,4 @@
-import { hostOf } from './drivers/menu-parts.ts';
+import { hostOf } from '../dom/root.ts';
 import { isSentence } from './label-text.ts';
 import { isFramed } from './looks.ts';
 import type { Found, Run, Survey } from './survey.ts';

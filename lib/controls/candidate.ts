@@ -1,3 +1,4 @@
+import { byId } from '../dom/root.ts';
 import { tidy } from '../dom/text.ts';
 import { isRendered, isSeen } from '../dom/visible.ts';
 import type { ControlKind } from './control.ts';
@@ -35,9 +36,9 @@ const TEXT_TYPES: Readonly<Record<string, ControlKind>> = {
 
 /** The candidate that an element is, or `null`. Passwords and one-time codes are never ones. */
 export function candidateOf(element: Element): Candidate | null {
-  // The hidden twin that a component keeps for the form.
-  if (element.getAttribute('aria-hidden') === 'true' && element.matches('input, select'))
-    return null;
+  // The hidden twin that a component keeps for the form; a box for files is hidden by most kits.
+  const mayBeTwin = element.matches('input:not([type=file]), select');
+  if (mayBeTwin && element.getAttribute('aria-hidden') === 'true') return null;
   const role = element.getAttribute('role') ?? '';
   switch (element.tagName) {
     case 'INPUT':
@@ -137,9 +138,8 @@ export function isSelfDrawn(element: Element): boolean {
   if (!element.tagName.includes('-') || !element.matches('[tabindex]:not([role])')) return false;
   const { clientWidth, clientHeight, textContent } = element;
   if (clientWidth > 64 || clientHeight > 40 || tidy(textContent ?? '')) return false;
-  const root = element.getRootNode() as Partial<NonElementParentNode>; // A detached node has none.
-  const label = root.getElementById?.(element.getAttribute('aria-labelledby') ?? '');
-  return (label as HTMLLabelElement | null | undefined)?.control === element; // Of a label only.
+  const label = byId(element.getAttribute('aria-labelledby') ?? '', element);
+  return (label as HTMLLabelElement | null)?.control === element; // Of a label only.
 }
 
 /** Another of its kind bears its name: one of several. */

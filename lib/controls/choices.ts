@@ -1,7 +1,7 @@
+import { hostOf } from '../dom/root.ts';
 import { tidy } from '../dom/text.ts';
 import { isSelfDrawn } from './candidate.ts';
 import type { Choice } from './control.ts';
-import { hostOf } from './drivers/menu-parts.ts';
 import { texts } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Run } from './survey.ts';

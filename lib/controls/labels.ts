@@ -1,4 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { byId } from '../dom/root.ts';
 import { normalise, tidy } from '../dom/text.ts';
 import { flatText, isRendered } from '../dom/visible.ts';
 import type { LabelCandidate, LabelSource } from './control.ts';
@@ -6,7 +7,7 @@ import { isHint, isSentence, STATE_WORDS, splitLabel } from './label-text.ts';
 import type { Layout } from './layout.ts';
 import { listBehind } from './opener-button.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { blockTexts, isMember, type Nearby, nearbyOf } from './proximity.ts';
+import { blockTexts, isMember, isStray, type Nearby, nearbyOf } from './proximity.ts';
 import type { Run } from './survey.ts';
 import { nativeLabels, type Unit } from './unit.ts';
 
@@ -53,6 +54,7 @@ export function namingOf(unit: Unit, layout: Layout): Naming {
 function fromMarkup(unit: Unit, layout: Layout, draft: Draft): void {
   for (const element of namedElements(unit, layout)) {
     for (const label of nativeLabels(element, layout.survey)) {
+      if (isStray(label, layout)) continue;
       const runs = layout.ownedBy(label).filter(run => !isMember(run, unit));
       if (unit.kind === 'checkbox' && areStates(runs)) continue;
       addRuns(runs, unit, draft);
@@ -132,7 +134,7 @@ function fromAttributes(element: HTMLElement, draft: Draft): void {
   if (draft.isEmpty() && element.tagName === 'SELECT') {
     const [first] = (element as HTMLSelectElement).options;
     // Where nothing is chosen yet, the list says what it is.
-    if (first?.value === '' || first?.hidden) draft.add(first.text, 'placeholder');
+    if (first?.value === '' || first?.hidden) draft.add(first.label, 'placeholder');
   }
   draft.add(element.title, 'title');
   draft.add(element.getAttribute('autocomplete') ?? '', 'autocomplete');
@@ -150,9 +152,12 @@ function safeName(element: HTMLElement): string {
 /** The texts of the elements that an IDREF list names. */
 export function texts(ids: string | null, element: Element): string {
   if (!ids) return '';
-  const named = listed(ids, element);
-  // A list often names itself with its label and its own value: the value is no name.
   const isGroup = element.matches('fieldset, [role=group], [role=radiogroup]');
+  // Where a kit gives two elements one id, a group means the one that it holds.
+  const inside = (id: string) => isGroup && element.querySelector(`#${CSS.escape(id)}`);
+  const found = (id: string) => inside(id) || (byId(id, element) ?? []);
+  const named = (ids.match(/\S+/gu) ?? []).flatMap(found);
+  // A list often names itself with its label and its own value: the value is no name.
   const others = named.filter(other => other !== element && (isGroup || !element.contains(other)));
   return tidy(others.map(readIn).join(' '));
 }
@@ -164,14 +169,9 @@ function readIn(named: Element): string {
   return isFolded ? flatText(named) : (named.textContent ?? '');
 }
 
-function listed(ids: string, element: Element): Element[] {
-  const root = element.getRootNode() as Partial<NonElementParentNode>; // A detached node has none.
-  return ids.split(/\s+/u).flatMap(id => root.getElementById?.(id) ?? []);
-}
-
 /** A component's own word for itself, left untranslated. */
 function isGeneric(name: string): boolean {
-  return /^-?\s*(?:search ?(?:box)?|combobox|dropdown(?: trigger)?|select|type to (?:filter|search)|choose date|segment(?:ed)? button|open|clear|edit|(?:tags? |datepicker )?input|date$)\b/iu.test(
+  return /^-?\s*(?:search ?(?:box)?|combobox|dropdown(?: trigger)?|select|type to (?:filter|search)|choose date|segment(?:ed)? button|open|clear|edit|(?:tags? |datepicker )?input|date$|(?:toggle|radio|button)-group|dropzone)\b/iu.test(
     name,
   );
 }
@@ -228,9 +228,10 @@ class Draft {
     if (!first || isSentence(text) || !(isRow || source === 'before')) return false;
     const [heard, seen] = [normalise(first.text), normalise(core)];
     if (isRow && column && normalise(splitLabel(column.run.text).core) === heard) return true;
-    if (first.source === 'legend') return required;
+    const isLabel = owner?.tagName === 'LABEL';
+    if (first.source === 'legend') return required || isLabel;
     if (first.source !== 'aria-label') return false;
-    if (owner?.tagName === 'LABEL') return true;
+    if (isLabel) return true;
     if (isRow) return heard.includes(seen);
     // « CP / Commune » stands before two boxes.
     return heard.startsWith(seen) || (seen.startsWith(heard) && !core.includes(' / '));

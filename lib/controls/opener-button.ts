@@ -34,7 +34,7 @@ export function listBehind(face: Element): HTMLSelectElement | null {
     if (before?.tagName !== 'SELECT') continue;
     const select = before as HTMLSelectElement; // By its tag.
     const text = tidy(face.textContent ?? '');
-    const isItsFace = text === tidy(select.selectedOptions[0]?.text ?? '') || isPlaceholder(text);
+    const isItsFace = text === tidy(select.selectedOptions[0]?.label ?? '') || isPlaceholder(text);
     return isItsFace && !select.multiple && !isSeen(select) ? select : null;
   }
   return null;

@@ -43,7 +43,7 @@ export function cutFor(value: Value, rooms: readonly number[], hint: string): st
 
 function partIn(element: HTMLElement): string {
   const text = element.matches('select')
-    ? tidy((element as HTMLSelectElement).selectedOptions[0]?.text ?? '')
+    ? tidy((element as HTMLSelectElement).selectedOptions[0]?.label ?? '')
     : textIn(element);
   const month = monthNumber(normalise(text));
   return /^\d+$/u.test(text) ? text : month > 0 ? String(month) : '';

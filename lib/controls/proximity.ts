@@ -209,8 +209,15 @@ function isTaken(run: Run, unit: Unit, layout: Layout): boolean {
   if (!owner || owner === unit.element || owner.contains(unit.element)) return false;
   if (owner.tagName !== 'LABEL') return true;
   const named = (owner as HTMLLabelElement).control;
-  if (named === null || named === unit.element) return false;
+  if (named === null || named === unit.element || isStray(owner, layout)) return false;
   return layout.isUnit(named) && !namesAll(run, named, unit);
+}
+
+/** Tied to a box that has a label of its own, but drawn in the block of another: it is that one's. */
+export function isStray(label: Element, layout: Layout): boolean {
+  const { control } = label as HTMLLabelElement; // Of another element, `undefined`.
+  if (!control || layout.homeOf(label)?.contains(control)) return false;
+  return (control as HTMLInputElement).labels?.[0] !== label;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { byId } from '../dom/root.ts';
 import { normalise, tidy } from '../dom/text.ts';
 import { isSeen } from '../dom/visible.ts';
 import type { Control } from './control.ts';
@@ -14,7 +15,7 @@ export function isMultiple(element: HTMLElement): element is HTMLSelectElement {
 }
 
 export function chosenIn(select: HTMLSelectElement): string[] {
-  return [...select.selectedOptions].filter(isRealOption).map(option => tidy(option.text));
+  return [...select.selectedOptions].filter(isRealOption).map(option => tidy(option.label));
 }
 
 export function readList(control: Control): string {
@@ -37,7 +38,7 @@ export const COUNT =
 
 /** An option that says something, rather than « Sélectionnez un élément ». */
 export function isRealOption(option: HTMLOptionElement): boolean {
-  return option.value !== '' && !isPlaceholder(option.text);
+  return option.value !== '' && !isPlaceholder(option.label);
 }
 
 /** The chosen text of a list whose input stays empty stands in the box around it. */
@@ -55,9 +56,8 @@ export function shownBeside(control: Control): string {
 /** Elements that explain the control, as it says itself. */
 function remarksOn(element: HTMLElement): Element[] {
   const ids = ['aria-describedby', 'aria-errormessage'].map(name => element.getAttribute(name));
-  const root = element.getRootNode() as Partial<NonElementParentNode>;
   const named = ids.flatMap(list => list?.split(/\s+/u) ?? []);
-  return named.map(id => root.getElementById?.(id) ?? null).filter(found => found !== null);
+  return named.map(id => byId(id, element)).filter(found => found !== null);
 }
 
 /** Texts of a box that are no choice made in it: names, options still offered, remarks. */

@@ -7,7 +7,7 @@ import { kindOf, opens } from './kind.ts';
 import { type Naming, namingOf } from './labels.ts';
 import { Layout } from './layout.ts';
 import { messageOf } from './message.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isRealOption } from './read-list.ts';
 import { Headings } from './sections.ts';
 import { partOf } from './split-date.ts';
 import { roomIn } from './split-number.ts';
@@ -131,9 +131,7 @@ function optionsOf(unit: Unit, choices: readonly string[]): readonly string[] | 
   if (unit.kind === 'choice') return choices;
   if (unit.element.tagName !== 'SELECT') return 'unknown';
   const select = unit.element as HTMLSelectElement;
-  return [...select.options].flatMap(({ value, text }) =>
-    value === '' || isPlaceholder(text) ? [] : tidy(text),
-  );
+  return [...select.options].filter(isRealOption).map(({ label }) => tidy(label));
 }
 
 /** Greyed: a person could not change it either. */

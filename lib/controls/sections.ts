@@ -1,3 +1,4 @@
+import { byId } from '../dom/root.ts';
 import { remembered } from '../dom/text.ts';
 import { isSentence, splitLabel } from './label-text.ts';
 import { texts } from './labels.ts';
@@ -158,8 +159,19 @@ function isHeading(run: Run, layout: Layout): boolean {
   if (run.role === 'heading' || run.role === 'legend') return layout.isSeen(run);
   if (run.role === 'header-cell') return isAlone(run) && layout.isSeen(run);
   if (run.role === 'button' ? !unfolds(run, layout) : run.role !== 'text') return false;
-  if (run.owner || run.text.length > 80 || isSentence(run.text)) return false;
+  if (run.owner && !isOverSeveral(run, layout)) return false;
+  if (run.text.length > 80 || isSentence(run.text)) return false;
   return layout.isSeen(run);
+}
+
+/** A label of no box, over all those of its block: the title of a table, of a list of people. */
+function isOverSeveral({ owner, order }: Run, layout: Layout): boolean {
+  const { control, htmlFor } = owner as HTMLLabelElement; // Of another element, `undefined`.
+  // One meant for a box that went away titles nothing.
+  if (control !== null || htmlFor) return false;
+  const home = layout.homeOf(owner as Element);
+  const [from = 0] = (home && layout.survey.span.get(home)) ?? [];
+  return home !== null && layout.countIn(home) > 1 && layout.unitsBetween(from, order).length === 0;
 }
 
 /** Written smaller in the same title: « Lieu d'exécution *où le salarié travaille* ». */
@@ -169,12 +181,14 @@ function isRemarkOn(title: Run, run: Run, { survey: { glance } }: Layout): boole
   return glance.fontOf(run.holder).size < glance.fontOf(title.holder).size;
 }
 
-/** The button of a panel that is unfolded is its title. */
+/** The button of a panel that is unfolded, said to be its own or next to it, is its title. */
 function unfolds({ holder }: Run, layout: Layout): boolean {
-  const id = holder.closest('[aria-expanded=true]')?.getAttribute('aria-controls');
-  const root = holder.getRootNode() as Partial<NonElementParentNode>; // A document or a shadow root.
-  const panel = id && root.getElementById?.(id);
-  return panel ? layout.countIn(panel) > 0 : false;
+  let bar = holder.closest('[aria-expanded=true]');
+  const id = bar?.getAttribute('aria-controls');
+  // Alone in its bar: a menu that stands open at the end of a header titles nothing.
+  while (bar?.parentElement?.childElementCount === 1) bar = bar.parentElement;
+  const panel = id ? byId(id, holder) : bar?.nextElementSibling;
+  return panel ? layout.countIn(panel) > 0 && !layout.isUnit(panel) : false;
 }
 
 /** A line of a list of facts beside the fields. */

@@ -84,9 +84,9 @@ export function partOf(element: HTMLElement, survey: Survey): DatePart | null {
 
 /** Thirty-one days, twelve months, or years. */
 function partOffered(select: HTMLSelectElement): DatePart | null {
-  const named = partNamed(select.options[0]?.text ?? '');
+  const named = partNamed(select.options[0]?.label ?? '');
   if (named || select.length < 12) return named;
-  const [first = '', ...others] = [...select.options].map(({ text }) => text.trim());
+  const [first = '', ...others] = [...select.options].map(({ label }) => label.trim());
   const texts =
     /\d/u.test(first) || MONTHS.includes(normalise(first)) ? [first, ...others] : others;
   const isAll = (test: (text: string) => boolean) => texts.length > 11 && texts.every(test);

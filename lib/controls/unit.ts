@@ -1,3 +1,4 @@
+import { hostOf } from '../dom/root.ts';
 import { type Glance, isSeen, isVisible } from '../dom/visible.ts';
 import { bareLists } from './bare-list.ts';
 import { barePills } from './bare-pills.ts';
@@ -167,10 +168,10 @@ function isFileShown({ element }: Unit, survey: Survey): boolean {
 
 /** Some components let their own label show through their empty box. */
 function isUnderLabel(element: HTMLElement, survey: Survey): boolean {
-  const root = element.getRootNode() as Partial<ShadowRoot>; // A document has no host.
   const { glance } = survey;
   if (!glance.isVisible(element)) return false;
-  if (root.host !== undefined && isSeen(root.host)) return true;
+  const host = hostOf(element);
+  if (host && isSeen(host)) return true;
   const { top, bottom } = glance.rectOf(element);
   return nativeLabels(element, survey).some(label => {
     const rect = glance.rectOf(label);

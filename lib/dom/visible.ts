@@ -221,7 +221,7 @@ export function flatText(node: Node): string {
   const isUnseen = (element: Element) => !isRendered(element) || isShut(element);
   if (node.nodeType === 1 && isUnseen(node as Element)) return '';
   const { selectedOptions } = node as Partial<HTMLSelectElement>;
-  if (selectedOptions) return selectedOptions[0]?.text ?? '';
+  if (selectedOptions) return selectedOptions[0]?.label ?? '';
   const { shadowRoot } = node as Partial<Element>; // Texts and comments have none.
   const given = (node as Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true });
   return [...(given ?? (shadowRoot ?? node).childNodes)].map(flatText).join(' ');

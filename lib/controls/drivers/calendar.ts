@@ -1,4 +1,5 @@
 import { key, leave, press } from '../../dom/gesture.ts';
+import { around } from '../../dom/root.ts';
 import { nextFrame, pause, until } from '../../dom/settle.ts';
 import { normalise, tidy } from '../../dom/text.ts';
 import { flatText, isVisible } from '../../dom/visible.ts';
@@ -9,7 +10,6 @@ import { enterText } from './calendar-enter.ts';
 import { calendarButtons } from './calendar-openers.ts';
 import { rollTo } from './calendar-wheels.ts';
 import { DONE, type Driver, type Task } from './driver.ts';
-import { hostOf } from './menu-parts.ts';
 
 /** Months between two dates at most, one press each. */
 const FARTHEST = 1200;
@@ -219,7 +219,7 @@ function popupOf(shown: readonly HTMLElement[]): HTMLElement | null {
   let box = home ?? middle?.parentElement ?? null;
   for (let level = 0; box && level < 6; level++) {
     if (/\b(?:19|20)\d{2}\b/u.test(flatText(box)) || box.querySelector('input')) return box;
-    box = box.parentElement ?? (hostOf(box) as HTMLElement | null); // Drawn in an HTML document.
+    box = around(box) as HTMLElement | null; // Drawn in an HTML document.
   }
   return home ?? null;
 }

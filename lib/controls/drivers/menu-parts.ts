@@ -1,3 +1,4 @@
+import { hostOf } from '../../dom/root.ts';
 import { tidy } from '../../dom/text.ts';
 import { flatText } from '../../dom/visible.ts';
 import { nameOfButton, REMOVES } from './beside.ts';
@@ -9,12 +10,6 @@ export function rootsInside(root: Node): ShadowRoot[] {
   if (!own.host) return [];
   const inside = [...(own.querySelectorAll?.('*') ?? []), ...own.host.querySelectorAll('*')];
   return inside.flatMap(element => element.shadowRoot ?? []);
-}
-
-/** The element in whose shadow an element at the top of a shadow root stands. */
-export function hostOf(element: Element): Element | null {
-  const root = element.getRootNode() as Partial<ShadowRoot>; // A document has no host.
-  return root.host ?? null;
 }
 
 /** Chosen already, and drawn in the list's own box with a button to let it go. */

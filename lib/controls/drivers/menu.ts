@@ -1,4 +1,5 @@
 import { key, press } from '../../dom/gesture.ts';
+import { around, byId } from '../../dom/root.ts';
 import { pause, until } from '../../dom/settle.ts';
 import { tidy } from '../../dom/text.ts';
 import { isClipped, isSeen, isVisible } from '../../dom/visible.ts';
@@ -6,7 +7,6 @@ import { isHint } from '../label-text.ts';
 import { arrowBeside } from './beside.ts';
 import {
   describe,
-  hostOf,
   isRemovable,
   newLines,
   onlyButton,
@@ -118,9 +118,7 @@ export class MenuWatch {
   #owned(): Element | null {
     const ids =
       this.#element.getAttribute('aria-controls') ?? this.#element.getAttribute('aria-owns');
-    if (!ids) return null;
-    const root = this.#element.getRootNode() as Partial<NonElementParentNode>;
-    return root.getElementById?.(ids.split(/\s+/u)[0] ?? '') ?? null;
+    return ids ? byId(ids.split(/\s+/u)[0] ?? '', this.#element) : null;
   }
 
   #note(records: readonly MutationRecord[]): void {
@@ -169,7 +167,7 @@ export class MenuWatch {
       if (isOut) return tickBox(item) !== null || !isSaid();
       // Boxes to tick in the flow of the page are a part of the form.
       if (/^(?:UL|OL|MENU|DIALOG)$/u.test(box.tagName) && !box.querySelector(TICKS)) return true;
-      box = box.parentElement ?? hostOf(box);
+      box = around(box);
     }
     return false;
   }

@@ -12,7 +12,7 @@ export async function writeSelect(select: HTMLSelectElement, task: Task): Promis
   const isFilled = () => [...select.options].some(isRealOption);
   await until(isFilled, { signal: task.signal, timeout: 1500 });
   const options = [...select.options];
-  const names = options.map(option => (isRealOption(option) ? tidy(option.text) : ''));
+  const names = options.map(option => (isRealOption(option) ? tidy(option.label) : ''));
   const wanted = Array.isArray(task.value)
     ? spoken(task.value).map(text => [text])
     : [[...spoken(task.value), ...task.spellings]];
@@ -23,7 +23,7 @@ export async function writeSelect(select: HTMLSelectElement, task: Task): Promis
     if (option && !option.disabled) chosen.push(option);
     else if (task.value !== null || !select.multiple) {
       const params = { wanted: texts[0] ?? '' };
-      const offered = options.filter(isRealOption).map(({ text }) => tidy(text));
+      const offered = options.filter(isRealOption).map(({ label }) => tidy(label));
       return { done: false, reason: { key: 'reason.no-option', params }, options: offered };
     }
   }

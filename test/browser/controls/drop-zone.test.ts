@@ -60,3 +60,20 @@ it('sees one control where an area has its box for files', async () => {
   const controls = await scan(document);
   expect(controls.map(({ kind, element }) => [kind, element.tagName])).toEqual([['file', 'INPUT']]);
 });
+
+it('gives files to the box behind an area, though a screen reader is not told of it', async () => {
+  show(
+    `<section><label for="f">Programme</label><div class="zone" role="button" tabindex="0"
+       aria-label="dropzone">${WORDS} ou <button type="button">Choisir des fichiers</button></div>
+     <ul></ul><input type="file" id="f" multiple tabindex="-1" aria-hidden="true"></section>`,
+    'input { position: absolute; width: 1px; height: 1px; clip: rect(0 0 0 0); overflow: hidden }',
+  );
+  const box = the<HTMLInputElement>('input');
+  const taken: string[] = [];
+  box.addEventListener('change', () => taken.push(...[...(box.files ?? [])].map(f => f.name)));
+  const found = await scan(document);
+  expect(found.map(({ label, kind }) => `${kind} ${label}`)).toEqual(['file Programme']);
+  const outcome = await write(await controlNamed('Programme'), [pdf('programme.pdf')]);
+  expect(outcome).toMatchObject({ status: 'held-reformatted', read: ['programme.pdf'] });
+  expect(taken).toEqual(['programme.pdf']);
+});

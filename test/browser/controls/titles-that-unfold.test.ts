@@ -43,3 +43,42 @@ it('counts the name that a group is tied to among its titles', async () => {
   const found = await scan(document);
   expect(found.map(({ sections }) => sections.includes('Coordonnées'))).toEqual([true, true]);
 });
+
+it('takes the button over a panel for its title where it does not say which it unfolds', async () => {
+  const unfolded = (title: string, inner: string) => `<div><div role="tab"><div role="button"
+    aria-expanded="true"><button type="button">${title}</button></div></div>
+    <div role="tabpanel"><div>${inner}</div></div></div>`;
+  show(
+    `<header><b>Espace</b><button type="button" aria-expanded="true">Compte</button></header><form>
+     <ul><li>Introduction</li><li>Documents</li></ul>
+     ${unfolded('Dossier', '<div><label>Réf. interne <input></label></div><div><label>Objectif <input></label></div>')}
+     ${unfolded('Financement', '<div><label>Coût <input></label></div>')}
+     <div><button type="button" aria-expanded="true">Filtrer</button><input aria-label="Mots"></div>
+     <div><label>Ville <input></label></div></form>`,
+  );
+  expect((await controlNamed('Réf. interne')).section).toBe('Dossier');
+  expect((await controlNamed('Objectif')).section).toBe('Dossier');
+  expect((await controlNamed('Coût')).section).toBe('Financement');
+  for (const name of ['Mots', 'Ville']) {
+    const { sections } = await controlNamed(name);
+    expect(sections).not.toContain('Filtrer');
+    expect(sections).not.toContain('Compte');
+  }
+});
+
+it('takes a label that names no box, over several, for their title', async () => {
+  const row = '<td><input></td><td><input></td>';
+  show(
+    `<fieldset><legend>Tutorat</legend><div><header><label>Tuteurs de l’établissement</label>
+       <button type="button">Ajouter</button></header><table>
+       <tr><th>Nom</th><th>Prénom</th></tr><tr>${row}</tr><tr>${row}</tr></table></div>
+       <section><div><label for="x">Photo</label><p>photo.jpg</p></div>
+       <div><label>Voie <input></label></div><div><label>Ville <input></label></div></section>
+     </fieldset>`,
+  );
+  const found = await scan(document);
+  const [, , , last] = found;
+  expect(last?.sections).toEqual(['Tuteurs de l’établissement', 'Tutorat']);
+  expect(found.at(-1)?.sections).toContain('Tutorat');
+  expect(found.at(-1)?.sections).not.toContain('Photo');
+});

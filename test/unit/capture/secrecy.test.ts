@@ -7,6 +7,13 @@ import { withTexts } from '../../../lib/capture/seal.ts';
 import { normalise } from '../../../lib/dom/text.ts';
 import { type Person, showPageOf } from './a-page-of-people.ts';
 
+// What every browser draws of an option, which happy-dom does not know.
+Object.defineProperty(HTMLOptionElement.prototype, 'label', {
+  get(this: HTMLOptionElement) {
+    return this.getAttribute('label') || this.text;
+  },
+});
+
 /** A word of `length` letters that no form has: its end is no French or English one. */
 const word = (min: number, max: number) =>
   fc
