@@ -20,8 +20,9 @@ const NATIVE = {
 };
 
 /** What the engine's script leaves to the extras, by how it is imported there. */
-const LATE = Object.fromEntries(
-  [
+const LATE = Object.fromEntries([
+  ['./undo.ts', 'lib/assist/late-undo.ts'],
+  ...[
     './calendar.ts',
     './segments.ts',
     './drivers/spin.ts',
@@ -30,7 +31,7 @@ const LATE = Object.fromEntries(
     './drivers/file.ts',
     './scroll-list.ts',
   ].map(imported => [imported, 'lib/controls/drivers/late-drivers.ts']),
-);
+]);
 
 /**
  * The portal's page carries no polyfill (2.8 kB a script for the browser's interface, 1 kB for two

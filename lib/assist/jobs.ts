@@ -7,6 +7,7 @@ import type { PageView } from './page-view.ts';
 import type { Session } from './session.ts';
 import type { Answer, Question } from './state.ts';
 import { undoAll } from './undo.ts';
+import { TOOLS } from './undo-tools.ts';
 
 type Ask = (
   question: Extract<Question, { kind: 'which-page' }>,
@@ -43,7 +44,7 @@ export async function putBack(session: Session, rowIds: readonly string[] | 'all
   const ids = rowIds === 'all' ? inPage.map(({ rowId }) => rowId) : rowIds;
   const showPerson = async ({ place }: Entry) =>
     place.employeeId === null || reopenPerson(session, place.page, place.employeeId);
-  const { back, left } = await undoAll(ledger, ids, view, signal, showPerson);
+  const { back, left } = await undoAll(ledger, ids, view, signal, showPerson, TOOLS);
   const params = { count: back, left };
   session.remark({ key: left > 0 ? 'summary.undone-partly' : 'summary.undone', params });
   // What was added by a button has no gesture of ours to take it away.

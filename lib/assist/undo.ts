@@ -1,16 +1,12 @@
 import type { Control } from '../controls/control.ts';
-import { isHeld, writeOnce } from '../controls/drive.ts';
-import { crossBeside } from '../controls/drivers/beside.ts';
-import { whenGone } from '../controls/drivers/close-menu.ts';
-import { MenuWatch, openMenu } from '../controls/drivers/menu.ts';
 import { isSameValue } from '../controls/notation.ts';
 import { isPlaceholder } from '../controls/placeholder.ts';
-import { readNow } from '../controls/read.ts';
 import { bringIntoView, press } from '../dom/gesture.ts';
 import { nextFrame } from '../dom/settle.ts';
 import { type Entry, isUndoable, type Ledger } from './ledger.ts';
 import type { Message } from './outcome.ts';
 import type { PageView } from './page-view.ts';
+import type { Tools } from './undo-tools.ts';
 
 /** What became of an undo, read back from the page. */
 export type Undone = { readonly done: true } | { readonly done: false; readonly reason: Message };
@@ -19,26 +15,32 @@ export type Undone = { readonly done: true } | { readonly done: false; readonly 
  * Puts a field back as it was before our write, by the gestures that a person has, and says so
  * only once it was read back. What the user changed since is left alone.
  */
-export async function undo(entry: Entry, view: PageView, signal: AbortSignal): Promise<Undone> {
+export async function undo(
+  entry: Entry,
+  view: PageView,
+  signal: AbortSignal,
+  tools: Tools,
+): Promise<Undone> {
+  const { readNow, writeOnce } = tools;
   if (!isUndoable(entry)) return { done: false, reason: { key: 'reason.undo-impossible' } };
   const { field, block } = entry.item;
   const where = { page: entry.place.page, signal };
   const control = await view.controlOf(field.key, block, where);
   if (!control) return { done: false, reason: { key: 'reason.gone' } };
   const now = readNow(control);
-  if (isBack(entry, control)) return { done: true };
+  if (isBack(entry, control, tools)) return { done: true };
   if (!isOurs(entry, control, now)) return { done: false, reason: { key: 'reason.undo-changed' } };
   if (entry.before === null && control.kind === 'choice') {
     // No gesture unticks a radio; a pill may, when pressed again.
-    await pressAgain(control, signal);
+    await pressAgain(control, signal, tools);
   } else if (entry.before === null && isCustomList(control)) {
-    await deselect(control, view, signal);
+    await deselect(control, view, signal, tools);
   } else {
     await writeOnce(control, entry.before, { signal, roots: view.roots });
   }
   await nextFrame(signal);
   const after = (await view.controlOf(field.key, block, where)) ?? control;
-  return isBack(entry, after)
+  return isBack(entry, after, tools)
     ? { done: true }
     : { done: false, reason: { key: 'reason.undo-impossible' } };
 }
@@ -50,6 +52,7 @@ export async function undoAll(
   view: PageView,
   signal: AbortSignal,
   showPerson: (entry: Entry) => Promise<boolean>,
+  tools: Tools,
 ): Promise<{ back: number; left: number }> {
   let back = 0;
   let left = 0;
@@ -62,7 +65,7 @@ export async function undoAll(
     const isShown = employeeId === shown || (await showPerson(entry));
     if (isShown) shown = employeeId;
     const result: Undone = isShown
-      ? await undo(entry, view, signal)
+      ? await undo(entry, view, signal, tools)
       : { done: false, reason: { key: 'reason.person-not-opened' } };
     if (result.done) {
       back++;
@@ -75,7 +78,7 @@ export async function undoAll(
   return { back, left };
 }
 
-function isBack({ before }: Entry, control: Control): boolean {
+function isBack({ before }: Entry, control: Control, { isHeld, readNow }: Tools): boolean {
   return isHeld(control, readNow(control), [before]);
 }
 
@@ -92,14 +95,23 @@ function isCustomList({ kind, element }: Control): boolean {
   return kind === 'list' && element.tagName !== 'SELECT';
 }
 
-async function pressAgain(control: Control, signal: AbortSignal): Promise<void> {
+async function pressAgain(
+  control: Control,
+  signal: AbortSignal,
+  { readNow }: Tools,
+): Promise<void> {
   const chosen = control.choices.find(({ text }) => text === readNow(control));
   if (chosen && chosen.element.tagName !== 'INPUT') press(chosen.target);
   await nextFrame(signal);
 }
 
 /** On some lists, choosing the chosen option again deselects it; on the others nothing changes. */
-async function deselect(control: Control, view: PageView, signal: AbortSignal): Promise<void> {
+async function deselect(
+  control: Control,
+  view: PageView,
+  signal: AbortSignal,
+  { crossBeside, MenuWatch, openMenu, readNow, whenGone }: Tools,
+): Promise<void> {
   const cross = crossBeside(control.element);
   if (cross) {
     press(cross);

@@ -2,6 +2,7 @@ import { fill } from '../../../lib/assist/fill.ts';
 import { Ledger } from '../../../lib/assist/ledger.ts';
 import type { PageView } from '../../../lib/assist/page-view.ts';
 import { type Undone, undo } from '../../../lib/assist/undo.ts';
+import { TOOLS } from '../../../lib/assist/undo-tools.ts';
 import type { Value } from '../../../lib/controls/value.ts';
 import { introduction } from '../../../lib/portal/mon-espace/introduction.ts';
 import type { FieldKind } from '../../../lib/portal/page.ts';
@@ -22,5 +23,5 @@ export async function writeThenUndo(
   meanwhile();
   // Only what undo asks of a view.
   const view = { controlOf: () => controlOf(label), roots: [document] } as unknown as PageView;
-  return undo(entry, view, new AbortController().signal);
+  return undo(entry, view, new AbortController().signal, TOOLS);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/assist/ledger.ts';
 import type { PageView } from '../../../lib/assist/page-view.ts';
 import { undo } from '../../../lib/assist/undo.ts';
+import { TOOLS } from '../../../lib/assist/undo-tools.ts';
 import type { Control } from '../../../lib/controls/control.ts';
 import { formation } from '../../../lib/portal/mon-espace/formation.ts';
 import { fakeControl } from './fake-control.ts';
@@ -51,7 +52,7 @@ const { signal } = new AbortController();
 describe('an undo that is refused', () => {
   it('leaves alone what the user changed since', async () => {
     const { control, input, events } = box('Typed by the user');
-    const result = await undo(entryOf(control), viewOf(control), signal);
+    const result = await undo(entryOf(control), viewOf(control), signal, TOOLS);
     expect(result).toEqual({ done: false, reason: { key: 'reason.undo-changed' } });
     expect(input.value).toBe('Typed by the user');
     expect(events).toEqual([]);
@@ -59,7 +60,7 @@ describe('an undo that is refused', () => {
 
   it('says that the field is gone', async () => {
     const { control } = box('Gestion');
-    const result = await undo(entryOf(control), viewOf(null), signal);
+    const result = await undo(entryOf(control), viewOf(null), signal, TOOLS);
     expect(result).toEqual({ done: false, reason: { key: 'reason.gone' } });
   });
 
@@ -67,7 +68,7 @@ describe('an undo that is refused', () => {
     const { control, events } = box('Gestion');
     const lost = { status: 'lost', wrote: 'Gestion', read: null, reason: null } as const;
     for (const more of [{ undone: true }, { outcome: lost }]) {
-      expect(await undo(entryOf(control, more), viewOf(control), signal)).toMatchObject({
+      expect(await undo(entryOf(control, more), viewOf(control), signal, TOOLS)).toMatchObject({
         done: false,
         reason: { key: 'reason.undo-impossible' },
       });
@@ -78,6 +79,6 @@ describe('an undo that is refused', () => {
 
 it('is done without a gesture when the page is already as it was', async () => {
   const { control, events } = box('Autre');
-  expect(await undo(entryOf(control), viewOf(control), signal)).toEqual({ done: true });
+  expect(await undo(entryOf(control), viewOf(control), signal, TOOLS)).toEqual({ done: true });
   expect(events).toEqual([]);
 });

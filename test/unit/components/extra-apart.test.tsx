@@ -16,6 +16,7 @@ const KIT: ExtrasKit = {
   words: {},
   css: '',
   mountExtra,
+  undoAll: async () => ({ back: 0, left: 0 }),
   mountNotes: () => () => undefined,
   mountPointing: () => () => undefined,
   drivers: {
