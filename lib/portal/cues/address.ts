@@ -11,7 +11,7 @@ export const address: Cues = {
     'suite|precision|complet +adresse',
     '(?:adr\\w*|lign?e|voie)_2|^suite$',
     'adresse supplement',
-    '-mail|commune|^ville|num|tel|retraite|^informations?_complementaires?$|(?:lieu|ville)_de_residence|^adresse_de_residence',
+    '-mail|commune|^ville|num|tel|retraite|commentaire|^informations?_complementaires?$|(?:lieu|ville)_de_residence|^adresse_de_residence',
   ],
   'code-postal': ['post!|c?postal!|cp!|zip', '-boite'],
   telephone: [
