@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Message } from '../../lib/assist/outcome.ts';
 import type { PageAssistant } from '../../lib/assist/page-assistant.ts';
-import type { AssistantState } from '../../lib/assist/state.ts';
+import type { AssistantState, ShownFinding } from '../../lib/assist/state.ts';
 import { type Language, textOf } from '../../locales/sentences.ts';
 import controlsCss from '../controls.css?inline';
 import type { CopySource } from '../copy/values-to-copy.tsx';
@@ -149,7 +149,9 @@ export function mountOverlay(options: Options): Overlay {
     const isBusy = run === 'running';
     mark(assistant.isFollowing ? marksOf(rows, findings) : [], isBusy);
     const found = assistant.isFollowing ? findings : [];
-    if (!note && found.some(({ isAwaited }) => !isAwaited)) noteSoon();
+    const isSaid = ({ isAwaited, severity }: ShownFinding) =>
+      !isAwaited && severity !== 'information';
+    if (!note && found.some(isSaid)) noteSoon();
     note?.(found, isBusy);
     if (assistant.state.pointing) point ??= mountPointing();
     point?.(assistant.state);

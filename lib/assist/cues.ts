@@ -38,13 +38,12 @@ export function cued(
   const own = plain(label);
   const near = `${own} ${plain(nearest)}`;
   const said = { own, near, all: `${near} ${plain(outer)}`, answers: options.map(plain) };
-  const { asked } = compiled(cues);
-  if (options.length > 1 && areOthers(said.answers, asked)) return 0;
+  const { asked, answers } = compiled(cues);
+  if (options.length > 1 && areOthers(said.answers, answers)) return 0;
   return Math.max(0, ...asked.map(cue => strength(cue, said)));
 }
 
-function areOthers(said: readonly string[], cues: readonly Cue[]): boolean {
-  const known = cues.flatMap(({ answers }) => answers);
+function areOthers(said: readonly string[], known: readonly RegExp[]): boolean {
   return known.length > 0 && !said.some(answer => known.some(word => word.test(answer)));
 }
 
@@ -125,6 +124,8 @@ export const isOthers = (text: string) => otherIn(text) !== '';
 interface Compiled {
   readonly asked: readonly Cue[];
   readonly barring: readonly Cue[];
+  /** Of all cues: asked for each control. */
+  readonly answers: readonly RegExp[];
 }
 
 function compiled(cues: readonly string[]): Compiled {
@@ -133,7 +134,11 @@ function compiled(cues: readonly string[]): Compiled {
   const all = cues.map(read);
   const isBar = ({ wanted, wantedAround, answers }: Cue) =>
     wanted.length + wantedAround.length + answers.length === 0;
-  const found = { asked: all.filter(cue => !isBar(cue)), barring: all.filter(isBar) };
+  const found: Compiled = {
+    asked: all.filter(cue => !isBar(cue)),
+    barring: all.filter(isBar),
+    answers: all.flatMap(({ answers }) => answers),
+  };
   COMPILED.set(cues, found);
   return found;
 }
