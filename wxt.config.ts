@@ -21,7 +21,8 @@ const NATIVE = {
 
 /** What the engine's script leaves to the extras, by how it is imported there. */
 const LATE = Object.fromEntries([
-  ['./undo.ts', 'lib/assist/late-undo.ts'],
+  ['./guided-run.ts', 'lib/assist/late-jobs.ts'],
+  ['./undo.ts', 'lib/assist/late-jobs.ts'],
   ...[
     './calendar.ts',
     './segments.ts',

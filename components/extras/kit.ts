@@ -1,6 +1,6 @@
+import type { LateJobs } from '../../lib/assist/late-jobs.ts';
 import type { PointingPlace } from '../../lib/assist/pointing-place.ts';
 import type { AssistantState } from '../../lib/assist/state.ts';
-import type { undoAll } from '../../lib/assist/undo.ts';
 import type { LateDrivers } from '../../lib/controls/drivers/late-drivers.ts';
 import type { Language, Sentences, SentenceTable } from '../../locales/sentences.ts';
 import type { NotesPlace, ShowNotes } from '../overlay/notes.ts';
@@ -18,8 +18,8 @@ export interface ExtrasKit {
   mountExtra(box: HTMLElement, sentences: SentenceTable): ShowExtra;
   /** For what few forms have. */
   readonly drivers: LateDrivers;
-  /** « Remettre comme avant ». */
-  readonly undoAll: typeof undoAll;
+  /** « Tout remplir », « Remettre comme avant ». */
+  readonly jobs: LateJobs;
   /** What is wrong with a field, beside it. */
   mountNotes(place: NotesPlace): ShowNotes;
   /** « Montrer le champ ». Returns what to call with each new state. */

@@ -3,7 +3,7 @@ import type { ExtrasKit } from '../../components/extras/kit.ts';
 import { mountOverlay } from '../../components/overlay/overlay.tsx';
 import { showUnbroken } from '../../components/unbroken.ts';
 import { createAssistant } from '../../lib/assist/assistant.ts';
-import { undoFrom } from '../../lib/assist/late-undo.ts';
+import { jobsFrom } from '../../lib/assist/late-jobs.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { announcePanel, registerEngine } from '../../lib/browser/engine-slot.ts';
 import { hearBackground } from '../../lib/browser/hear.ts';
@@ -27,7 +27,7 @@ export default defineContentScript({
     const sources = sourcesFromBackground();
     const extras = extrasOfTab<ExtrasKit>();
     driversFrom(async () => (await extras.load()).drivers);
-    undoFrom(async () => (await extras.load()).undoAll);
+    jobsFrom(async () => (await extras.load()).jobs);
     const assistant = createAssistant({
       ...{ document, signal, sources, shadowRootOf },
       beforePointing: extras.load,

@@ -6,6 +6,7 @@ import { mountNotes } from '../../components/overlay/notes.ts';
 import pointingCss from '../../components/overlay/pointing.css?inline';
 import { mountPointing } from '../../components/overlay/pointing.ts';
 import { showUnbroken } from '../../components/unbroken.ts';
+import { guidedRun } from '../../lib/assist/guided-run.ts';
 import { undoAll } from '../../lib/assist/undo.ts';
 import { offerExtras } from '../../lib/browser/extras-slot.ts';
 import { followFromBackground } from '../../lib/browser/follow-client.ts';
@@ -32,7 +33,7 @@ export default defineContentScript({
       mountExtra: (box, sentences) => mountExtra(box, sentences, follow),
       mountNotes,
       mountPointing,
-      undoAll,
+      jobs: { guidedRun, undoAll },
       drivers: {
         writeCalendar,
         writeSegments,

@@ -11,13 +11,8 @@ import type { Values } from './values.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Fills the page in view, whatever repeats on it: modules, or people one after the other. */
-export async function fillForm(session: Session, page: Page): Promise<void> {
-  session.view.isFilling = true;
-  try {
-    await fillAny(session, page);
-  } finally {
-    session.view.isFilling = false;
-  }
+export function fillForm(session: Session, page: Page): Promise<void> {
+  return session.view.whileFilling(() => fillAny(session, page));
 }
 
 async function fillAny(session: Session, page: Page): Promise<void> {

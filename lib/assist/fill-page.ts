@@ -5,6 +5,7 @@ import { type Filled, type FillOptions, fill, prove, writeAll } from './fill.ts'
 import { isHeldOutcome } from './ledger.ts';
 import type { Match } from './match.ts';
 import { hasMoved, ready } from './page-moved.ts';
+import type { Look } from './page-view.ts';
 import { groupOf, type Place, rowIdOf } from './place.ts';
 import { type PlanItem, plan } from './plan.ts';
 import type { Session } from './session.ts';
@@ -66,32 +67,38 @@ async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): P
   const idOf = (item: PlanItem) => rowIdOf(place, item);
   let heldAt = -1;
   let left: PlanItem[] = [];
-  for (let turn = 0; turn < TURNS && !session.signal.aborted; turn++) {
-    left = await itemsToWrite(session, place, valuesOf, tries);
-    // A list may have been empty until another field was set: once more after the others.
-    const next =
-      left.find(item => !tries.has(idOf(item))) ??
-      left.find(item => (failedAt.get(idOf(item)) ?? turn) < heldAt);
-    if (!next) {
-      if (await someAppear(session, place, valuesOf, tries)) continue;
-      // Nothing is left to write on a page that is no longer in view.
-      hasMoved(session, place.page, await session.view.look());
-      break;
+  let planned: Look | null = null;
+  await session.view.whileWriting(async () => {
+    for (let turn = 0; turn < TURNS && !session.signal.aborted; turn++) {
+      const look = await session.view.lookWhenDrawn(session.signal);
+      const among = look === planned ? new Set(left.map(idOf)) : null;
+      planned = look;
+      left = await itemsToWrite(session, place, valuesOf, tries, among);
+      // A list may have been empty until another field was set: once more after the others.
+      const next =
+        left.find(item => !tries.has(idOf(item))) ??
+        left.find(item => (failedAt.get(idOf(item)) ?? turn) < heldAt);
+      if (!next) {
+        if (await someAppear(session, place, valuesOf, tries)) continue;
+        // Nothing is left to write on a page that is no longer in view.
+        hasMoved(session, place.page, await session.view.look());
+        break;
+      }
+      const id = idOf(next);
+      const options = fillOptions(session, place, written.length + left.length, written.length);
+      const [filled] = await writeAll([next], options);
+      if (filled) written.push(filled);
+      const isHeld = filled !== undefined && isHeldOutcome(filled.outcome);
+      // Drawn anew under our hands: what failed says nothing of the field, which is tried again.
+      const isGone = !isHeld && filled?.control.element.isConnected === false;
+      if (isHeld) heldAt = turn;
+      else failedAt.set(id, isGone ? -2 : turn);
+      // A search was answered: asking again would answer the same.
+      const isAnswered = filled?.outcome.options !== undefined || next.field.kind === 'search';
+      const isFinal = isHeld || tries.has(id) || (isAnswered && !isGone);
+      tries.set(id, isFinal ? 2 : 1);
     }
-    const id = idOf(next);
-    const options = fillOptions(session, place, written.length + left.length, written.length);
-    const [filled] = await writeAll([next], options);
-    if (filled) written.push(filled);
-    const isHeld = filled !== undefined && isHeldOutcome(filled.outcome);
-    // Drawn anew under our hands: what failed says nothing of the field, which is tried again.
-    const isGone = !isHeld && filled?.control.element.isConnected === false;
-    if (isHeld) heldAt = turn;
-    else failedAt.set(id, isGone ? -2 : turn);
-    // A search was answered: asking again would answer the same.
-    const isAnswered = filled?.outcome.options !== undefined || next.field.kind === 'search';
-    const isFinal = isHeld || tries.has(id) || (isAnswered && !isGone);
-    tries.set(id, isFinal ? 2 : 1);
-  }
+  });
   const reached = new Set(written.map(({ item }) => idOf(item)));
   // After a stop, what was not reached is told as such.
   const missed = session.signal.aborted ? left.filter(item => !reached.has(idOf(item))) : [];
@@ -136,8 +143,13 @@ async function itemsToWrite(
   place: Place,
   valuesOf: ValuesOf,
   tries: ReadonlyMap<string, number>,
+  /** Those left at the last turn, when nothing but them was written since. */
+  among: ReadonlySet<string> | null = null,
 ): Promise<PlanItem[]> {
-  const isOpen = (each: Match) => (tries.get(rowIdOf(place, each)) ?? 0) < 2;
+  const isOpen = (each: Match) => {
+    const id = rowIdOf(place, each);
+    return (tries.get(id) ?? 0) < 2 && (among?.has(id) ?? true);
+  };
   const items = await planOf(session, place.page, valuesOf, isOpen);
   return items.filter(({ status }) => status === 'write');
 }

@@ -1,38 +1,39 @@
 import type { Page } from '../portal/page.ts';
-import { PAGES } from '../portal/pages.ts';
 import { SCREENS } from '../portal/screens.ts';
-import { askNumbers } from './fill-employees.ts';
-import { fillForm } from './fill-form.ts';
+import type { GuidedTools } from './guided-tools.ts';
 import { hears } from './hears.ts';
-import { type Look, saysAny } from './page-view.ts';
-import { hasTabs, pressButton, pressTab } from './press.ts';
+import type { Look } from './page-view.ts';
+import { saysAny } from './says.ts';
 import type { Session } from './session.ts';
 import type { Journal } from './sources.ts';
-import { whenIdle } from './when-idle.ts';
 
-const TABS = PAGES.filter(page => page.tab);
-const DIALOGS = PAGES.filter(page => !page.tab);
+/** What the portal says instead of saving. */
+const REFUSALS = [SCREENS.invalid, SCREENS.networkError, SCREENS.login];
 
 /**
  * « Tout remplir »: the dialogs of a new request if one is open, then tab after tab. Stops where
  * only the user may act, and says what that is; presses « Enregistrer » only if told to.
  */
-export async function guidedRun(session: Session): Promise<void> {
-  await fillDialogs(session);
-  const journal = await openJournal(session);
+export async function guidedRun(session: Session, tools: GuidedTools): Promise<void> {
+  const { pages, askNumbers, fillForm } = tools;
+  const tabs = pages.filter(page => page.tab);
+  const namesOf = (those: Journal['tabs']) =>
+    those.map(({ pageId }) => pages.find(({ id }) => id === pageId)?.name ?? pageId);
+  await fillDialogs(session, tools);
+  const journal = await openJournal(session, namesOf);
   const saves = await askSaves(session);
   await askNumbers(session);
   const done = new Map(journal.tabs.map(tab => [tab.pageId, { ...tab }]));
-  for (const [index, page] of TABS.entries()) {
-    session.doing({ key: 'doing.page', params: { page: page.name } }, index, TABS.length);
-    if (!(await goTo(session, page))) continue;
+  for (const [index, page] of tabs.entries()) {
+    session.doing({ key: 'doing.page', params: { page: page.name } }, index, tabs.length);
+    if (!(await goTo(session, page, tools))) continue;
     await fillForm(session, page);
     if (!session.written.has(page.id)) continue;
     done.set(page.id, { pageId: page.id, written: true, saved: false });
     await session.sources.saveJournal({ ...journal, tabs: [...done.values()] });
     if (!saves || !(await isFitToSave(session, page))) continue;
-    session.doing({ key: 'doing.save', params: { page: page.name } }, index, TABS.length);
-    const saved = await savePage(session, page);
+    session.doing({ key: 'doing.save', params: { page: page.name } }, index, tabs.length);
+    const saved = await savePage(session, page, tools);
     done.set(page.id, { pageId: page.id, written: true, saved });
     await session.sources.saveJournal({ ...journal, tabs: [...done.values()] });
     session.signal.throwIfAborted();
@@ -53,12 +54,16 @@ async function isFitToSave(session: Session, page: Page): Promise<boolean> {
 }
 
 /** The dialogs of « Nouvelle demande »: it selects, the user presses « Continuer » (PORTAL.md §3.2). */
-async function fillDialogs(session: Session): Promise<void> {
+async function fillDialogs(
+  session: Session,
+  { pages, fillForm, whenIdle }: GuidedTools,
+): Promise<void> {
   const { view } = session;
-  for (let turn = 0; turn <= DIALOGS.length; turn++) {
+  const dialogs = pages.filter(page => !page.tab);
+  for (let turn = 0; turn <= dialogs.length; turn++) {
     const { recognised } = await view.lookAgain();
     const page = recognised?.page;
-    if (!page || !DIALOGS.includes(page)) return;
+    if (!page || !dialogs.includes(page)) return;
     await fillForm(session, page);
     await session.yourTurn({ key: 'your-turn.continue' }, async () => {
       const now = await view.lookAgain();
@@ -69,7 +74,10 @@ async function fillDialogs(session: Session): Promise<void> {
 }
 
 /** What an earlier run wrote and was not seen saved is said; the run starts over, touching only what differs. */
-async function openJournal(session: Session): Promise<Journal> {
+async function openJournal(
+  session: Session,
+  namesOf: (tabs: Journal['tabs']) => string[],
+): Promise<Journal> {
   const profileId = session.overview().profileId ?? '';
   const fresh: Journal = {
     profileId,
@@ -84,10 +92,6 @@ async function openJournal(session: Session): Promise<Journal> {
   return resume ? known : fresh;
 }
 
-function namesOf(tabs: readonly { readonly pageId: string }[]): string[] {
-  return tabs.map(tab => PAGES.find(({ id }) => id === tab.pageId)?.name ?? tab.pageId);
-}
-
 async function askSaves(session: Session): Promise<boolean> {
   const { profileId, chosen, savesTabs, wages = null } = session.overview();
   if (savesTabs !== null) return savesTabs;
@@ -98,8 +102,9 @@ async function askSaves(session: Session): Promise<boolean> {
 }
 
 /** Opens a tab of the form; where there are no tabs, « Suivant » leads to the next page. */
-async function goTo(session: Session, page: Page): Promise<boolean> {
+async function goTo(session: Session, page: Page, tools: GuidedTools): Promise<boolean> {
   const { view, signal } = session;
+  const { hasTabs, pressButton, pressTab, whenIdle } = tools;
   await whenIdle(view, signal);
   const isThere = (look: Look) => look.recognised?.page === page;
   if (isThere(await view.lookAgain())) return true;
@@ -111,7 +116,7 @@ async function goTo(session: Session, page: Page): Promise<boolean> {
   }
   if (await view.shows('login')) {
     await session.yourTurn({ key: 'your-turn.login' }, async () => !(await view.shows('login')));
-    return goTo(session, page);
+    return goTo(session, page, tools);
   }
   if (hasTabs(texts) && page.fields.some(field => field.required && !field.yours)) {
     const params = { page: page.name };
@@ -126,16 +131,18 @@ async function goTo(session: Session, page: Page): Promise<boolean> {
  * Presses « Enregistrer » and watches the portal: saved when it says so, or when it worked
  * (« Chargement ») and gave the page back without any error. Silence proves nothing.
  */
-async function savePage(session: Session, page: Page): Promise<boolean> {
+async function savePage(
+  session: Session,
+  page: Page,
+  { pressButton, whenIdle }: GuidedTools,
+): Promise<boolean> {
   const { view, signal } = session;
   const { texts } = await view.lookAgain();
-  const says = (look: Look, ...situations: (keyof typeof SCREENS)[]) =>
-    situations.some(situation => saysAny(look.texts, SCREENS[situation]));
   if (pressButton('save', texts)) {
     const answer = await hears(view, signal);
     const isBack = await whenIdle(view, signal);
     const after = await view.lookAgain();
-    const isRefused = says(after, 'invalid', 'networkError', 'login');
+    const isRefused = REFUSALS.some(said => saysAny(after.texts, said));
     if (answer && isBack && !isRefused) return true;
   }
   // Going on might lose what was written: the user looks first.

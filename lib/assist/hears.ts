@@ -2,7 +2,8 @@ import { until } from '../dom/settle.ts';
 import { normalise } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
 import { SCREENS } from '../portal/screens.ts';
-import { isOneOf, type PageView, saysAny } from './page-view.ts';
+import type { PageView } from './page-view.ts';
+import { isOneOf, saysAny } from './says.ts';
 
 /** Longest time for the portal to begin to answer, in milliseconds. */
 const LONGEST = 3000;

@@ -2,6 +2,7 @@ import { PAGES } from '../portal/pages.ts';
 import { reopenPerson } from './fill-employees.ts';
 import { fillForm } from './fill-form.ts';
 import { guidedRun } from './guided-run.ts';
+import { GUIDED_TOOLS } from './guided-tools.ts';
 import type { Entry } from './ledger.ts';
 import type { PageView } from './page-view.ts';
 import type { Session } from './session.ts';
@@ -33,7 +34,7 @@ export async function fillInView(session: Session): Promise<void> {
 /** « Tout remplir ». */
 export async function fillEverything(session: Session): Promise<void> {
   if (await isRefusedAsPast(session)) return;
-  await guidedRun(session);
+  await guidedRun(session, GUIDED_TOOLS);
 }
 
 /** « Remettre comme avant »: these rows, or everything that was written on the page in view. */

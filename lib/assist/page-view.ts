@@ -1,16 +1,17 @@
 import type { Control } from '../controls/control.ts';
-import { type PageScan, type PageText, scanPage } from '../controls/scan.ts';
+import { type PageScan, scanPage } from '../controls/scan.ts';
 import type { Correction } from '../corrections/correction.ts';
-import { isNoChange } from '../dom/no-change.ts';
+import { isOurs } from '../dom/ours.ts';
 import { nextTask, until } from '../dom/settle.ts';
-import { normalise } from '../dom/text.ts';
 import type { Page } from '../portal/page.ts';
 import { PAGES } from '../portal/pages.ts';
 import { SCREENS } from '../portal/screens.ts';
 import { learnCues } from './cues.ts';
 import { contractForm, type Form, formOf } from './forms.ts';
 import { forgetScores, type Match, match } from './match.ts';
+import { PageWatch } from './page-watch.ts';
 import { type Recognised, recogniseInSteps, recogniseStill } from './recognise.ts';
+import { saysAny } from './says.ts';
 import type { Sources } from './sources.ts';
 import { usableOn } from './taught.ts';
 
@@ -38,13 +39,11 @@ export interface Look extends PageScan {
 /** The page in view, looked at again only when something changed in it. */
 export class PageView {
   readonly document: Document;
-  /** While it is being filled, it is the same page as long as nothing of it goes. */
-  isFilling = false;
   readonly #options: PageViewOptions;
-  readonly #observer: MutationObserver;
-  readonly #observed = new WeakSet<Node>();
+  readonly #watch: PageWatch;
   #look: Look | null = null;
-  #dirty = true;
+  /** The page being filled, as it was last told: a dialog may have stood before it since. */
+  #filled: Recognised | null = null;
   /** It changed during several looks in a row: until it rests, it is looked at as it is. */
   #isRestless = false;
   /** Chosen by the user when nothing recognises the page. */
@@ -57,13 +56,8 @@ export class PageView {
   constructor(options: PageViewOptions) {
     this.document = options.document;
     this.#options = options;
-    this.#observer = new MutationObserver(records => {
-      if (records.every(record => isOurs(record.target))) return;
-      if (!records.every(isNoChange)) this.#dirty = true;
-      options.onChange();
-    });
-    this.#observe(options.document);
-    options.signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    this.#watch = new PageWatch(options.onChange, options.signal);
+    this.#watch.observe(options.document);
     this.#learnCues(PAGES).catch(() => undefined);
   }
 
@@ -71,7 +65,7 @@ export class PageView {
   async #learnCues(pages: readonly Page[]): Promise<void> {
     learnCues(pages, await this.#options.sources.cues());
     forgetScores();
-    this.#dirty = true;
+    this.#watch.isStale = true;
     this.#options.onChange();
   }
 
@@ -86,41 +80,55 @@ export class PageView {
 
   choose(page: Page | null): void {
     this.#chosen = page;
-    this.#dirty = true;
+    this.#watch.isStale = true;
   }
 
   /** What the user and their network taught about the pages. */
   learn(corrections: readonly Correction[]): void {
     if (JSON.stringify(corrections) === JSON.stringify(this.#corrections)) return;
     this.#corrections = corrections;
-    this.#dirty = true;
+    this.#watch.isStale = true;
+  }
+
+  /** While the page in view is filled, it is the same as long as nothing of it goes. */
+  async whileFilling(work: () => Promise<void>): Promise<void> {
+    this.#filled = this.#look?.recognised ?? null;
+    try {
+      await work();
+    } finally {
+      this.#filled = null;
+    }
+  }
+
+  /** Between two fields that are written, what changes beside all fields waits for the next look. */
+  whileWriting(work: () => Promise<void>): Promise<void> {
+    return this.#watch.whileWriting(work);
   }
 
   async look(): Promise<Look> {
-    for (let turn = 0; this.#dirty || !this.#look; turn++) {
-      this.#dirty = false;
+    for (let turn = 0; this.#watch.isStale || !this.#look; turn++) {
+      this.#watch.looked();
       const { signal, shadowRootOf } = this.#options;
       const scan = await scanPage(this.document, { signal, shadowRootOf, skip: isOurs });
-      for (const root of scan.roots) this.#observe(root);
+      for (const root of scan.roots) this.#watch.observe(root);
       const form = formOf(scan);
       this.#look = { ...scan, form, recognised: await this.#recognise(scan, form) };
       if (this.#isRestless || turn > 2) break;
     }
-    this.#isRestless = this.#dirty;
+    this.#isRestless = this.#watch.isStale;
     return this.#look;
   }
 
   /** As `look`, after values may have changed without a mutation (messages, states). */
   async lookAgain(): Promise<Look> {
-    this.#dirty = true;
+    this.#watch.isStale = true;
     return this.look();
   }
 
   async #recognise(scan: PageScan, form: Form): Promise<Recognised | null> {
-    const before = this.isFilling && this.#look?.form === form && this.#look.recognised;
-    const still = before && recogniseStill(before, scan, this.#corrections);
-    if (still) return still;
     const pages = await this.#pagesOf(form);
+    const still = this.#stillFilled(pages, scan);
+    if (still) return still;
     const work = recogniseInSteps(pages, scan, this.#corrections);
     let step = work.next();
     for (let since = performance.now(); !step.done; step = work.next()) {
@@ -129,6 +137,7 @@ export class PageView {
       since = performance.now();
     }
     const found = step.value;
+    if (found?.page === this.#filled?.page) this.#filled = found;
     if (found || !this.#chosen) {
       if (found) this.#chosen = null;
       return found;
@@ -136,6 +145,13 @@ export class PageView {
     const page = this.#chosen;
     const usable = usableOn(page, this.#corrections, false);
     return { page, sure: false, matches: match(page.fields, scan.controls, usable) };
+  }
+
+  #stillFilled(pages: readonly Page[], scan: PageScan): Recognised | null {
+    if (!this.#filled || !pages.includes(this.#filled.page)) return null;
+    const still = recogniseStill(this.#filled, scan, this.#corrections);
+    this.#filled = still ?? this.#filled;
+    return still;
   }
 
   async #pagesOf(form: Form): Promise<readonly Page[]> {
@@ -147,17 +163,6 @@ export class PageView {
       this.#learnCues(own).catch(() => undefined);
     }
     return this.#contract;
-  }
-
-  #observe(root: Node): void {
-    if (this.#observed.has(root)) return;
-    this.#observed.add(root);
-    this.#observer.observe(root, {
-      subtree: true,
-      childList: true,
-      attributeOldValue: true,
-      characterData: true,
-    });
   }
 
   /** As `look`; while a form is drawn anew, for an instant nothing of it is recognised. */
@@ -219,28 +224,12 @@ export class PageView {
       if (test(look)) return look;
       const left = end - performance.now();
       if (left <= 0) return null;
-      await until(() => this.#dirty, {
+      await until(() => this.#watch.isStale, {
         signal,
         timeout: Math.min(left, every),
         document: this.document,
       });
-      this.#dirty = true;
+      this.#watch.isStale = true;
     }
   }
-}
-
-export function saysAny(texts: readonly PageText[], wanted: readonly string[]): boolean {
-  const words = wanted.map(normalise);
-  return texts.some(({ text, role }) => role !== 'button' && isOneOf(text, words));
-}
-
-/** `words`: normalised already. */
-export function isOneOf(text: string, words: readonly string[]): boolean {
-  const said = normalise(text);
-  return words.some(word => said === word || (said.startsWith(`${word} `) && word.length > 12));
-}
-
-/** The extension's own elements, whatever they are. */
-export function isOurs(node: Node): boolean {
-  return node.nodeType === 1 && (node as Element).localName.startsWith('dossier-fle');
 }

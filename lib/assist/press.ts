@@ -5,7 +5,7 @@ import { isVisible } from '../dom/visible.ts';
 import { MODULE_CHOICE, NEVER_PRESSED, NEW_REQUEST, PRESSES } from '../portal/buttons.ts';
 import type { Press } from '../portal/page.ts';
 import { PAGES } from '../portal/pages.ts';
-import { saysAny } from './page-view.ts';
+import { saysAny } from './says.ts';
 
 const TABS = PAGES.flatMap(({ tab }) => tab ?? []);
 

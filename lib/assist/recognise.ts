@@ -25,6 +25,8 @@ const DISTINCTIVE_WORDS = 7;
  * list and one's own profile have a few of the same fields.
  */
 const THIRD = 1 / 3;
+/** No other page asks so much of what one asks. */
+const HALF = 1 / 2;
 /** Headings alone: one that no other page has, and no other page nearly as likely. */
 const LIKELY = 1.5;
 const MARGIN = 0.7;
@@ -73,22 +75,30 @@ export function* recogniseInSteps(
 }
 
 /**
- * The same page, when all that surely told it stands there still: other pages need not be asked.
- * For a page that is being filled, which shows more of itself with each answer.
+ * The same page, when all that surely told it stands there still, or when most of it came under
+ * the headings that told it: other pages need not be asked. For a page that is being filled, which
+ * shows more of itself with each answer.
  */
 export function recogniseStill(
   { page, sure, matches }: Recognised,
   { controls }: PageScan,
   corrections: readonly Correction[],
 ): Recognised | null {
-  if (!sure) return null;
-  const now = match(page.fields, controls, usableOn(page, corrections, sure));
-  const surely = (found: readonly Match[]) =>
-    found
-      .filter(({ certainty }) => certainty === 'sure')
-      .map(({ field, block }) => field.key + block);
-  const told = new Set(surely(now));
-  return surely(matches).every(key => told.has(key)) ? { page, sure, matches: now } : null;
+  const now = match(page.fields, controls, usableOn(page, corrections, true));
+  const told = sureOf(now);
+  const keys = new Set(told.map(keyOf));
+  const isStill = sure
+    ? sureOf(matches).every(each => keys.has(keyOf(each)))
+    : told.length >= 2 * ENOUGH && shareOf(page, told) >= HALF;
+  return isStill ? { page, sure: true, matches: now } : null;
+}
+
+function sureOf(matches: readonly Match[]): Match[] {
+  return matches.filter(({ certainty }) => certainty === 'sure');
+}
+
+function keyOf({ field, block }: Match): string {
+  return field.key + block;
 }
 
 interface Weighed {
@@ -109,9 +119,8 @@ function weigh(
   { titles, hasTabs }: Said,
   claims: ReadonlyMap<Control, number>,
 ): Weighed {
-  const all = matches.filter(({ certainty }) => certainty === 'sure');
   // Once each: two addresses are no two people.
-  const sure = [...new Map(all.map(each => [each.field, each])).values()];
+  const sure = [...new Map(sureOf(matches).map(each => [each.field, each])).values()];
   const fair = matches.filter(({ certainty }) => certainty === 'fair');
   const add = (sum: number, { control }: Match) =>
     sum + (control ? weightOf(control) / (claims.get(control) ?? 1) : 0);

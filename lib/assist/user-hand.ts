@@ -1,4 +1,4 @@
-import { isOurs } from './page-view.ts';
+import { isOurs } from '../dom/ours.ts';
 
 /**
  * Calls `onAct` once when the person does something on the page itself (not in the extension's

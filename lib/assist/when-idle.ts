@@ -1,7 +1,8 @@
 import { nextFrame, until } from '../dom/settle.ts';
 import { isVisible } from '../dom/visible.ts';
 import { SCREENS } from '../portal/screens.ts';
-import { type PageView, saysAny } from './page-view.ts';
+import type { PageView } from './page-view.ts';
+import { saysAny } from './says.ts';
 
 /** Longest time without looking at the whole page, in milliseconds. */
 const LOOK = 1000;

@@ -70,32 +70,43 @@ export function storedSources({
 
   return {
     async overview() {
-      const known = (await profiles.list()).profiles;
-      const isLocked = async () => (await people.keeping()) === 'locked';
-      // Asked on both sides of the list: whoever is listed was listed from an open vault.
-      const before = await isLocked();
-      const employees = await people.list();
+      // Asked at every press, before anything is done: all at once.
+      const [trained, listed, mine, taught, settings] = await Promise.all([
+        profiles
+          .list()
+          .then(async known => ({ ...known, chosen: await selection(known.profiles) })),
+        listedPeople(people),
+        centre.read(),
+        corrections.list(),
+        checkSettings(),
+      ]);
       const data = {
-        profiles: known,
-        centre: (await centre.read()).centre,
-        employees,
-        locked: before || (await isLocked()),
-        selection: await selection(known),
-        corrections: (await corrections.list()).corrections,
-        amountAnswer: (await checkSettings()).amount,
+        profiles: trained.profiles,
+        centre: mine.centre,
+        ...listed,
+        selection: trained.chosen,
+        corrections: taught.corrections,
+        amountAnswer: settings.amount,
       };
       return overviewOf(data, now());
     },
 
     async values(request) {
-      const known = (await profiles.list()).profiles;
+      const [known, mine, papers, employee, chosen, optionChoices] = await Promise.all([
+        profiles.list(),
+        centre.read(),
+        request.pageId === 'documents' ? documents.list().then(({ papers }) => papers) : [],
+        request.employeeId ? people.get(request.employeeId) : null,
+        loadSelection(local),
+        choices(),
+      ]);
       return valuesFor(request, {
-        profile: known.find(({ id }) => id === request.profileId) ?? null,
-        centre: (await centre.read()).centre,
-        papers: request.pageId === 'documents' ? (await documents.list()).papers : [],
-        employee: request.employeeId ? await people.get(request.employeeId) : null,
-        wages: (await loadSelection(local)).wages ?? null,
-        optionChoices: await choices(),
+        profile: known.profiles.find(({ id }) => id === request.profileId) ?? null,
+        centre: mine.centre,
+        papers,
+        employee,
+        wages: chosen.wages ?? null,
+        optionChoices,
       });
     },
 
@@ -185,4 +196,12 @@ export function storedSources({
     saveJournal: journal =>
       journal ? local.set(KEYS.journal, journal) : local.remove(KEYS.journal),
   };
+}
+
+/** Asked on both sides of the list: whoever is listed was listed from an open vault. */
+async function listedPeople(people: Pick<KeptPeople, 'list' | 'keeping'>) {
+  const isLocked = async () => (await people.keeping()) === 'locked';
+  const before = await isLocked();
+  const employees = await people.list();
+  return { employees, locked: before || (await isLocked()) };
 }

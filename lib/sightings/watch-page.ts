@@ -1,3 +1,4 @@
+import { isOurs } from '../dom/ours.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { see } from './see.ts';
 
@@ -107,8 +108,4 @@ export function watchPage({ document, signal, shadowRootOf, onChange }: WatchOpt
     view.clearTimeout(timer);
   });
   moved();
-}
-
-function isOurs(node: Node): boolean {
-  return node.nodeType === 1 && (node as Element).localName.startsWith('dossier-fle');
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PageView } from '../../../lib/assist/page-view.ts';
 import { nextTask } from '../../../lib/dom/settle.ts';
 import { show } from '../controls/page.ts';
@@ -6,7 +6,7 @@ import { show } from '../controls/page.ts';
 const PAGE =
   '<label class="name" for="a"><span>Intitulé de formation</span></label><input id="a" required>';
 
-async function looked() {
+async function looked(isWriting = false) {
   show(PAGE);
   const view = new PageView({
     document,
@@ -15,13 +15,22 @@ async function looked() {
     onChange: () => undefined,
   });
   const first = await view.look();
+  let end: () => void = () => undefined;
+  if (isWriting) void view.whileWriting(() => new Promise(resolve => (end = resolve)));
   /** Whether the page is looked at again after a change. */
   const isNew = async (change: (page: Document) => void) => {
     change(document);
     await nextTask();
     return (await view.look()) !== first;
   };
-  return isNew;
+  return Object.assign(isNew, {
+    /** Whether it is looked at again once the fields are written. */
+    async isNewAfter() {
+      end();
+      await nextTask();
+      return (await view.look()) !== first;
+    },
+  });
 }
 
 const label = (page: Document) => page.querySelector('label') as HTMLElement;
@@ -62,4 +71,42 @@ it.each([
   ],
 ])('looks again after a change: %s', async (_, change) => {
   expect(await (await looked())(change)).toBe(true);
+});
+
+const put = (html: string) => (page: Document) => page.body.insertAdjacentHTML('beforeend', html);
+
+describe('while fields are written', () => {
+  it.each([
+    ['a menu', put('<ul role="listbox"><li role="option">Oui</li></ul>')],
+    ['a line of a recap', put('<table><tr><td>Externe</td></tr></table>')],
+    ['a remark', put('<p role="alert">Saisie obligatoire</p>')],
+    [
+      'a list that opens',
+      (page: Document) => page.querySelector('input')?.setAttribute('aria-expanded', 'true'),
+    ],
+  ])('what no field hangs on waits for the next look: %s', async (_, change) => {
+    const isNew = await looked(true);
+    expect(await isNew(change)).toBe(false);
+    expect(await isNew.isNewAfter()).toBe(true);
+  });
+
+  it.each([
+    ['a field', put('<div><label>Durée <input></label></div>')],
+    ['a name alone', put('<label for="a">Durée</label>')],
+    ['a heading', put('<section><h3>Salarié 2</h3></section>')],
+    ['a component of its own', put('<div><my-field></my-field></div>')],
+    ['a group of answers', put('<div role="radiogroup"><span>Oui</span></div>')],
+    ['a layer', put('<dialog open>Quitter sans enregistrer</dialog>')],
+    ['the portal at work', put('<div>Chargement…</div>')],
+    ['much at once', put(`<div>${'<p>Externe</p>'.repeat(400)}</div>`)],
+    ['other words of a name', (page: Document) => name(page).replaceChildren('Durée')],
+    [
+      'a field greyed',
+      (page: Document) => page.querySelector('input')?.setAttribute('disabled', ''),
+    ],
+    ['a part of the form hidden', (page: Document) => page.body.toggleAttribute('hidden')],
+  ])('what a field may hang on is looked at: %s', async (_, change) => {
+    expect(await (await looked(true))(change)).toBe(true);
+    document.body.removeAttribute('hidden');
+  });
 });

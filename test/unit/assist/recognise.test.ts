@@ -109,10 +109,19 @@ describe('a page that is being filled', () => {
     expect(still(others)).toBeNull();
   });
 
-  it('is asked about again when its headings alone had told it', () => {
-    const scan = fakeScan([], ['Vos coordonnées']);
+  it('told by its headings alone, is the same once most of it came', () => {
     const before = { page: pageOf('formation'), sure: false, matches: [] };
-    expect(recogniseStill(before, scan, [])).toBeNull();
+    const now = recogniseStill(before, fakeScan(worded, []), []);
+    expect(now).toEqual(recognised(worded));
+  });
+
+  it.each([
+    ['nothing', []],
+    ['a few fields', worded.slice(0, 4)],
+    ['another page', others],
+  ])('told by its headings alone, is asked about again when there is %s', (_, now) => {
+    const before = { page: pageOf('formation'), sure: false, matches: [] };
+    expect(recogniseStill(before, fakeScan(now, ['Formation']), [])).toBeNull();
   });
 });
 

@@ -16,7 +16,7 @@ const KIT: ExtrasKit = {
   words: {},
   css: '',
   mountExtra,
-  undoAll: async () => ({ back: 0, left: 0 }),
+  jobs: { guidedRun: async () => undefined, undoAll: async () => ({ back: 0, left: 0 }) },
   mountNotes: () => () => undefined,
   mountPointing: () => () => undefined,
   drivers: {
