@@ -33,7 +33,12 @@ function isBare(node: Node): boolean {
   if (node.nodeType !== 1) return true;
   const element = node as Element;
   const all = [element, ...element.querySelectorAll('*')];
-  return (
-    all.length < LARGE && !all.some(each => each.localName.includes('-') || each.matches(FIELDS))
-  );
+  return all.length < LARGE && all.every(isBeside);
+}
+
+function isBeside(element: Element): boolean {
+  if (element.localName.includes('-')) return false;
+  // Only a label has one: what is shown and cannot be changed has labels too.
+  const { control } = element as Partial<HTMLLabelElement>;
+  return control === null || control?.tagName === 'OUTPUT' || !element.matches(FIELDS);
 }

@@ -6,8 +6,9 @@ import { listed } from './listed.ts';
 import type { AssistantOptions, PageAssistant } from './page-assistant.ts';
 import { PageView } from './page-view.ts';
 import { Questions } from './questions.ts';
+import { rememberingValues } from './remembered-values.ts';
 import { RequestChosen } from './request-chosen.ts';
-import { type Picture, picture } from './rows.ts';
+import { type Picture, type PictureContext, picture } from './rows.ts';
 import { Runs } from './runs.ts';
 import type { Answers, Session } from './session.ts';
 import { showOnPage } from './show-on-page.ts';
@@ -25,6 +26,8 @@ export function createAssistant(options: AssistantOptions): PageAssistant {
 class TabAssistant implements PageAssistant {
   state: AssistantState = INITIAL_STATE;
   readonly #options: AssistantOptions;
+  /** What the picture of the page is drawn from. */
+  readonly #context: PictureContext;
   readonly #listeners = new Map<(state: AssistantState) => void, () => boolean>();
   readonly #ledger = new Ledger();
   readonly #answers: Answers = { amountPer: null, numbers: new Map(), fillsPastProfile: false };
@@ -41,7 +44,8 @@ class TabAssistant implements PageAssistant {
 
   constructor(options: AssistantOptions) {
     this.#options = options;
-    const { document, signal, shadowRootOf, sources, beforePointing } = options;
+    const { document, signal, shadowRootOf, beforePointing } = options;
+    const sources = rememberingValues(options.sources);
     this.#request = new RequestChosen(sources);
     const onChange = () => this.#soon();
     this.#view = new PageView({ document, signal, shadowRootOf, sources, onChange });
@@ -70,6 +74,7 @@ class TabAssistant implements PageAssistant {
       set: (change: Partial<AssistantState>) => this.#set(change),
       refresh: (reload: boolean) => this.#refresh(reload),
     };
+    this.#context = host;
     const background = (work: () => Promise<unknown>) => this.#background(work);
     this.#teaching = new Teaching({ ...host, beforePointing, background });
     this.#runs = new Runs({
@@ -187,13 +192,7 @@ class TabAssistant implements PageAssistant {
 
   async #refresh(reload: boolean): Promise<Picture> {
     if (reload) await this.#reload();
-    const drawn = await picture({
-      view: this.#view,
-      sources: this.#options.sources,
-      ledger: this.#ledger,
-      answers: this.#answers,
-      overview: () => this.#request.overview,
-    });
+    const drawn = await picture(this.#context);
     this.#picture = drawn;
     if (!this.#runs.isBusy && drawn.isElsewhere) this.#forgetRequest();
     const { blocked, page, rows } = drawn;

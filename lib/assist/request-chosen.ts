@@ -1,24 +1,28 @@
 import { EMPTY_OVERVIEW } from './initial-state.ts';
-import type { Overview, Selection, Sources } from './sources.ts';
+import type { RememberingSources } from './remembered-values.ts';
+import type { Overview, Selection } from './sources.ts';
 import { afterTick, type Tick } from './ticks.ts';
+
+type Asked = Pick<RememberingSources, 'overview' | 'saveSelection' | 'forgetValues'>;
 
 /** What there is to choose from, and what was chosen here: a choice counts before it is kept. */
 export class RequestChosen {
   overview: Overview = EMPTY_OVERVIEW;
-  readonly #sources: Pick<Sources, 'overview' | 'saveSelection'>;
+  readonly #sources: Asked;
   /** How many times the user chose people or a training. */
   #choices = 0;
   /** Choices that are on their way to where they are kept. */
   #leaving = 0;
 
-  constructor(sources: Pick<Sources, 'overview' | 'saveSelection'>) {
+  constructor(sources: Asked) {
     this.#sources = sources;
   }
 
-  /** Asks anew. An answer from before the last choice does not undo it. */
+  /** Asks anew, values too. An answer from before the last choice does not undo it. */
   async load(): Promise<void> {
     const isSettled = this.#leaving === 0;
     const choices = this.#choices;
+    this.#sources.forgetValues();
     const overview = await this.#sources.overview();
     const knowsAll = isSettled && choices === this.#choices;
     this.overview = knowsAll ? overview : { ...overview, ...selectionOf(this.overview) };

@@ -36,10 +36,11 @@ export interface Picture {
   readonly elements: ReadonlyMap<string, HTMLElement>;
 }
 
-type Context = Pick<Session, 'view' | 'sources' | 'ledger' | 'answers' | 'overview'>;
+/** What a picture is drawn from. */
+export type PictureContext = Pick<Session, 'view' | 'sources' | 'ledger' | 'answers' | 'overview'>;
 
 /** Draws the state from what the page holds now: plan and outcomes, never what was sent. */
-export async function picture(context: Context): Promise<Picture> {
+export async function picture(context: PictureContext): Promise<Picture> {
   const look = await context.view.look();
   const page = look.recognised?.page ?? null;
   const home = page ? await placeInView(context, page, look) : null;
@@ -71,7 +72,7 @@ export async function picture(context: Context): Promise<Picture> {
 }
 
 function drawn(
-  context: Context,
+  context: PictureContext,
   place: Place,
   item: PlanItem,
   matches: readonly Match[],
@@ -85,7 +86,7 @@ function drawn(
 }
 
 function saidOtherwise(
-  context: Context,
+  context: PictureContext,
   item: PlanItem,
   planned: readonly PlanItem[],
 ): Partial<Row> {
@@ -102,13 +103,13 @@ function isAwaited({ field, block, status }: PlanItem, planned: readonly PlanIte
 }
 
 /** Nothing is lacking: the user is asked what the amount is counted by. */
-function awaitsAmount(context: Context, { field, status }: PlanItem): boolean {
+function awaitsAmount(context: PictureContext, { field, status }: PlanItem): boolean {
   if (status !== 'missing' || field.key !== 'cout-pedagogique') return false;
   return context.overview().amount !== null && amountPerOf(context) === null;
 }
 
 async function placeInView(
-  context: Context,
+  context: PictureContext,
   page: Page,
   look: Look,
 ): Promise<{ place: Place; valuesOf: ValuesOf } | null> {
@@ -128,7 +129,7 @@ async function placeInView(
 }
 
 /** Why nothing can be done now, the nearest obstacle first. */
-function blockedBy(context: Context, page: Page | null): Message | null {
+function blockedBy(context: PictureContext, page: Page | null): Message | null {
   const { profileId, profiles, centre, chosen, locked, opco } = context.overview();
   if (page?.checkedOnly) return { key: 'blocked.checked-only' };
   if (profiles.length === 0 || !profileId) return { key: 'blocked.no-profile' };

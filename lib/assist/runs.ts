@@ -4,8 +4,9 @@ import type { Message } from './outcome.ts';
 import type { PageView } from './page-view.ts';
 import type { Place } from './place.ts';
 import type { Questions } from './questions.ts';
+import type { RememberingSources } from './remembered-values.ts';
 import type { Answers, Session } from './session.ts';
-import type { Overview, Sources } from './sources.ts';
+import type { Overview } from './sources.ts';
 import type { AssistantState } from './state.ts';
 import { asMessage, doneMessage, isBlocking, isForTheUser, stopMessage } from './summary.ts';
 import { watchHand } from './user-hand.ts';
@@ -14,7 +15,7 @@ interface Host {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly view: PageView;
-  readonly sources: Sources;
+  readonly sources: RememberingSources;
   readonly ledger: Ledger;
   readonly answers: Answers;
   readonly questions: Questions;
@@ -78,11 +79,13 @@ export class Runs {
   }
 
   async #end(run: AbortController, failure: Message | null, isGuided: boolean) {
-    const { answers, ledger, refresh, state, set } = this.#host;
+    const { answers, ledger, refresh, sources, state, set } = this.#host;
     this.#run = null;
     clearTimeout(this.#telling);
     this.#telling = undefined;
+    // With them goes what was answered with them.
     answers.numbers.clear();
+    sources.forgetValues();
     const written = ledger.all().filter(({ rowId }) => this.#recorded.has(rowId));
     const held = written.filter(({ outcome }) => isHeldOutcome(outcome)).length;
     await refresh(false).catch(() => undefined);

@@ -79,6 +79,10 @@ describe('while fields are written', () => {
   it.each([
     ['a menu', put('<ul role="listbox"><li role="option">Oui</li></ul>')],
     ['a line of a recap', put('<table><tr><td>Externe</td></tr></table>')],
+    [
+      'what is told and cannot be changed',
+      put('<div><label for="o">Commune</label><output id="o">Amiens</output></div>'),
+    ],
     ['a remark', put('<p role="alert">Saisie obligatoire</p>')],
     [
       'a list that opens',

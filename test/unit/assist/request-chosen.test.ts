@@ -19,6 +19,7 @@ function slowSources() {
         await turn();
         kept = selection;
       },
+      forgetValues: () => undefined,
     },
     kept: () => kept,
     async answer(): Promise<void> {
