@@ -1,4 +1,4 @@
-import type { AssistantState, Row } from '../../lib/assist/state.ts';
+import type { AssistantState, Row, ShownFinding } from '../../lib/assist/state.ts';
 import { isFramed } from '../../lib/controls/looks.ts';
 import { around as outwards } from '../../lib/dom/root.ts';
 import { type Standing, standingOf } from '../standing.ts';
@@ -29,14 +29,16 @@ interface Mark {
   readonly standing: MarkStanding;
 }
 
+/** What is known for sure and asks for something: said on the field itself. */
+export const isWorthAWord = ({ severity, isAwaited }: ShownFinding) =>
+  !isAwaited && severity !== 'information';
+
 /** What was found wrong in a field goes before what became of it. */
 export function marksOf(
   rows: AssistantState['rows'],
   findings: AssistantState['findings'],
 ): readonly Mark[] {
-  const found = findings.filter(
-    ({ severity, isAwaited, canShow }) => canShow && !isAwaited && severity !== 'information',
-  );
+  const found = findings.filter(each => each.canShow && isWorthAWord(each));
   // One mark a field, the gravest: it comes first, and is set last.
   const wrong = new Map(
     [...found].reverse().map(each => [`${each.pageId}/${each.field}/${each.block}`, each]),

@@ -1,7 +1,7 @@
 import type { Message } from '../../lib/assist/outcome.ts';
 import type { ShownFinding } from '../../lib/assist/state.ts';
 import { unbroken } from '../unbroken.ts';
-import { cornerOf } from './marks.ts';
+import { cornerOf, isWorthAWord } from './marks.ts';
 import { type Box, overlap } from './placement.ts';
 import { fieldInUse } from './protected-boxes.ts';
 import { watchLayout } from './watch-layout.ts';
@@ -105,7 +105,7 @@ export function mountNotes(options: NotesPlace): ShowNotes {
   return (found, isBusy = false) => {
     // Fields follow each other faster than anybody reads, and to stand takes a layout of the page.
     isFilling = isBusy;
-    findings = found.filter(each => !each.isAwaited && each.severity !== 'information');
+    findings = found.filter(isWorthAWord);
     if (found.length > 0 || said.length > 0) later();
   };
 }

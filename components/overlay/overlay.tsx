@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Message } from '../../lib/assist/outcome.ts';
 import type { PageAssistant } from '../../lib/assist/page-assistant.ts';
-import type { AssistantState, ShownFinding } from '../../lib/assist/state.ts';
+import type { AssistantState } from '../../lib/assist/state.ts';
 import { type Language, textOf } from '../../locales/sentences.ts';
 import controlsCss from '../controls.css?inline';
 import type { CopySource } from '../copy/values-to-copy.tsx';
@@ -12,7 +12,7 @@ import themeCss from '../theme.css?inline';
 import { keepAboveDialogs } from './above-dialogs.ts';
 import { type ExtrasSource, extraApart } from './extra-apart.tsx';
 import { fitPanel } from './fit-panel.ts';
-import { marksOf, mountMarks } from './marks.ts';
+import { isWorthAWord, marksOf, mountMarks } from './marks.ts';
 import type { ShowNotes } from './notes.ts';
 import overlayCss from './overlay.css?inline';
 import { OverlayView } from './overlay-view.tsx';
@@ -149,9 +149,7 @@ export function mountOverlay(options: Options): Overlay {
     const isBusy = run === 'running';
     mark(assistant.isFollowing ? marksOf(rows, findings) : [], isBusy);
     const found = assistant.isFollowing ? findings : [];
-    const isSaid = ({ isAwaited, severity }: ShownFinding) =>
-      !isAwaited && severity !== 'information';
-    if (!note && found.some(isSaid)) noteSoon();
+    if (!note && found.some(isWorthAWord)) noteSoon();
     note?.(found, isBusy);
     if (assistant.state.pointing) point ??= mountPointing();
     point?.(assistant.state);
