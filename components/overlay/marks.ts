@@ -109,9 +109,16 @@ export function mountMarks({ document, root, signal, elementOf }: Options) {
 function frameOf(element: Element): Element {
   const most = element.clientHeight + 40;
   for (let box: Element | null = element; box && box.clientHeight < most; box = outwards(box)) {
-    if (isFramed(box)) return box;
+    if (isFramed(box) || [...box.children].some(line => isDrawnAround(line, element))) return box;
   }
   return element;
+}
+
+/** A line of its own, laid over all that it stands beside. */
+function isDrawnAround(line: Element, element: Element): boolean {
+  const width = line.parentElement?.clientWidth ?? 0;
+  const isOver = line.clientHeight >= element.clientHeight && line.clientWidth + 8 >= width;
+  return isOver && !line.contains(element) && isFramed(line);
 }
 
 /** Where the mark goes, or `null` when the field is scrolled away, hidden or under a dialog. */

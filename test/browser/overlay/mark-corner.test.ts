@@ -31,6 +31,27 @@ it('stands at the corner of the line that a person sees around a box without one
   expect(cornerOf(the('input'))?.y).toBeCloseTo(line.top - 8, 0);
 });
 
+it('stands at the corner of a line that is drawn over the box and its unit', () => {
+  show(
+    `<div class="field"><input aria-label="Durée"><span>Heures</span><fieldset></fieldset></div>`,
+    `.field { position: relative; display: flex; width: 300px; height: 38px; margin: 40px }
+     fieldset { position: absolute; inset: 0; margin: 0; padding: 0; border: 1px solid; pointer-events: none }
+     input { border: 0; width: 200px; height: 30px }`,
+  );
+  const field = the('.field').getBoundingClientRect();
+  expect(cornerOf(the('input'))?.x).toBeCloseTo(field.right - 12, 0);
+});
+
+it('stands in no corner of what has a line below', () => {
+  show(
+    `<div class="field"><input aria-label="Durée"><hr></div>`,
+    `.field { width: 400px; margin: 40px } hr { border: 1px solid; margin: 0 }
+     input { border: 0; width: 200px; height: 30px }`,
+  );
+  const box = the('input').getBoundingClientRect();
+  expect(cornerOf(the('input'))?.x).toBeCloseTo(box.right - 12, 0);
+});
+
 it('stands in no corner of a block that holds more than the line of the box', () => {
   show(
     `<div class="card"><p><input aria-label="Statut"></p><p>Prix</p></div>`,
