@@ -6,6 +6,7 @@ import { nextTask, until } from '../dom/settle.ts';
 import type { Page } from '../portal/page.ts';
 import { PAGES } from '../portal/pages.ts';
 import { SCREENS } from '../portal/screens.ts';
+import { namesIn } from './aside.ts';
 import { learnCues } from './cues.ts';
 import { contractForm, type Form, formOf } from './forms.ts';
 import { forgetScores, type Match, match } from './match.ts';
@@ -107,9 +108,10 @@ export class PageView {
 
   async look(): Promise<Look> {
     for (let turn = 0; this.#watch.isStale || !this.#look; turn++) {
-      this.#watch.looked();
+      this.#watch.looking();
       const { signal, shadowRootOf } = this.#options;
       const scan = await scanPage(this.document, { signal, shadowRootOf, skip: isOurs });
+      this.#watch.saw(namesIn(scan.texts));
       for (const root of scan.roots) this.#watch.observe(root);
       const form = formOf(scan);
       this.#look = { ...scan, form, recognised: await this.#recognise(scan, form) };

@@ -9,6 +9,8 @@ export class PageWatch {
   readonly #observer: MutationObserver;
   readonly #observed = new WeakSet<Node>();
   #isWriting = false;
+  /** What may have named a field at the last look. */
+  #names: readonly Element[] = [];
   /** Something changed, if only beside all fields. */
   #isStirred = false;
 
@@ -17,7 +19,8 @@ export class PageWatch {
       if (records.every(record => isOurs(record.target))) return;
       const told = records.filter(record => !isNoChange(record));
       this.#isStirred ||= told.length > 0;
-      this.isStale ||= this.#isWriting ? !told.every(isAside) : this.#isStirred;
+      const isOfForm = !this.#isWriting || told.some(each => !isAside(each, this.#names));
+      this.isStale ||= told.length > 0 && isOfForm;
       onChange();
     });
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
@@ -35,9 +38,14 @@ export class PageWatch {
   }
 
   /** The page is being looked at, as it is now. */
-  looked(): void {
+  looking(): void {
     this.isStale = false;
     this.#isStirred = false;
+  }
+
+  /** `names`: what holds the texts that may name a field. */
+  saw(names: readonly Element[]): void {
+    this.#names = names;
   }
 
   /** Between two fields that are written, what changes beside all fields waits for the next look. */

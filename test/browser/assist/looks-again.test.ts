@@ -4,7 +4,10 @@ import { nextTask } from '../../../lib/dom/settle.ts';
 import { show } from '../controls/page.ts';
 
 const PAGE =
-  '<label class="name" for="a"><span>Intitulé de formation</span></label><input id="a" required>';
+  '<label class="name" for="a"><span>Intitulé de formation</span></label><input id="a" required>' +
+  '<div><p id="hours">Durée en heures</p><p id="days" hidden>Durée en jours</p><input></div>' +
+  '<table><tbody id="recap"><tr><td>Externe</td></tr></tbody></table>' +
+  '<table><tr><td id="cell">Montant</td><td><input></td></tr></table>';
 
 async function looked(isWriting = false) {
   show(PAGE);
@@ -33,6 +36,7 @@ async function looked(isWriting = false) {
   });
 }
 
+const the = (query: string, page: Document) => page.querySelector(query) as HTMLElement;
 const label = (page: Document) => page.querySelector('label') as HTMLElement;
 const name = (page: Document) => page.querySelector('span') as HTMLElement;
 
@@ -78,7 +82,12 @@ const put = (html: string) => (page: Document) => page.body.insertAdjacentHTML('
 describe('while fields are written', () => {
   it.each([
     ['a menu', put('<ul role="listbox"><li role="option">Oui</li></ul>')],
-    ['a line of a recap', put('<table><tr><td>Externe</td></tr></table>')],
+    [
+      'a line of a recap',
+      (page: Document) => {
+        the('#recap', page).innerHTML = '<tr><td>Externe</td><td>07/01/2027</td></tr>';
+      },
+    ],
     [
       'what is told and cannot be changed',
       put('<div><label for="o">Commune</label><output id="o">Amiens</output></div>'),
@@ -103,6 +112,26 @@ describe('while fields are written', () => {
     ['a layer', put('<dialog open>Quitter sans enregistrer</dialog>')],
     ['the portal at work', put('<div>Chargement…</div>')],
     ['much at once', put(`<div>${'<p>Externe</p>'.repeat(400)}</div>`)],
+    [
+      'other words before a field',
+      (page: Document) => the('#hours', page).replaceChildren('Durée en jours'),
+    ],
+    [
+      'other letters before a field',
+      (page: Document) => ((the('#hours', page).firstChild as Text).data = 'Durée en jours'),
+    ],
+    ['a name that goes', (page: Document) => the('#hours', page).remove()],
+    [
+      'a name in the place of another',
+      (page: Document) => {
+        the('#hours', page).hidden = true;
+        the('#days', page).hidden = false;
+      },
+    ],
+    [
+      'another name in a table with fields',
+      (page: Document) => the('#cell', page).replaceChildren('Durée'),
+    ],
     ['other words of a name', (page: Document) => name(page).replaceChildren('Durée')],
     [
       'a field greyed',
