@@ -111,7 +111,7 @@ function areMost(answers: readonly string[], word: RegExp): boolean {
 
 /** Other people than the one asked about, other places than theirs. */
 const OTHERS =
-  /\b(?:tut(?:eur|rice|orat)|mentor|maitre d|format(?:eur|rice)|intervenant|interlocut|responsable|manager|conseill|delegue|referent|gestionnaire|dirigeant|declarant|comptab|signataire|representant|conjoint|enfants?\b|medecin|jury\b|proche\b|parents?\b|[pm]ere\b|urgence|(?:du|son|sa|votre) (?:superieur|cheff?e?\b|n 1\b)|personne (?:a (?:prevenir|contacter|joindre)|en charge|qui (?:suit|saisit))|lieu (?:d|de|du) (?:la )?(?:formation|stage)|(?:du|le|un|nom) contact)/u;
+  /\b(?:tut(?:eur|rice|orat)|mentor|maitre d|format(?:eur|rice)|intervenant|interlocut|responsable|manager|conseill|delegue|referent|gestionnaire|dirigeant|declarant|comptab|signataire|representant|conjoint|enfants?\b|medecin|jury\b|^correspondant|proche\b|parents?\b|[pm]ere\b|urgence|(?:du|son|sa|votre) (?:superieur|cheff?e?\b|n 1\b)|personne (?:a (?:prevenir|contacter|joindre)|en charge|qui (?:suit|saisit))|lieu (?:d|de|du) (?:la )?(?:formation|stage)|(?:du|le|un|nom) contact)/u;
 
 /** Of which other person or place than a salarié, an employer or a provider a text speaks, or ''. */
 export const otherIn = remembered(text =>
