@@ -2,6 +2,7 @@ import { dateGestures } from './date-gestures.mjs';
 import { drawnGestures } from './drawn-gestures.mjs';
 import { eighthGestures } from './eighth-gestures.mjs';
 import { eighthKitGestures } from './eighth-kit-gestures.mjs';
+import { eleventhGestures } from './eleventh-gestures.mjs';
 import { fifthGestures } from './fifth-gestures.mjs';
 import { kitGestures } from './kit-gestures.mjs';
 import { listGestures, visibleOption } from './list-gestures.mjs';
@@ -40,6 +41,7 @@ export const gestures = {
   ...ninthMixedGestures,
   ...tenthReactGestures,
   ...tenthMixedGestures,
+  ...eleventhGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);
