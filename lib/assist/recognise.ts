@@ -116,7 +116,7 @@ function weigh(
   page: Page,
   pages: readonly Page[],
   matches: readonly Match[],
-  { titles, hasTabs }: Said,
+  { titles, hasTabs, open }: Said,
   claims: ReadonlyMap<Control, number>,
 ): Weighed {
   // Once each: two addresses are no two people.
@@ -132,7 +132,8 @@ function weigh(
   const byFields = sure.reduce(add, 0) + doubtful;
   // A field on a page that has many others is weak evidence; the share settles look-alikes.
   const share = page.fields.length > 0 ? sure.length / page.fields.length : 0;
-  const weight = byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5;
+  const opened = page.tab && normalise(page.tab) === open ? ENOUGH : 0;
+  const weight = byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5 + opened;
   return { page, matches, byFields, isPlaced, share: shareOf(page, sure), weight };
 }
 
@@ -160,18 +161,25 @@ interface Said {
   /** Normalised; the name of a tab stands on every tab, and counts as a heading only. */
   readonly titles: ReadonlySet<string>;
   readonly hasTabs: boolean;
+  /** The tab that is drawn as the open one. */
+  readonly open: string | undefined;
 }
+
+const OPEN = '[aria-selected=true], [aria-current]:not([aria-current=false])';
 
 function saidOn(pages: readonly Page[], { texts }: PageScan): Said {
   const tabs = new Set(pages.flatMap(({ tab }) => (tab ? [normalise(tab)] : [])));
   const said = new Set<string>();
   const titles = new Set<string>();
-  for (const { text, role } of texts) {
+  const open = new Set<string>();
+  for (const { text, role, element } of texts) {
     const words = normalise(text).replace(/^\d+ \d+ /u, ''); // « 0/2 types de documents… »
     said.add(words);
     if (role === 'heading' || !tabs.has(words)) titles.add(words);
+    if (tabs.has(words) && element.closest(OPEN)) open.add(words);
   }
-  return { titles, hasTabs: [...tabs].filter(tab => said.has(tab)).length >= 4 };
+  const hasTabs = [...tabs].filter(tab => said.has(tab)).length >= 4;
+  return { titles, hasTabs, open: open.size === 1 ? [...open][0] : undefined };
 }
 
 function weightOf({ kind, label }: Control): number {

@@ -1,6 +1,12 @@
 import type { run as french } from '../fr/run.ts';
 
 export const run: Record<keyof typeof french, string> = {
+  'panel.progress': 'Progress',
+  'panel.question': 'Question',
+  'preview.back': 'Go back without writing',
+  'copy.close': 'Close the values',
+  'panel.stop': 'Stop',
+
   'doing.page': 'Page “{page}”',
   'doing.employee': 'Page “{page}”, person {index} of {count}',
   'doing.save': 'Saving the page “{page}”',

@@ -1,5 +1,11 @@
 /** What a run says while it goes on, and when it ends. */
 export const run = {
+  'panel.progress': 'Avancement',
+  'panel.question': 'Question',
+  'preview.back': 'Revenir sans écrire',
+  'copy.close': 'Fermer les valeurs',
+  'panel.stop': 'Arrêter',
+
   'doing.page': 'Page « {page} »',
   'doing.employee': 'Page « {page} », personne {index} sur {count}',
   'doing.save': 'Enregistrement de la page « {page} »',

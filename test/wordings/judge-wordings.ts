@@ -131,7 +131,8 @@ function controlOf({ portal: _, block: _block, placeholder, section, ...worded }
 }
 
 function scanOf({ headings, controls }: WordedForm, scanned: readonly Control[]): PageScan {
-  const element = {} as Element; // Nothing that is judged looks at it.
+  // All that is asked of it: whether it stands in an open tab.
+  const element = { closest: () => null } as unknown as Element;
   const text = (words: string, role: PageText['role']): PageText => ({
     text: words,
     role,

@@ -6,11 +6,16 @@ import type { Worded } from './portal-wording.ts';
 const TABS = ['Introduction', 'Employeur', 'Formation', 'Salariés', 'Synthèse', 'Documents'];
 
 /** What a look at a page of the form gives: its controls, its headings, and the tabs. */
-export function fakeScan(worded: readonly Worded[], headings = headingsOf(worded)): PageScan {
+export function fakeScan(
+  worded: readonly Worded[],
+  headings = headingsOf(worded),
+  open = '',
+): PageScan {
   const text = (text: string, role: PageText['role']): PageText => ({
     text,
     role,
-    element: {} as Element, // Nothing that is tested looks at it.
+    // All that is asked of it: whether it stands in the open tab.
+    element: { closest: () => (text === open ? {} : null) } as unknown as Element,
   });
   return {
     controls: worded.map(control => fakeControl(control)),

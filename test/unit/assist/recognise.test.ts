@@ -86,6 +86,21 @@ describe('what is no page of the form', () => {
   it('the tabs alone say nothing of which one is open', () => {
     expect(recognised([])).toBeNull();
   });
+
+  it('the open tab settles what an attestation at the foot of it leaves open', () => {
+    const worded = (id: string) => pages.find(page => page.id === id)?.worded ?? [];
+    const [attestation] = worded('synthese');
+    const shown = [...worded('employeur').slice(0, 4), ...(attestation ? [attestation] : [])];
+    const told = (open: string) => recognise(PAGES, fakeScan(shown, [], open))?.page.id;
+    expect(told('Synthèse')).toBe('synthese');
+    expect(told('Employeur')).toBe('employeur');
+  });
+
+  it('an open tab with nothing of it in view is not it', () => {
+    expect(recognise(PAGES, fakeScan([], [], 'Employeur'))?.sure ?? false).toBe(false);
+    const { worded } = pages.find(({ id }) => id === 'formation') ?? { worded: [] };
+    expect(recognise(PAGES, fakeScan(worded, [], 'Employeur'))?.page.id).toBe('formation');
+  });
 });
 
 describe('a page that is being filled', () => {

@@ -17,6 +17,9 @@ const odd = (more: Partial<Control> = {}) =>
   fakeControl({ label: 'Montant de la ligne 3', ...more });
 const title = () => fakeControl({ label: 'Intitulé de formation' });
 
+/** In no tab that is open. */
+const BESIDE = { closest: () => null } as unknown as Element;
+
 describe('a correction', () => {
   it('finds what no word could, and only with it', () => {
     const control = odd();
@@ -97,7 +100,7 @@ describe('an imported correction', () => {
       imported({ label, field: keys[index] ?? '', id: `formation.${keys[index]}` }),
     );
     const texts = PAGES.flatMap(({ tab }) =>
-      tab ? [{ text: tab, role: 'text' as const, element: {} as Element }] : [],
+      tab ? [{ text: tab, role: 'text' as const, element: BESIDE }] : [],
     );
     const scan = { controls, texts, roots: [] };
     expect(recognise(PAGES, scan, taught)?.sure ?? false).toBe(false);
@@ -115,7 +118,7 @@ describe('an imported correction', () => {
       imported({ label, kind, field: keys[index] ?? '', id: `formation.${keys[index]}` }),
     );
     const texts = PAGES.flatMap(({ tab }) =>
-      tab ? [{ text: tab, role: 'text' as const, element: {} as Element }] : [],
+      tab ? [{ text: tab, role: 'text' as const, element: BESIDE }] : [],
     );
     const scan = { controls: [...named, ...odd], texts, roots: [] };
     expect(recognise(PAGES, scan, taught)).toMatchObject({ page: { id: 'formation' }, sure: true });
