@@ -4,7 +4,7 @@ import { SCREENS } from '../portal/screens.ts';
 
 /** What a person fills, what may name it, and what stands over the page. Of another role, nobody knows. */
 const FORM =
-  'label, legend, h1, h2, h3, h4, h5, h6, input, select, textarea, form, fieldset, dialog, iframe, [popover], [contenteditable], [role]:not([role=option], [role=listbox], [role=status], [role=alert], [role=presentation])';
+  'label, legend, h1, h2, h3, h4, h5, input, select, textarea, dialog, iframe, [popover], [contenteditable], [role]:not([role=option], [role=listbox], [role=status], [role=alert])';
 /** Elements after which nobody looks further: a change so large is one of the form. */
 const LARGE = 300;
 const BUSY = SCREENS.busy.map(normalise);

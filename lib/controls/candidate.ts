@@ -102,8 +102,9 @@ function isBareList(element: Element, role: string): boolean {
   ) {
     return false;
   }
-  if (hasTwin(element)) return false;
   const text = shownIn(element);
+  // An icon in the name of another control tells more of it.
+  if (hasTwin(element) || (!text && element.closest('label'))) return false;
   if (text.length > 120 || element.childElementCount > 6) return false;
   const inner = '[role]:not([role=img], [role=presentation], [role=none])';
   const acts = `input, select, textarea, button, a, [tabindex], ${inner}`;

@@ -229,7 +229,7 @@ class Draft {
     const [heard, seen] = [normalise(first.text), normalise(core)];
     if (isRow && column && normalise(splitLabel(column.run.text).core) === heard) return true;
     const isLabel = owner?.tagName === 'LABEL';
-    if (first.source === 'legend') return required || isLabel;
+    if (first.source === 'legend') return required || isLabel || core.endsWith('?');
     if (first.source !== 'aria-label') return false;
     if (isLabel) return true;
     if (isRow) return heard.includes(seen);
