@@ -97,7 +97,7 @@ describe('what is no page of the form', () => {
   });
 
   it('an open tab with nothing of it in view is not it', () => {
-    expect(recognise(PAGES, fakeScan([], [], 'Employeur'))?.sure ?? false).toBe(false);
+    expect(recognise(PAGES, fakeScan([], [], 'Employeur'))).toBeNull();
     const { worded } = pages.find(({ id }) => id === 'formation') ?? { worded: [] };
     expect(recognise(PAGES, fakeScan(worded, [], 'Employeur'))?.page.id).toBe('formation');
   });
