@@ -133,7 +133,8 @@ function weigh(
   // A field on a page that has many others is weak evidence; the share settles look-alikes.
   const share = page.fields.length > 0 ? sure.length / page.fields.length : 0;
   const isOpen = byFields > 0 && page.tab && normalise(page.tab) === open;
-  const weight = byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5 + (isOpen ? ENOUGH : 0);
+  const weight =
+    byFields + headings * (byFields > 0 ? 0.3 : 1) + share * 0.5 + (isOpen ? ENOUGH : 0);
   return { page, matches, byFields, isPlaced, share: shareOf(page, sure), weight };
 }
 
