@@ -1,8 +1,17 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** To read a property does nothing else: no line of these scripts reads one for what it sets off. */
-const compress = { passes: 2, lhs_constants: false, inline: 1, pure_getters: true };
+/**
+ * To read a property does nothing else: no line of these scripts reads one for what it sets off. A
+ * function written in the place of a value is called and nothing more: none is built with `new`.
+ */
+const compress = {
+  passes: 2,
+  lhs_constants: false,
+  inline: 1,
+  pure_getters: true,
+  unsafe_arrows: true,
+};
 
 /**
  * Goes once more over a script that the bundler has made small: 1.4 kB less of the engine, gzipped

@@ -127,7 +127,12 @@ export function mountOverlay(options: Options): Overlay {
 
   const extra = extraApart(extras, standSoon);
 
-  const show = () => {
+  let shown = '';
+  const draw = () => {
+    const now = JSON.stringify([sheet.hidden, options.language(), assistant.state]);
+    // Most often, what is read on the page is what was read before.
+    if (now === shown) return;
+    shown = now;
     const view = (
       <OverlayView
         state={assistant.state}
@@ -145,6 +150,10 @@ export function mountOverlay(options: Options): Overlay {
     );
     render(sheet.hidden ? null : view, content);
     sheet.lang = options.language();
+  };
+
+  const show = () => {
+    draw();
     const { rows, findings, run } = assistant.state;
     const isBusy = run === 'running';
     mark(assistant.isFollowing ? marksOf(rows, findings) : [], isBusy);

@@ -1,3 +1,4 @@
+import { nextTask } from '../dom/settle.ts';
 import { PageChecks } from './check-page.ts';
 import { INITIAL_STATE } from './initial-state.ts';
 import { askPage, fillEverything, fillInView, putBack } from './jobs.ts';
@@ -19,9 +20,8 @@ import { type PointingHost, Teaching } from './teaching.ts';
 import { writeChosen } from './write-chosen.ts';
 
 /** The assistant of one portal tab: looks, plans, fills, puts back. One run at a time. */
-export function createAssistant(options: AssistantOptions): PageAssistant {
-  return new TabAssistant(options);
-}
+export const createAssistant = (options: AssistantOptions): PageAssistant =>
+  new TabAssistant(options);
 
 class TabAssistant implements PageAssistant {
   state: AssistantState = INITIAL_STATE;
@@ -191,8 +191,11 @@ class TabAssistant implements PageAssistant {
   }
 
   async #refresh(reload: boolean): Promise<Picture> {
-    if (reload) await this.#reload();
+    // What is stored comes while the page is looked at.
+    if (reload) await Promise.all([this.#reload(), this.#view.lookAgain()]);
     const drawn = await picture(this.#context);
+    // What is read, shown and judged in one go holds back whoever is typing.
+    await nextTask();
     this.#picture = drawn;
     if (!this.#runs.isBusy && drawn.isElsewhere) this.#forgetRequest();
     const { blocked, page, rows } = drawn;
@@ -204,9 +207,9 @@ class TabAssistant implements PageAssistant {
   }
 
   async #check(): Promise<void> {
-    const look = await this.#view.look();
-    if (this.#runs.isBusy) this.#checks.keep(look);
-    else this.#set(await this.#checks.look(look));
+    if (this.#runs.isBusy) return this.#checks.keep(await this.#view.look());
+    await nextTask();
+    this.#set(await this.#checks.look(await this.#view.look()));
   }
 
   /** What a person types changes nothing that can be observed but the field itself. */

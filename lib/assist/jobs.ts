@@ -18,7 +18,6 @@ type Ask = (
 export async function fillInView(session: Session): Promise<void> {
   if (await isRefusedAsPast(session)) return;
   const { view, signal } = session;
-  await view.lookAgain();
   let { recognised } = await view.lookWhenDrawn(signal);
   if (!recognised) {
     await askPage(view, session.ask);

@@ -43,6 +43,8 @@ export class PageView {
   readonly #options: PageViewOptions;
   readonly #watch: PageWatch;
   #look: Look | null = null;
+  /** The look in progress. */
+  #looking: Promise<Look> | null = null;
   /** The page being filled, as it was last told: a dialog may have stood before it since. */
   #filled: Recognised | null = null;
   /** It changed during several looks in a row: until it rests, it is looked at as it is. */
@@ -106,7 +108,15 @@ export class PageView {
     return this.#watch.whileWriting(work);
   }
 
-  async look(): Promise<Look> {
+  /** At the same time for whoever asks: a half of two looks is none. */
+  look(): Promise<Look> {
+    this.#looking ??= this.#lookNow().finally(() => {
+      this.#looking = null;
+    });
+    return this.#looking;
+  }
+
+  async #lookNow(): Promise<Look> {
     for (let turn = 0; this.#watch.isStale || !this.#look; turn++) {
       this.#watch.looking();
       const { signal, shadowRootOf } = this.#options;
@@ -133,7 +143,7 @@ export class PageView {
     if (still) return still;
     const work = recogniseInSteps(pages, scan, this.#corrections);
     let step = work.next();
-    for (let since = performance.now(); !step.done; step = work.next()) {
+    for (let since = 0; !step.done; step = work.next()) {
       if (performance.now() - since < 6) continue;
       await nextTask();
       since = performance.now();

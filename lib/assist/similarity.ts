@@ -26,6 +26,8 @@ const cache = new Map<string, Map<string, number>>();
 function compare(left: string, right: string): number {
   if (normalise(left) === normalise(right)) return 1;
   const [mine, theirs] = [wordsOf(left), wordsOf(right)];
+  // Most labels have no word in common.
+  if (!mine.some(word => theirs.some(other => isAlike(word, other)))) return 0;
   if (excludeEachOther(mine, theirs)) return 0;
   if (isSameSet(mine, theirs)) return 0.97;
   const [bareLeft, bareRight] = [withoutAside(left), withoutAside(right)];
@@ -33,15 +35,14 @@ function compare(left: string, right: string): number {
     const [one, other] = [wordsOf(bareLeft), wordsOf(bareRight)];
     if (isSameSet(one, other)) return 0.95;
   }
-  if (isSameSet(mine, theirs, isTypo)) return 0.9;
+  if (isSameSet(mine, theirs, isAlike)) return 0.9;
   if (isAside(left, right) || isAside(right, left)) return SURE - 0.03;
   return partial(mine, theirs);
 }
 
 /** One label says more than the other, or they share most of their words. */
 function partial(mine: readonly string[], theirs: readonly string[]): number {
-  const shared = mine.filter(word => theirs.some(other => word === other || isTypo(word, other)));
-  if (shared.length === 0) return 0;
+  const shared = mine.filter(word => theirs.some(other => isAlike(word, other)));
   const different = [...mine, ...theirs].filter(
     word => !shared.includes(word) || !mine.includes(word),
   );
@@ -60,13 +61,13 @@ function isSameSet(
   isSame = (one: string, other: string) => one === other,
 ): boolean {
   return (
-    left.length === right.length &&
-    left.every(word => right.some(other => isSame(word, other) || word === other))
+    left.length === right.length && left.every(word => right.some(other => isSame(word, other)))
   );
 }
 
-/** A typing or transcription error, never on a short word. */
-function isTypo(one: string, other: string): boolean {
+/** The same word, or a typing or transcription error, never on a short one. */
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
   const length = Math.min(one.length, other.length);
   const edits = length >= 9 ? 2 : 1;
   if (length < 5 || one.length + other.length - 2 * length > edits) return false;

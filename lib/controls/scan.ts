@@ -19,7 +19,7 @@ export interface ScanOptions extends SurveyOptions {
 }
 
 /** Longest stretch of work without letting the page breathe, in milliseconds. */
-const SLICE = 12;
+const SLICE = 8;
 
 /** A text of the page as a person reads it. `button`: the text of a button or a tab. */
 export interface PageText {

@@ -143,3 +143,19 @@ describe('while fields are written', () => {
     document.body.removeAttribute('hidden');
   });
 });
+
+it('gives whoever asks during a look what that look finds, not what the one before found', async () => {
+  show(PAGE);
+  const view = new PageView({
+    document,
+    signal: new AbortController().signal,
+    sources: { contractPages: async () => [], cues: async () => ({}) },
+    onChange: () => undefined,
+  });
+  const before = await view.look();
+  document.body.insertAdjacentHTML('beforeend', '<label>Nom <input></label>');
+  await nextTask();
+  const [one, other] = await Promise.all([view.look(), view.look()]);
+  expect(other).toBe(one);
+  expect(other.controls.length).toBe(before.controls.length + 1);
+});
