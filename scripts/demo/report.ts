@@ -19,9 +19,9 @@ export function fieldLines(
   });
 }
 
-/** « Salarié 2 » is the place of its own lines; a tab's lines have no group. */
+/** « Salarié 2 · Maëlle LEFÈVRE » is the group of the lines of salarié 2; a tab's lines have none. */
 function isAbout({ group, page }: ResultLine, place: string): boolean {
-  if (/ \d+$/.test(place)) return group === '' || plain(group) === plain(place);
+  if (/ \d+$/.test(place)) return group === '' || `${plain(group)} `.startsWith(`${plain(place)} `);
   return plain(page) === plain(place);
 }
 

@@ -4,7 +4,7 @@ import { replicaAnswer } from '../support/replica.ts';
 import { PORTAL } from '../support/session.ts';
 import { type Measure, median, spread } from './measure.ts';
 
-const RUNS = 12;
+const RUNS = 30;
 /** Long enough after `load` for what waits for an idle document. */
 const AFTER = 700;
 const SECTION = 'Load of the portal’s page (replica, vue, Formation)';
