@@ -30,6 +30,7 @@ const LATE = Object.fromEntries([
     './drivers/split-date.ts',
     './drivers/cell.ts',
     './drivers/file.ts',
+    './drivers/several.ts',
     './scroll-list.ts',
   ].map(imported => [imported, 'lib/controls/drivers/late-drivers.ts']),
 ]);

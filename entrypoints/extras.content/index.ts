@@ -15,6 +15,7 @@ import { cellDriver } from '../../lib/controls/drivers/cell.ts';
 import { writeFile } from '../../lib/controls/drivers/file.ts';
 import { scrollThrough } from '../../lib/controls/drivers/scroll-list.ts';
 import { writeSegments } from '../../lib/controls/drivers/segments.ts';
+import { writeSeveral } from '../../lib/controls/drivers/several.ts';
 import { writeSpin } from '../../lib/controls/drivers/spin.ts';
 import { splitDriver } from '../../lib/controls/drivers/split-date.ts';
 import { extrasWords } from '../../locales/fr/extras-words.ts';
@@ -39,6 +40,7 @@ export default defineContentScript({
         writeSegments,
         writeSpin,
         writeFile,
+        writeSeveral,
         splitDriver,
         cellDriver,
         scrollThrough,

@@ -1,12 +1,12 @@
 import { tidy } from '../dom/text.ts';
 import { isCutDown } from '../dom/visible.ts';
 import { pressedFor } from './bare-pills.ts';
-import { isWordedSwitch } from './candidate.ts';
 import { isFieldSized, isFramedLikeField, listBehind } from './opener-button.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Run, Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
 import { foundIn, inSpan } from './within.ts';
+import { isWordedSwitch } from './worded-switch.ts';
 
 /** Longest text of a chosen option. */
 const LENGTH = 80;

@@ -86,7 +86,9 @@ export function pressedFor({ holder }: Run, survey: Survey): Element | null {
   const isOneText =
     inSpan(runs, from, to).filter(run => glance.isRendered(run.holder)).length === 1 &&
     !pill.hasAttribute('role') &&
-    ![...pill.querySelectorAll('a, button, input')].some(each => glance.isRendered(each));
+    ![...pill.querySelectorAll('a, button, input')].some(
+      each => !each.contains(holder) && glance.isRendered(each),
+    );
   return isOneText ? pill : null;
 }
 
@@ -103,8 +105,9 @@ function isAction(text: string): boolean {
 }
 
 function areAnswers(home: Element, pills: Pills, survey: Survey): boolean {
+  // What says nothing among them (a script, the light that slides under the chosen one) is none.
   const children = [...home.children].filter(
-    child => !/^(?:TEMPLATE|SCRIPT)$/u.test(child.tagName),
+    child => pills.has(child) || (child.tagName !== 'SCRIPT' && child.textContent),
   );
   // The question may stand at their head.
   if (children[0] && !pills.has(children[0])) children.shift();
@@ -120,7 +123,7 @@ function areAnswers(home: Element, pills: Pills, survey: Survey): boolean {
 function asks(home: Element, pills: Pills, survey: Survey): boolean {
   const orders = [...pills.values()].map(({ order }) => order);
   const [first, last] = [Math.min(...orders), Math.max(...orders)];
-  for (let block: Element | null = home, level = 0; block && level < 5; level++) {
+  for (let block: Element | null = home, level = 0; block && level < 8; level++) {
     if (/^(?:BODY|MAIN|HTML)$/u.test(block.tagName)) return false;
     const [from, to] = survey.span.get(block) ?? [first, last];
     const before = inSpan(survey.runs, from, first - 1);

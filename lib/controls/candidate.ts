@@ -3,15 +3,16 @@ import { tidy } from '../dom/text.ts';
 import { isRendered, isSeen } from '../dom/visible.ts';
 import type { ControlKind } from './control.ts';
 import { isVeiledBox } from './editable-cells.ts';
-import { STATE_WORDS } from './label-text.ts';
 import {
   isButton,
   isDateButton,
   isFramedLikeField,
   isListButton,
+  isNamedApart,
   unfoldsOptions,
 } from './opener-button.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { isWordedSwitch } from './worded-switch.ts';
 
 /**
  * What an element of the document is to the scan, judged by role and type only. `radio` and
@@ -60,6 +61,8 @@ export function candidateOf(element: Element): Candidate | null {
       return 'checkbox';
     case 'radio':
       return 'radio';
+    case 'tab':
+      return isAnswer(element) ? 'radio' : null;
     case 'spinbutton':
       return 'segment';
     case 'slider':
@@ -80,7 +83,8 @@ export function candidateOf(element: Element): Candidate | null {
   if (element.getAttribute('aria-haspopup') === 'listbox' && isButton(element)) return 'list';
   if (element.getAttribute('aria-pressed') && isButton(element)) {
     // Bold, italic: a tool, not an answer.
-    return element.closest('[role=toolbar]') ? null : 'radio';
+    if (element.closest('[role=toolbar]')) return null;
+    return isNamedApart(element) && !tidy(element.textContent ?? '') ? 'checkbox' : 'radio';
   }
   if (isEditable(element)) return 'textarea';
   if (isButton(element) && isWordedSwitch(element)) return 'checkbox';
@@ -116,6 +120,13 @@ function isBareList(element: Element, role: string): boolean {
   );
 }
 
+/** Of a row of tabs under a caption, on a page where no tab shows a part of it. */
+function isAnswer(tab: Element): boolean {
+  const caption = tab.closest('[role=tablist]')?.previousElementSibling;
+  const isAsked = caption?.matches('p, label, span, legend') && !tab.hasAttribute('aria-controls');
+  return isAsked === true && !tab.ownerDocument.querySelector('[role=tabpanel]');
+}
+
 /** Its own text, and that of its children that are shown. */
 function shownIn(element: Element): string {
   const shown = [...element.childNodes].filter(
@@ -148,43 +159,6 @@ function hasNamesake(element: Element): boolean {
   const root = element.getRootNode() as ParentNode & Node; // A document or a shadow root.
   const name = CSS.escape(element.getAttribute('name') ?? '');
   return root.querySelectorAll(`${element.localName}[name="${name}"]`).length > 1;
-}
-
-/** A button alone, or a pill with a knob, that says « Oui » or « Non »: its only state is that word. */
-export function isWordedSwitch(element: Element): boolean {
-  if (!isState(element)) return false;
-  if (element.matches('[type=submit], [aria-haspopup], [aria-pressed], [aria-checked]'))
-    return false;
-  if (!isButton(element)) return !element.hasAttribute('role') && isKnobbed(element);
-  // With another beside it, each is an answer, or something to do.
-  const others = element.parentElement?.querySelectorAll('button, [role=button], input, a');
-  if (others?.length !== 1) return false;
-  // A dialog that asks nothing else waits for a word.
-  const dialog = element.closest('dialog, [role=dialog], [role=alertdialog]');
-  return dialog === null || dialog.querySelector('input, select, textarea') !== null;
-}
-
-function isState({ textContent }: Element): boolean {
-  return STATE_WORDS.test((textContent ?? '').trim());
-}
-
-/** Round at its ends, with something blank as high as it beside the word, and no other answer near. */
-function isKnobbed(pill: Element): boolean {
-  const { children = [] } = pill.parentElement ?? {};
-  if ([...children].filter(isState).length > 1) return false;
-  const room = pill.clientHeight;
-  const isRound = Number.parseFloat(getComputedStyle(pill).borderTopLeftRadius) * 2 >= room;
-  if (!isRound) return false;
-  const knobs = [...pill.children].filter(
-    child => !child.textContent && child.clientHeight * 2 > room,
-  );
-  if (knobs.length > 0) return knobs.length === 1;
-  // Drawn by the style alone, it is none of its children.
-  const drawn = ['::before', '::after'].filter(part => {
-    const { content, display, height } = getComputedStyle(pill, part);
-    return !/none/u.test(content + display) && Number.parseFloat(height) * 2 > room;
-  });
-  return drawn.length === 1;
 }
 
 function inputCandidate(input: HTMLInputElement, role: string): Candidate | null {

@@ -10,7 +10,7 @@ import type { Driver, Task, Written } from './drivers/driver.ts';
 import { writeFile } from './drivers/file.ts';
 import { writeList } from './drivers/list.ts';
 import { filterBox } from './drivers/menu.ts';
-import { mayOffer, writeOffered } from './drivers/offered.ts';
+import { writeOffered } from './drivers/offered.ts';
 import { carries, pickOption } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
 import { isUntold, tellChoice } from './drivers/select.ts';
@@ -163,7 +163,7 @@ function driverOf(control: Control, { searches }: WriteOptions, value: Value = n
     case 'number':
       return isTextBox(element) ? writeText : writeSpin;
     default:
-      return isTextBox(element) && mayOffer(element) ? writeOffered : writeText;
+      return isTextBox(element) ? writeOffered : writeText;
   }
 }
 

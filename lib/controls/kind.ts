@@ -1,7 +1,7 @@
 import { normalise, tidy } from '../dom/text.ts';
 import { cursorOf } from '../dom/visible.ts';
 import type { ControlKind } from './control.ts';
-import { triggerBeside } from './drivers/beside.ts';
+import { nameOfButton, triggerBeside } from './drivers/beside.ts';
 import { hasCalendar } from './drivers/calendar-openers.ts';
 import type { Naming } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -24,7 +24,7 @@ export function kindOf(unit: Unit, naming: Naming, layout: Layout): ControlKind 
   if (isDatePicker(unit, naming)) return 'date';
   if (isPressed(unit) || hasTrigger(unit)) return 'list';
   if (DATE_HINT.test(naming.hint)) return 'date';
-  return isInvited(unit, layout) ? 'search' : unit.kind;
+  return isInvited(unit, layout) || hasListButton(unit.element) ? 'search' : unit.kind;
 }
 
 /** A box that opens a dialog may choose anything in it, unless it speaks of a date. */
@@ -42,6 +42,14 @@ function showsDate(element: HTMLElement): boolean {
   return DATE_HINT.test(shown) || (parseDate(shown) !== null && hasCalendar(element));
 }
 
+/** A button of its own block says that it opens a list. */
+function hasListButton({ parentElement: box }: HTMLElement): boolean {
+  const home = box?.childElementCount === 1 ? box.parentElement : box;
+  const buttons = home?.querySelectorAll<HTMLElement>('button, [role=button]') ?? [];
+  return [...buttons].some(button => OPENS_LIST.test(nameOfButton(button)));
+}
+
+const OPENS_LIST = /\bdropdown\b|\b(?:ouvrir|derouler|afficher) la liste\b/u;
 const ADDRESS = /^(?:adresse )?(?:e ?mail|courriel)\b/u;
 const CHOOSE = /^(?:s[ée]lectionne|choisi)(?!.*\bdate\b)/iu;
 

@@ -1,3 +1,4 @@
+import { byId } from '../dom/root.ts';
 import { tidy } from '../dom/text.ts';
 import { isSeen } from '../dom/visible.ts';
 import { isFramed } from './looks.ts';
@@ -62,17 +63,34 @@ export function isListButton(element: Element): boolean {
         !/^\p{L}+(?:er|ir)(?=$|\s)/iu.test(text))
     );
   }
-  const { type, id, labels } = element as HTMLButtonElement;
+  const { type, id, labels, form } = element as HTMLButtonElement;
   const popup = element.getAttribute('aria-haspopup');
   // Drawn as a field, with a box of its own over the page.
   if (element.hasAttribute(POPOVER) && isFramedLikeField(element)) return true;
-  if (type !== 'button' && popup === null) return false;
+  // In the shadow of a component, one without a type sends nothing.
+  if (type !== 'button' && form && popup === null) return false;
   if (isFieldSized(element) && listBehind(element)) return true;
   // A label around a button that opens something and says nothing itself, or for any button.
   if (popup === 'dialog') return labels.length > 0 && (text === '' || id !== '');
   if (popup === 'menu') return INVITES.test(text) || isItem(text, element.nextElementSibling);
   if (popup && popup !== 'listbox' && popup !== 'true') return false;
-  return INVITES.test(text) || (id !== '' && text !== '' && labels.length > 0);
+  if (INVITES.test(text)) return true;
+  const isNamed = (id !== '' && labels.length > 0) || (popup !== null && isNamedApart(element));
+  return (
+    text !== '' && (isNamed || isOverMenu(element) || (popup === 'true' && isFieldSized(element)))
+  );
+}
+
+/** By a text that stands elsewhere. */
+export function isNamedApart(element: Element): boolean {
+  const name = byId(element.getAttribute('aria-labelledby')?.split(' ')[0] ?? '', element);
+  return name !== null && !element.contains(name);
+}
+
+/** The list that it opens stands just after it, or after the box it is alone in. */
+function isOverMenu({ nextElementSibling, parentElement }: Element): boolean {
+  const next = nextElementSibling ?? parentElement?.nextElementSibling;
+  return next?.getAttribute('role') === 'listbox';
 }
 
 /** Opens the files of the computer: around the box for them, or by its words. */

@@ -1,5 +1,5 @@
 import { normalise, tidy } from '../dom/text.ts';
-import { isSelfDrawn, isWordedSwitch } from './candidate.ts';
+import { isSelfDrawn } from './candidate.ts';
 import type { Choice, Control } from './control.ts';
 import { INVITES } from './editable-cells.ts';
 import { chosenByLook } from './looks.ts';
@@ -9,6 +9,7 @@ import { readFiles } from './read-files.ts';
 import { chosenIn, isMultiple, readList, shownBeside } from './read-list.ts';
 import { textOf } from './read-text.ts';
 import type { Value } from './value.ts';
+import { isWordedSwitch } from './worded-switch.ts';
 
 /**
  * What the control holds now, as a person reads it: the option's text for a list or a choice,

@@ -177,8 +177,21 @@ function innermostAt(
   const root = pressed.getRootNode() as Partial<DocumentOrShadowRoot>; // A detached node has none.
   const hit = root.elementFromPoint?.(clientX, clientY) ?? null;
   // A link inside a label goes elsewhere: the label itself is pressed.
-  if (!hit || !pressed.contains(hit) || hit.closest('a[href]')) return pressed;
-  return hit instanceof SVGElement ? pressed : (hit as HTMLElement);
+  if (!hit || !pressed.contains(hit)) return pressed;
+  const inner = inShadow(hit, clientX, clientY);
+  return [hit, inner].some(each => each.closest('a[href], svg')) ? pressed : (inner as HTMLElement);
+}
+
+/** What a component draws in its shadow is what lies under the hand. */
+function inShadow(host: Element, x: number, y: number): Element {
+  const root = host.shadowRoot;
+  const inner = root?.elementFromPoint(x, y);
+  if (inner && root?.contains(inner)) return inShadow(inner, x, y);
+  // Its own text is given to a slot, and lies in what holds that.
+  const [slot] = root
+    ? [...host.childNodes].flatMap(node => (node as Text).assignedSlot ?? [])
+    : [];
+  return slot?.parentElement ?? host;
 }
 
 function centreOf(element: HTMLElement): { clientX: number; clientY: number } {

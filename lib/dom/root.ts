@@ -12,7 +12,7 @@ export function hostOf(element: Element): Element | null {
   return root.host ?? null;
 }
 
-/** What an element stands in, out of a shadow too. */
+/** What an element is drawn in: the slot it is given to, out of a shadow too. */
 export function around(element: Element): Element | null {
-  return element.parentElement ?? hostOf(element);
+  return element.assignedSlot ?? element.parentElement ?? hostOf(element);
 }

@@ -9,6 +9,7 @@ export interface LateDrivers {
   readonly writeSegments: Driver;
   readonly writeSpin: Driver;
   readonly writeFile: Driver;
+  readonly writeSeveral: Driver;
   readonly splitDriver: typeof split;
   readonly cellDriver: typeof cell;
   /** Reads through a list that draws a part of its options. */
@@ -17,13 +18,15 @@ export interface LateDrivers {
 
 /**
  * What the engine's script holds in the place of the modules of these drivers (`wxt.config.ts`): few
- * forms have a date or a number that one cannot type, or in several boxes, cells to open, a list that
- * draws a part of its options, or a file that is at hand, so these come with the extras, once they are asked for.
+ * forms have a date or a number that one cannot type, or in several boxes, cells to open, a list of several
+ * answers or that draws a part of its options, or a file that is at hand, so these come with the
+ * extras, once they are asked for.
  */
 export const writeCalendar = late(each => each.writeCalendar, 'reason.calendar-closed');
 export const writeSegments = late(each => each.writeSegments, 'reason.not-taken');
 export const writeSpin = late(each => each.writeSpin, 'reason.not-taken');
 export const writeFile = late(each => each.writeFile, 'reason.file-not-seen');
+export const writeSeveral = late(each => each.writeSeveral, 'reason.not-taken');
 export const splitDriver: typeof split = given =>
   late(each => each.splitDriver(given), 'reason.not-taken');
 export const cellDriver: typeof cell = (...given) =>

@@ -19,6 +19,16 @@ export function isRemovable(option: HTMLElement): boolean {
 
 export const TICKS = '[type=checkbox], [type=radio]';
 
+/** Boxes that a person fills, ticks aside. */
+export const FILLED = `input:not(${TICKS}), select, textarea, [role=combobox]`;
+
+/** It names a part of the form; some kits draw each of their options as a label of nothing, or of a box. */
+export function isName(item: Element): boolean {
+  if (item.closest('legend, h1, h2, h3')) return true;
+  const label = item.closest('label');
+  return label !== null && label.control !== null && !tickBox(item);
+}
+
 /** The box or radio that an option is the label of. */
 export function tickBox(option: Element): HTMLInputElement | null {
   const box = option.closest('label')?.control;

@@ -7,6 +7,8 @@ import { isHint } from '../label-text.ts';
 import { arrowBeside } from './beside.ts';
 import {
   describe,
+  FILLED,
+  isName,
   isRemovable,
   newLines,
   onlyButton,
@@ -14,6 +16,7 @@ import {
   TICKS,
   tickBox,
 } from './menu-parts.ts';
+import { carries } from './pick.ts';
 import { textHolders } from './text-holders.ts';
 
 /** One option of an open menu. */
@@ -72,6 +75,14 @@ export class MenuWatch {
       const isBlank =
         isApart && width > 100 && bottom - top > 16 && !/\S/u.test(box.textContent ?? '');
       return isBlank && box.isConnected && isSeen(box) && this.#isAside(box);
+    });
+  }
+
+  /** What was drawn since, apart from the list itself, says one of the texts: it may be an option. */
+  says(wanted: readonly string[]): boolean {
+    return [...this.#changed].some(({ isConnected, textContent }) => {
+      const said = isConnected && tidy(textContent ?? '');
+      return said && wanted.some(text => carries(said, text));
     });
   }
 
@@ -175,15 +186,6 @@ export class MenuWatch {
 
 /** « Recherche de « Lunel » » says what is looked for, and is no answer. */
 const LOOKING = /^recherche\b.*(?:[«"…]|\.\.\.|en cours)/iu;
-
-const FILLED = `input:not(${TICKS}), select, textarea, [role=combobox]`;
-
-/** It names a part of the form; some kits draw each of their options as a label of nothing, or of a box. */
-function isName(item: Element): boolean {
-  if (item.closest('legend, h1, h2, h3')) return true;
-  const label = item.closest('label');
-  return label !== null && label.control !== null && !tickBox(item);
-}
 
 const ANNOUNCED = '[role=alert], [role=status], [aria-live=polite], [aria-live=assertive]';
 

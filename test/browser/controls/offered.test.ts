@@ -66,3 +66,48 @@ it('types what such a box does not offer', async () => {
   expect(outcome).toMatchObject({ status: 'held', read: 'Artisans' });
   expect([box.value, held.chosen]).toEqual(['Artisans', '']);
 });
+
+/** Nothing at all says that it is a list: a menu comes, and fades in, as one types. */
+function silentList(style: string) {
+  show(
+    '<label for="c">Catégorie</label><div><input id="c"></div><div id="home"></div>',
+    `#home { ${style} } .item { cursor: pointer }`,
+  );
+  const box = the<HTMLInputElement>('#c');
+  const held = { chosen: '', presses: 0 };
+  box.addEventListener('input', () => {
+    const items = OFFERED.filter(text => text.startsWith(box.value)).map(text => {
+      const item = document.createElement('div');
+      item.className = 'item';
+      item.textContent = text;
+      item.style.visibility = 'hidden';
+      setTimeout(() => item.style.removeProperty('visibility'), 60);
+      item.addEventListener('click', () => {
+        held.presses++;
+        held.chosen = text;
+        box.value = text;
+        the('#home').replaceChildren();
+      });
+      return item;
+    });
+    the('#home').replaceChildren(...items);
+  });
+  return held;
+}
+
+it('chooses in a box that says nothing, once a menu with the value came as one types', async () => {
+  const held = silentList('position: absolute; top: 60px');
+  const outcome = await write(await controlNamed('Catégorie'), 'Employés');
+  expect(outcome).toMatchObject({ status: 'held', read: 'Employés' });
+  expect(held).toEqual({ chosen: 'Employés', presses: 1 });
+});
+
+it('presses no recap that says again what was typed', async () => {
+  const held = silentList('position: absolute; top: 60px');
+  const plain = document.createElement('style');
+  plain.textContent = '.item { cursor: auto }';
+  document.body.append(plain);
+  const outcome = await write(await controlNamed('Catégorie'), 'Employés');
+  expect(outcome).toMatchObject({ status: 'held', read: 'Employés' });
+  expect(held.presses).toBe(0);
+});

@@ -24,6 +24,7 @@ const KIT: ExtrasKit = {
     writeSegments: async () => ({ done: true }),
     writeSpin: async () => ({ done: true }),
     writeFile: async () => ({ done: true }),
+    writeSeveral: async () => ({ done: true }),
     splitDriver: () => async () => ({ done: true }),
     cellDriver: () => async () => ({ done: true }),
     scrollThrough: async first => [...first],

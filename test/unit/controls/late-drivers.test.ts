@@ -9,6 +9,7 @@ import {
   writeCalendar,
   writeFile,
   writeSegments,
+  writeSeveral,
   writeSpin,
 } from '../../../lib/controls/drivers/late-drivers.ts';
 import type { MenuWatch } from '../../../lib/controls/drivers/menu.ts';
@@ -20,6 +21,7 @@ const all = (driver: Driver): LateDrivers => ({
   writeSegments: driver,
   writeSpin: driver,
   writeFile: driver,
+  writeSeveral: driver,
   splitDriver: () => driver,
   cellDriver: () => driver,
   scrollThrough: async first => [...first, ...first],
@@ -30,6 +32,7 @@ it.each([
   ['writeSegments', writeSegments, 'reason.not-taken'],
   ['writeSpin', writeSpin, 'reason.not-taken'],
   ['writeFile', writeFile, 'reason.file-not-seen'],
+  ['writeSeveral', writeSeveral, 'reason.not-taken'],
 ] as const)(
   'asks for %s each time, and says what it could not do without it',
   async (name, driver, key) => {
