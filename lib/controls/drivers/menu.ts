@@ -78,10 +78,10 @@ export class MenuWatch {
     });
   }
 
-  /** What was drawn since, apart from the list itself, says one of the texts: it may be an option. */
+  /** What was drawn since, apart from the list and what it stands in, says one of the texts. */
   says(wanted: readonly string[]): boolean {
-    return [...this.#changed].some(({ isConnected, textContent }) => {
-      const said = isConnected && tidy(textContent ?? '');
+    return [...this.#changed].some(each => {
+      const said = each.isConnected && !each.contains(this.#element) && each.textContent;
       return said && wanted.some(text => carries(said, text));
     });
   }

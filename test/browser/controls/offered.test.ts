@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { write } from '../../../lib/controls/drive.ts';
+import { MenuWatch } from '../../../lib/controls/drivers/menu.ts';
+import { nextTask } from '../../../lib/dom/settle.ts';
 import { controlNamed, the } from './control-named.ts';
 import { show } from './page.ts';
 
@@ -110,4 +112,16 @@ it('presses no recap that says again what was typed', async () => {
   const outcome = await write(await controlNamed('Catégorie'), 'Employés');
   expect(outcome).toMatchObject({ status: 'held', read: 'Employés' });
   expect(held.presses).toBe(0);
+});
+
+it('hears what was drawn beside the box, not what the box stands in', async () => {
+  show('<div id="form"><p>Employés</p><input id="c"></div>');
+  const watch = new MenuWatch(the('#c'), [document]);
+  the('#form').className = 'dirty';
+  await nextTask();
+  expect(watch.says(['Employés'])).toBe(false);
+  document.body.insertAdjacentHTML('beforeend', '<div>Employés</div>');
+  await nextTask();
+  expect(watch.says(['Employés'])).toBe(true);
+  watch.stop();
 });
