@@ -176,22 +176,23 @@ function innermostAt(
 ): HTMLElement {
   const root = pressed.getRootNode() as Partial<DocumentOrShadowRoot>; // A detached node has none.
   const hit = root.elementFromPoint?.(clientX, clientY) ?? null;
-  // A link inside a label goes elsewhere: the label itself is pressed.
   if (!hit || !pressed.contains(hit)) return pressed;
-  const inner = inShadow(hit, clientX, clientY);
-  return [hit, inner].some(each => each.closest('a[href], svg')) ? pressed : (inner as HTMLElement);
+  return (inShadow(hit, clientX, clientY) as HTMLElement | null) ?? pressed;
 }
 
-/** What a component draws in its shadow is what lies under the hand. */
-function inShadow(host: Element, x: number, y: number): Element {
+/**
+ * What a component draws in its shadow is what lies under the hand; `null` where that is a drawing,
+ * or stands in a link, which goes elsewhere: the whole is pressed then.
+ */
+function inShadow(host: Element, x: number, y: number): Element | null {
+  if (host.closest('a[href], svg')) return null;
   const root = host.shadowRoot;
   const inner = root?.elementFromPoint(x, y);
   if (inner && root?.contains(inner)) return inShadow(inner, x, y);
   // Its own text is given to a slot, and lies in what holds that.
-  const [slot] = root
-    ? [...host.childNodes].flatMap(node => (node as Text).assignedSlot ?? [])
-    : [];
-  return slot?.parentElement ?? host;
+  const slots = root ? [...host.childNodes].map(node => (node as Text).assignedSlot) : [];
+  const home = slots.find(slot => slot)?.parentElement;
+  return home ? inShadow(home, x, y) : host;
 }
 
 function centreOf(element: HTMLElement): { clientX: number; clientY: number } {

@@ -34,13 +34,13 @@ export const writeOffered: Driver = async task => {
       press(element);
       await nextFrame(task.signal);
       // Where the press changed nothing that shows, no menu is on its way.
-      const chosen = await takeOffered(as, watch, watch.isStill ? 0 : 40);
+      const chosen = await takeOffered(as, watch, true, watch.isStill ? 0 : 40);
       if (chosen) return chosen;
     }
     const isOpen = isTold && watch.options().length > 0;
     typed = await writeText(task);
     const isSaid = watch.says(wantedTexts(task));
-    const found = await takeOffered(as, watch, isOpen ? 500 : isSaid ? 200 : 0);
+    const found = await takeOffered(as, watch, isTold, isOpen ? 500 : isSaid ? 200 : 0);
     if (found) return found;
   } finally {
     watch.stop();
@@ -55,7 +55,12 @@ function isPressable(option: HTMLElement): boolean {
 }
 
 /** Takes the option that is the value, if it is offered. */
-async function takeOffered(task: Task, watch: MenuWatch, timeout: number): Promise<Written | null> {
+async function takeOffered(
+  task: Task,
+  watch: MenuWatch,
+  isTold: boolean,
+  timeout: number,
+): Promise<Written | null> {
   const { control, signal } = task;
   const { element } = control;
   const at = () => pickOption(texts(watch.options()), wantedTexts(task)).index;
@@ -64,7 +69,7 @@ async function takeOffered(task: Task, watch: MenuWatch, timeout: number): Promi
   const option = options[at()];
   if (!option || option.isDisabled) return null;
   // A recap may say the same elsewhere: of a box that tells nothing, what answers to a hand only.
-  if (!mayOffer(element) && !isPressable(option.element)) return null;
+  if (!isTold && !isPressable(option.element)) return null;
   const shown = () => String((element.isConnected && readNow(control)) || '');
   // Shown in the box though it is empty: chosen before, and pressed again it would be let go.
   const isChosen = textOf(control) === '' && isSameText(shown(), option.text);

@@ -9,14 +9,18 @@ const PAGE =
   '<table><tbody id="recap"><tr><td>Externe</td></tr></tbody></table>' +
   '<table><tr><td id="cell">Montant</td><td><input></td></tr></table>';
 
-async function looked(isWriting = false) {
+function viewOfPage(): PageView {
   show(PAGE);
-  const view = new PageView({
+  return new PageView({
     document,
     signal: new AbortController().signal,
     sources: { contractPages: async () => [], cues: async () => ({}) },
     onChange: () => undefined,
   });
+}
+
+async function looked(isWriting = false) {
+  const view = viewOfPage();
   const first = await view.look();
   let end: () => void = () => undefined;
   if (isWriting) void view.whileWriting(() => new Promise(resolve => (end = resolve)));
@@ -145,13 +149,7 @@ describe('while fields are written', () => {
 });
 
 it('gives whoever asks during a look what that look finds, not what the one before found', async () => {
-  show(PAGE);
-  const view = new PageView({
-    document,
-    signal: new AbortController().signal,
-    sources: { contractPages: async () => [], cues: async () => ({}) },
-    onChange: () => undefined,
-  });
+  const view = viewOfPage();
   const before = await view.look();
   document.body.insertAdjacentHTML('beforeend', '<label>Nom <input></label>');
   await nextTask();

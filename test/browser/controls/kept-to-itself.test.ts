@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { write } from '../../../lib/controls/drive.ts';
+import { press } from '../../../lib/dom/gesture.ts';
 import { controlNamed, the } from './control-named.ts';
 import { show } from './page.ts';
 
@@ -117,5 +118,44 @@ describe('a button with a state', () => {
     expect(control.kind).toBe('checkbox');
     expect(await write(control, true)).toMatchObject({ status: 'held' });
     expect(button.ariaPressed).toBe('true');
+  });
+});
+
+describe('a press on what a component draws', () => {
+  /** An element whose shadow holds `inside`. */
+  const hostOf = (inside: Element): HTMLElement => {
+    const host = document.createElement('x-outer');
+    host.style.display = 'block';
+    host.attachShadow({ mode: 'open' }).append(inside);
+    return host;
+  };
+  const button = () => {
+    const pressed = document.createElement('button');
+    pressed.type = 'button';
+    pressed.textContent = 'Choisir';
+    pressed.style.width = '100%';
+    return pressed;
+  };
+
+  it('reaches the button in its shadow, however deep', () => {
+    const inner = button();
+    let presses = 0;
+    inner.addEventListener('click', () => presses++);
+    const host = hostOf(hostOf(inner));
+    show('').append(host);
+    press(host);
+    expect(presses).toBe(1);
+  });
+
+  it('follows no link on the way', () => {
+    const link = document.createElement('a');
+    link.href = '#ailleurs';
+    link.append(hostOf(button()));
+    let presses = 0;
+    link.addEventListener('click', () => presses++);
+    const host = hostOf(link);
+    show('').append(host);
+    press(host);
+    expect(presses).toBe(0);
   });
 });
