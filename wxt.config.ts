@@ -23,6 +23,9 @@ const NATIVE = {
 const LATE = Object.fromEntries([
   ['./guided-run.ts', 'lib/assist/late-jobs.ts'],
   ['./undo.ts', 'lib/assist/late-jobs.ts'],
+  ['./choose-card.ts', 'lib/assist/late-jobs.ts'],
+  ['./write-chosen.ts', 'lib/assist/late-jobs.ts'],
+  ['./late-proof.ts', 'lib/assist/late-jobs.ts'],
   ...[
     './calendar.ts',
     './segments.ts',

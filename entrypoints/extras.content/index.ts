@@ -6,8 +6,11 @@ import { mountNotes } from '../../components/overlay/notes.ts';
 import pointingCss from '../../components/overlay/pointing.css?inline';
 import { mountPointing } from '../../components/overlay/pointing.ts';
 import { showUnbroken } from '../../components/unbroken.ts';
+import { chooseCard } from '../../lib/assist/choose-card.ts';
 import { guidedRun } from '../../lib/assist/guided-run.ts';
+import { readOn } from '../../lib/assist/late-proof.ts';
 import { undoAll } from '../../lib/assist/undo.ts';
+import { writeChosen } from '../../lib/assist/write-chosen.ts';
 import { offerExtras } from '../../lib/browser/extras-slot.ts';
 import { followFromBackground } from '../../lib/browser/follow-client.ts';
 import { writeCalendar } from '../../lib/controls/drivers/calendar.ts';
@@ -34,7 +37,7 @@ export default defineContentScript({
       mountExtra: (box, sentences) => mountExtra(box, sentences, follow),
       mountNotes,
       mountPointing,
-      jobs: { guidedRun, undoAll },
+      jobs: { guidedRun, undoAll, chooseCard, writeChosen, readOn },
       drivers: {
         writeCalendar,
         writeSegments,

@@ -1,5 +1,6 @@
 import { nextTask } from '../dom/settle.ts';
 import { PageChecks } from './check-page.ts';
+import { fillPage } from './fill-page.ts';
 import { INITIAL_STATE } from './initial-state.ts';
 import { askPage, fillEverything, fillInView, putBack } from './jobs.ts';
 import { Ledger } from './ledger.ts';
@@ -126,7 +127,7 @@ class TabAssistant implements PageAssistant {
         this.#runs.stop();
         break;
       case 'write':
-        this.#start(async session => writeChosen(session, await this.#refresh(false), action));
+        this.#start(async run => writeChosen(run, await this.#refresh(false), action, fillPage));
         break;
       case 'undo':
         this.#start(session => putBack(session, [action.rowId]));
@@ -172,8 +173,7 @@ class TabAssistant implements PageAssistant {
 
   async #choosePage(): Promise<void> {
     this.#view.choose(null);
-    const { signal } = this.#options;
-    await askPage(this.#view, question => this.#questions.ask(question, signal));
+    await askPage(this.#view, question => this.#questions.ask(question, this.#options.signal));
     await this.#refresh(false);
   }
 

@@ -1,7 +1,5 @@
-import { press } from '../dom/gesture.ts';
 import { isSameText } from '../dom/text.ts';
 import type { Page } from '../portal/page.ts';
-import { clickable } from './press.ts';
 import type { Session } from './session.ts';
 import type { Values } from './values.ts';
 
@@ -10,7 +8,12 @@ import type { Values } from './values.ts';
  * value is pressed, if several of the known options stand there. Nothing tells whether a card is
  * chosen, so the user is asked to look.
  */
-export async function chooseCard(session: Session, page: Page, values: Values): Promise<void> {
+export async function chooseCard(
+  session: Session,
+  page: Page,
+  values: Values,
+  pressOn: (drawn: Element) => void,
+): Promise<void> {
   const { recognised, texts } = await session.view.lookAgain();
   for (const field of page.fields) {
     const wanted = values[field.key];
@@ -22,7 +25,7 @@ export async function chooseCard(session: Session, page: Page, values: Values): 
     const [card] = mine;
     const option = String(wanted.value);
     if (cards.length > 1 && mine.length === 1 && card) {
-      press(clickable(card.element));
+      pressOn(card.element);
       session.remark({ key: 'summary.card-pressed', params: { option } });
     } else session.remark({ key: 'your-turn.card', params: { option } });
   }

@@ -1,10 +1,11 @@
+import { press } from '../dom/gesture.ts';
 import type { Page } from '../portal/page.ts';
 import { chooseCard } from './choose-card.ts';
 import { fillEmployees } from './fill-employees.ts';
 import { fillPage, type ValuesOf } from './fill-page.ts';
 import type { Match } from './match.ts';
 import type { Place } from './place.ts';
-import { isOffered, pressButton } from './press.ts';
+import { clickable, isOffered, pressButton } from './press.ts';
 import type { Answers, Session } from './session.ts';
 import type { ValuesRequest } from './sources.ts';
 import type { Values } from './values.ts';
@@ -21,7 +22,8 @@ async function fillAny(session: Session, page: Page): Promise<void> {
   await askAmount(session, page);
   const { place, valuesOf } = await requestPlace(session, page);
   await fillPage(session, place, valuesOf);
-  if (!page.tab) await chooseCard(session, page, valuesOf(0) ?? {});
+  if (page.tab) return;
+  await chooseCard(session, page, valuesOf(0) ?? {}, drawn => press(clickable(drawn)));
 }
 
 /** The place and the values of a page that is about the request, not about one person. */

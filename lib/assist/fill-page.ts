@@ -1,7 +1,8 @@
+import { LATER } from '../controls/drive.ts';
 import { pause } from '../dom/settle.ts';
 import type { Page } from '../portal/page.ts';
 import { filesOf } from './files-of.ts';
-import { type Filled, type FillOptions, fill, prove, writeAll } from './fill.ts';
+import { type Filled, type FillOptions, fill, prove, SOON, writeAll } from './fill.ts';
 import { isHeldOutcome } from './ledger.ts';
 import type { Match } from './match.ts';
 import { hasMoved, ready } from './page-moved.ts';
@@ -104,7 +105,12 @@ async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): P
   const missed = session.signal.aborted ? left.filter(item => !reached.has(idOf(item))) : [];
   await writeAll(missed, fillOptions(session, place, missed.length));
   // Proven once, at the end: the first fields have had the time of the others to change.
-  await prove(written, fillOptions(session, place, written.length));
+  const options = fillOptions(session, place, written.length);
+  const isReadOn = !session.isGuided && place.employeeId === null;
+  const proven = await prove(written, options, isReadOn ? SOON : LATER);
+  // Whoever stops it may write by hand next.
+  if (isReadOn && session.signal.aborted) await prove(proven, options);
+  else if (isReadOn) session.readOn(place, proven);
 }
 
 /** Writes given items of the page in view, recording each as it is written. */

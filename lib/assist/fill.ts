@@ -136,32 +136,43 @@ async function writeItem(
   }
 }
 
+/** Milliseconds after the last write, where what was written is read on (`late-proof.ts`). */
+export const SOON = 250;
+
 /**
- * Reads every written field once more, when a page that puts values back has had the time to. A
- * stop does not spare the proof: what was written is told as it is in the end.
+ * Reads every written field once more, `after` so many milliseconds: when a page that puts values
+ * back has had the time to. A stop does not spare the proof: what was written is told as it is in
+ * the end.
  */
-export async function prove(filled: readonly Filled[], options: FillOptions): Promise<Filled[]> {
+export async function prove(
+  filled: readonly Filled[],
+  options: FillOptions,
+  after = LATER,
+): Promise<Filled[]> {
   const proven = [...filled];
   // Counted from the last write itself: looking for what is left to write took a part of it.
   const last = Math.max(...filled.map(({ outcome, at = 0 }) => (outcome.wrote === null ? 0 : at)));
-  await pause(LATER - (performance.now() - last));
+  await pause(after - (performance.now() - last));
   for (const [index, entry] of filled.entries()) {
     const { status } = entry.outcome;
     if (!['held', 'held-reformatted', 'unverifiable'].includes(status)) continue;
     const control = await options.locate(entry.item).catch(() => entry.control);
     if (!control?.element.isConnected) continue;
-    const spellings = entry.item.wanted?.spellings ?? [];
-    const again = proveAgain(control, entry.outcome, { spellings, roots: options.roots() });
-    const outcome = withMessage(again, control, entry.control.message);
-    if (outcome === entry.outcome) continue;
-    const isBack = outcome.status === 'lost' && !options.signal.aborted;
-    const told = isBack
-      ? await insist({ ...entry, control, outcome }, options)
-      : { ...entry, control, outcome };
+    const again = readAgain(entry, control, options.roots());
+    if (again.outcome === entry.outcome) continue;
+    const isBack = again.outcome.status === 'lost' && !options.signal.aborted;
+    const told = isBack ? await insist(again, options) : again;
     proven[index] = told;
     options.onProgress?.(told);
   }
   return proven;
+}
+
+/** What became of a written field, by what its control holds now. */
+export function readAgain(written: Filled, control: Control, roots: readonly ParentNode[]): Filled {
+  const spellings = written.item.wanted?.spellings ?? [];
+  const again = proveAgain(control, written.outcome, { spellings, roots });
+  return { ...written, control, outcome: withMessage(again, control, written.control.message) };
 }
 
 /** A box that was emptied after the write: once more, giving each way the time to fail. */

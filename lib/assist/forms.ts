@@ -1,5 +1,5 @@
 import type { PageScan } from '../controls/scan.ts';
-import { normalise } from '../dom/text.ts';
+import { normalise, remembered } from '../dom/text.ts';
 import type { Page } from '../portal/page.ts';
 import { PAGES } from '../portal/pages.ts';
 
@@ -15,17 +15,24 @@ const ITS_WORDS =
 
 /** Which of them is in view, by its headings, the names of its tabs, or what it asks. */
 export function formOf({ controls, texts }: PageScan): Form {
-  const sections = controls.flatMap(control => control.sections.map(normalise));
+  const sections = [...new Set(controls.flatMap(control => control.sections))].map(normalise);
   if (sections.some(section => APPRENTICESHIP.test(section))) return 'apprenticeship';
-  const said = new Set(texts.map(({ text }) => normalise(text)));
-  const hasItsTabs = said.has('financement') && (said.has('salarie') || said.has('contrat'));
-  const asked = controls.filter(({ label }) => ITS_WORDS.test(normalise(label))).length;
+  const says = (word: string) => texts.some(({ text }) => isTabOf(text, word));
+  const hasItsTabs = says('financement') && (says('salarie') || says('contrat'));
+  const asked = controls.filter(({ label }) => isItsWord(label)).length;
   // A training at work has a tutor too: one of two signs at most.
   const ofTutor = sections.some(section => TUTOR.test(section)) ? 1 : 0;
   const isContract =
     hasItsTabs || asked + ofTutor > 1 || sections.some(section => CONTRACT.test(section));
   return isContract ? 'contract' : 'request';
 }
+
+/** The name of a tab is one word, and most texts are longer: asked before they are compared. */
+function isTabOf(text: string, word: string): boolean {
+  return text.length < word.length + 4 && normalise(text) === word;
+}
+
+const isItsWord = remembered(label => ITS_WORDS.test(normalise(label)));
 
 /** The tabs of a contract: its own, and those that it has in common with a request. */
 export function contractForm(own: readonly Page[]): readonly Page[] {

@@ -1,4 +1,5 @@
-import type { Filled } from './fill.ts';
+import { type Filled, readAgain } from './fill.ts';
+import { readOn, type Written } from './late-proof.ts';
 import { isHeldOutcome, type Ledger } from './ledger.ts';
 import type { Message } from './outcome.ts';
 import type { PageView } from './page-view.ts';
@@ -37,6 +38,9 @@ export class Runs {
   #telling: ReturnType<typeof setTimeout> | undefined;
   /** Rows written by the run in progress. */
   readonly #recorded = new Set<string>();
+  /** What the last run wrote and what is still read of it. */
+  #written: readonly Written[] = [];
+  #reading = new AbortController();
 
   constructor(host: Host) {
     this.#host = host;
@@ -58,6 +62,8 @@ export class Runs {
     const run = new AbortController();
     this.#run = run;
     this.#remarks = [];
+    this.#reading.abort();
+    this.#written = [];
     const signal = AbortSignal.any([run.signal, this.#host.signal]);
     set({ run: 'running', summary: null, remarks: [], progress: null, pointing: null });
     watchHand(document, signal, () => {
@@ -79,21 +85,18 @@ export class Runs {
   }
 
   async #end(run: AbortController, failure: Message | null, isGuided: boolean) {
-    const { answers, ledger, refresh, sources, state, set } = this.#host;
+    const { answers, refresh, sources, set } = this.#host;
     this.#run = null;
     clearTimeout(this.#telling);
     this.#telling = undefined;
     // With them goes what was answered with them.
     answers.numbers.clear();
     sources.forgetValues();
-    const written = ledger.all().filter(({ rowId }) => this.#recorded.has(rowId));
-    const held = written.filter(({ outcome }) => isHeldOutcome(outcome)).length;
     await refresh(false).catch(() => undefined);
-    const left = state().rows.filter(isForTheUser).length;
     const stopped = run.signal.aborted;
     // An undo has its own word, and writes nothing to count.
     const [own] = this.#recorded.size === 0 && !isGuided ? this.#remarks.splice(0, 1) : [];
-    const done = own ?? doneMessage(held, left, isGuided);
+    const done = own ?? this.#done(isGuided);
     const summary = failure ?? (stopped ? stopMessage(run.signal) : done);
     run.abort({ key: 'reason.stopped' } satisfies Message);
     set({
@@ -103,6 +106,29 @@ export class Runs {
       summary,
       remarks: this.#remarks,
     });
+    if (!stopped && !failure) this.#readOn();
+  }
+
+  /** What is said of a run that went to its end. */
+  #done(isGuided: boolean): Message {
+    const { ledger, state } = this.#host;
+    const written = ledger.all().filter(({ rowId }) => this.#recorded.has(rowId));
+    const held = written.filter(({ outcome }) => isHeldOutcome(outcome)).length;
+    return doneMessage(held, state().rows.filter(isForTheUser).length, isGuided);
+  }
+
+  #readOn(): void {
+    if (this.#written.length === 0) return;
+    const { ledger, refresh, set, view } = this.#host;
+    this.#reading = new AbortController();
+    const signal = AbortSignal.any([this.#reading.signal, this.#host.signal]);
+    const tell = async (changed: readonly Written[]) => {
+      if (signal.aborted) return;
+      for (const { place, filled } of changed) ledger.record(place, filled);
+      await refresh(false);
+      if (!signal.aborted) set({ summary: this.#done(false) });
+    };
+    readOn(this.#written, { view, signal, tell, readAgain, watchHand }).catch(() => undefined);
   }
 
   /** A little later: each word takes the whole state to the popup, and fields follow each other fast. */
@@ -136,6 +162,9 @@ export class Runs {
         this.#recorded.add(ledger.record(place, filled).rowId);
         if (filled.outcome.wrote !== null) written.add(place.page.id);
         this.#host.written(place, filled);
+      },
+      readOn: (place, proven) => {
+        this.#written = [...this.#written, ...proven.map(filled => ({ place, filled }))];
       },
       remark: message => this.#remarks.push(message),
     };

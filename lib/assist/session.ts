@@ -39,6 +39,8 @@ export interface Session {
   stop(reason: Message): void;
   doing(message: Message, done: number, total: number): void;
   record(place: Place, filled: Filled): void;
+  /** What was written and proven is read again, for a few seconds after the run. */
+  readOn(place: Place, proven: readonly Filled[]): void;
   /** Something that concerns no field (a person left out): said in the summary. */
   remark(message: Message): void;
 }

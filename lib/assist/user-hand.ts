@@ -1,15 +1,19 @@
 import { isOurs } from '../dom/ours.ts';
 
 /**
- * Calls `onAct` once when the person does something on the page itself (not in the extension's
+ * Calls `onAct` when the person does something on the page itself (not in the extension's
  * own overlay). What the engine dispatches is not trusted, so it never counts.
  */
-export function watchHand(document: Document, signal: AbortSignal, onAct: () => void): void {
+export function watchHand(
+  document: Document,
+  signal: AbortSignal,
+  onAct: (event: Event) => void,
+): void {
   const act = (event: Event) => {
     if (!event.isTrusted) return;
     if (event.composedPath().some(target => isNode(target) && isOurs(target))) return;
     if (event instanceof KeyboardEvent && isPassive(event)) return;
-    onAct();
+    onAct(event);
   };
   const options = { capture: true, signal };
   document.addEventListener('pointerdown', act, options);

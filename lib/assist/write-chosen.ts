@@ -1,4 +1,4 @@
-import { fillPage, type ValuesOf } from './fill-page.ts';
+import type { fillPage, ValuesOf } from './fill-page.ts';
 import type { Picture } from './rows.ts';
 import type { Session } from './session.ts';
 import type { Action, Answer } from './state.ts';
@@ -12,6 +12,7 @@ export async function writeChosen(
   session: Session,
   { place, valuesOf, items }: Picture,
   { rowIds, over }: Extract<Action, { type: 'write' }>,
+  fill: typeof fillPage,
 ): Promise<void> {
   const chosen = items.filter(
     ({ row: { id, offer, value } }) =>
@@ -27,7 +28,7 @@ export async function writeChosen(
     });
     return Object.fromEntries(said);
   };
-  await fillPage({ ...session, ask: askAbout(session, chosen) }, place, chosenIn);
+  await fill({ ...session, ask: askAbout(session, chosen) }, place, chosenIn);
 }
 
 /** Lists that refused a value earlier, and were not ticked now, are not asked about again. */

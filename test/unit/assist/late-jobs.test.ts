@@ -23,6 +23,9 @@ it('with it, they are what it brings', async () => {
   const jobs: LateJobs = {
     undoAll: async (_, rowIds) => ({ back: rowIds.length, left: 0 }),
     guidedRun: async (...all) => void given.push(...all),
+    chooseCard: async () => undefined,
+    writeChosen: async () => undefined,
+    readOn: async () => undefined,
   };
   jobsFrom(async () => jobs);
   expect(await undo()).toEqual({ back: 2, left: 0 });

@@ -16,7 +16,13 @@ const KIT: ExtrasKit = {
   words: {},
   css: '',
   mountExtra,
-  jobs: { guidedRun: async () => undefined, undoAll: async () => ({ back: 0, left: 0 }) },
+  jobs: {
+    guidedRun: async () => undefined,
+    undoAll: async () => ({ back: 0, left: 0 }),
+    chooseCard: async () => undefined,
+    writeChosen: async () => undefined,
+    readOn: async () => undefined,
+  },
   mountNotes: () => () => undefined,
   mountPointing: () => () => undefined,
   drivers: {
