@@ -39,9 +39,9 @@ function* buttonsOf(root: Document | ShadowRoot, words: RegExp): Generator<Eleme
       const element = node as Element; // Just checked.
       // Web components keep their buttons in roots of their own.
       if (element.shadowRoot) yield* buttonsOf(element.shadowRoot, words);
-      const { type, value } = element as HTMLInputElement; // Only those have one of these words.
-      if (type === 'submit' && element.tagName === 'INPUT' && words.test(wordOf(value)))
-        yield element;
+      if (element.tagName !== 'INPUT') continue;
+      const { type, value } = element as HTMLInputElement; // Just checked.
+      if (type === 'submit' && words.test(wordOf(value))) yield element;
       continue;
     }
     const { data, parentElement } = node as Text; // SHOW_TEXT gives no other.
