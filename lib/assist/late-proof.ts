@@ -4,7 +4,6 @@ import type { Filled, readAgain } from './fill.ts';
 import { isHeldOutcome } from './ledger.ts';
 import type { Look, PageView } from './page-view.ts';
 import type { Place } from './place.ts';
-import type { watchHand } from './user-hand.ts';
 
 /** A field that a run wrote, and on which page. */
 export interface Written {
@@ -18,7 +17,8 @@ interface ReadingOn {
   readonly signal: AbortSignal;
   /** Of the engine's script, this one coming from another (`late-jobs.ts`). */
   readonly readAgain: typeof readAgain;
-  readonly watchHand: typeof watchHand;
+  /** What the user's hand was on since the run ended, with all that holds it. */
+  readonly touched: readonly EventTarget[];
   /** Called with the fields that no longer hold what was proven. */
   readonly tell: (changed: readonly Written[]) => Promise<void>;
 }
@@ -33,10 +33,8 @@ const READINGS = [200, 1_000, 2_000, 4_000];
  */
 export async function readOn(
   written: readonly Written[],
-  { view, signal, tell, readAgain, watchHand }: ReadingOn,
+  { view, signal, tell, readAgain, touched }: ReadingOn,
 ): Promise<void> {
-  const touched: EventTarget[] = [];
-  watchHand(view.document, signal, event => touched.push(...event.composedPath()));
   const start = performance.now();
   let held = written.filter(({ filled }) => isHeldOutcome(filled.outcome));
   for (const [turn, after] of READINGS.entries()) {

@@ -119,16 +119,21 @@ export class Runs {
 
   #readOn(): void {
     if (this.#written.length === 0) return;
-    const { ledger, refresh, set, view } = this.#host;
-    this.#reading = new AbortController();
-    const signal = AbortSignal.any([this.#reading.signal, this.#host.signal]);
+    const { document, ledger, refresh, set, view } = this.#host;
+    const reading = new AbortController();
+    this.#reading = reading;
+    const signal = AbortSignal.any([reading.signal, this.#host.signal]);
+    const touched: EventTarget[] = [];
+    watchHand(document, signal, event => touched.push(...event.composedPath()));
     const tell = async (changed: readonly Written[]) => {
       if (signal.aborted) return;
       for (const { place, filled } of changed) ledger.record(place, filled);
       await refresh(false);
       if (!signal.aborted) set({ summary: this.#done(false) });
     };
-    readOn(this.#written, { view, signal, tell, readAgain, watchHand }).catch(() => undefined);
+    readOn(this.#written, { view, signal, tell, readAgain, touched })
+      .catch(() => undefined)
+      .finally(() => reading.abort());
   }
 
   /** A little later: each word takes the whole state to the popup, and fields follow each other fast. */
