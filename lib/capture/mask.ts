@@ -9,11 +9,12 @@ const LENGTHS = [20, 15, 11, 8, 6, 4, 3, 2, 1];
 const LONGEST = 160;
 const NEUTRAL_DATE = '01/01/2000';
 const NEUTRAL_YEAR = '2000';
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+|[^\p{L}\d]/gu;
+/** « ℹ », a sign, counts as a letter in Unicode. */
+const TOKEN = /ℹ|(?!ℹ)\p{L}(?:(?!ℹ)[\p{L}\p{M}])*|\d+|[^\p{L}\d]/gu;
 /** By which a list without any role is told. */
 const ARROW = /[▾▼▿⌄∨˅🔽]/u;
 /** Signs that say nothing of anybody and that the engine reads. */
-const SIGN = /[\s.,:;!?()[\]*/+\-–—'’«»"€%°…|·▾▼▿⌄∨˅🔽ⓘℹ🛈❓❔⚠✓✔✕×→>&#_=]/u;
+const SIGN = /[\s.,:;!?()[\]*＊✱•●/+\-–—'’«»"€%°…|·▾▼▿⌄∨˅🔽ⓘℹ🛈❓❔⚠✓✔✕×→>&#_=]/u;
 
 /**
  * A text of the same shape that says nothing: letters become `x`, digits `0`, lengths are rounded.
@@ -51,7 +52,7 @@ export function maskValue(text: string): string {
 
 function maskToken(token: string, bare: boolean): string {
   if (/^\d/u.test(token)) return '0'.repeat(Math.min(token.length, 4));
-  if (!/^\p{L}/u.test(token)) return token;
+  if (token === 'ℹ' || !/^\p{L}/u.test(token)) return token;
   if (!bare && KEPT_WORDS.has(token.toLowerCase())) return token.toLowerCase();
   const count = [...token].length;
   return 'x'.repeat(LENGTHS.find(length => length <= count) ?? 1);

@@ -52,5 +52,6 @@ test('leaves the engine to split a masked label where it would split the label',
       expect(masked.required).toBe(required);
       expect(mask(masked.core)).toBe(mask(core));
     }),
+    { examples: [['Nom ＊'], ['Nom ✱'], ['Nom ●'], ['Nom •'], ['Nom ℹ']] },
   );
 });
