@@ -26,10 +26,13 @@ const LATE = Object.fromEntries([
   ['./choose-card.ts', 'lib/assist/late-jobs.ts'],
   ['./write-chosen.ts', 'lib/assist/late-jobs.ts'],
   ['./late-proof.ts', 'lib/assist/late-jobs.ts'],
+  ['./fill-employees.ts', 'lib/assist/late-jobs.ts'],
+  ['./add-modules.ts', 'lib/assist/late-jobs.ts'],
   ...[
     './calendar.ts',
     './segments.ts',
     './drivers/spin.ts',
+    './drivers/period.ts',
     './drivers/split-date.ts',
     './drivers/cell.ts',
     './drivers/file.ts',

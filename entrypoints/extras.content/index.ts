@@ -6,7 +6,9 @@ import { mountNotes } from '../../components/overlay/notes.ts';
 import pointingCss from '../../components/overlay/pointing.css?inline';
 import { mountPointing } from '../../components/overlay/pointing.ts';
 import { showUnbroken } from '../../components/unbroken.ts';
+import { addModules } from '../../lib/assist/add-modules.ts';
 import { chooseCard } from '../../lib/assist/choose-card.ts';
+import { fillEmployees, reopenPerson } from '../../lib/assist/fill-employees.ts';
 import { guidedRun } from '../../lib/assist/guided-run.ts';
 import { readOn } from '../../lib/assist/late-proof.ts';
 import { undoAll } from '../../lib/assist/undo.ts';
@@ -16,6 +18,7 @@ import { followFromBackground } from '../../lib/browser/follow-client.ts';
 import { writeCalendar } from '../../lib/controls/drivers/calendar.ts';
 import { cellDriver } from '../../lib/controls/drivers/cell.ts';
 import { writeFile } from '../../lib/controls/drivers/file.ts';
+import { periodDriver } from '../../lib/controls/drivers/period.ts';
 import { scrollThrough } from '../../lib/controls/drivers/scroll-list.ts';
 import { writeSegments } from '../../lib/controls/drivers/segments.ts';
 import { writeSeveral } from '../../lib/controls/drivers/several.ts';
@@ -37,13 +40,23 @@ export default defineContentScript({
       mountExtra: (box, sentences) => mountExtra(box, sentences, follow),
       mountNotes,
       mountPointing,
-      jobs: { guidedRun, undoAll, chooseCard, writeChosen, readOn },
+      jobs: {
+        guidedRun,
+        undoAll,
+        chooseCard,
+        writeChosen,
+        readOn,
+        fillEmployees,
+        reopenPerson,
+        addModules,
+      },
       drivers: {
         writeCalendar,
         writeSegments,
         writeSpin,
         writeFile,
         writeSeveral,
+        periodDriver,
         splitDriver,
         cellDriver,
         scrollThrough,

@@ -1,9 +1,11 @@
 import { press } from '../dom/gesture.ts';
 import type { Page } from '../portal/page.ts';
+import { addModules } from './add-modules.ts';
 import { chooseCard } from './choose-card.ts';
 import { fillEmployees } from './fill-employees.ts';
 import { fillPage, type ValuesOf } from './fill-page.ts';
 import type { Match } from './match.ts';
+import { PEOPLE_TOOLS } from './people-tools.ts';
 import type { Place } from './place.ts';
 import { clickable, isOffered, pressButton } from './press.ts';
 import type { Answers, Session } from './session.ts';
@@ -17,8 +19,13 @@ export function fillForm(session: Session, page: Page): Promise<void> {
 }
 
 async function fillAny(session: Session, page: Page): Promise<void> {
-  if (page.fields.some(({ repeat }) => repeat === 'employee')) return fillEmployees(session, page);
-  if (page.fields.some(({ repeat }) => repeat === 'module')) await addModules(session, page);
+  const isOfPeople = page.fields.some(({ repeat }) => repeat === 'employee');
+  if (isOfPeople) return fillEmployees(session, page, PEOPLE_TOOLS);
+  const { modules } = session.overview();
+  const isOfModules = page.fields.some(({ repeat }) => repeat === 'module');
+  if (isOfModules && (await shownModules(session, page)) < modules.length) {
+    await addModules(session, page, MODULE_TOOLS);
+  }
   await askAmount(session, page);
   const { place, valuesOf } = await requestPlace(session, page);
   await fillPage(session, place, valuesOf);
@@ -82,46 +89,6 @@ export function amountPerOf({
   return answers.amountPer ?? overview().amountAnswer?.per ?? null;
 }
 
-/** Adds the modules of the profile that the page does not show yet. */
-async function addModules(session: Session, page: Page): Promise<void> {
-  const { modules } = session.overview();
-  for (let count = await shownModules(session, page); count < modules.length; count++) {
-    const kind = modules[count]?.kind ?? 'external';
-    if (!(await addModule(session, page, kind, count))) {
-      await session.yourTurn({ key: 'your-turn.module' }, async () => {
-        return (await shownModules(session, page)) > count;
-      });
-    }
-  }
-}
-
-async function addModule(
-  session: Session,
-  page: Page,
-  kind: 'external' | 'internal',
-  already: number,
-): Promise<boolean> {
-  const { view, signal } = session;
-  const press = async (id: Parameters<typeof pressButton>[0]) => {
-    const { texts } = await view.look();
-    return pressButton(id, texts);
-  };
-  if (!(await press('add-module'))) return false;
-  const choice = kind === 'external' ? 'module-external' : 'module-internal';
-  for (const id of [choice, 'module-continue'] as const) {
-    await view.waitFor(look => isOffered(id, look.texts), { signal });
-    if (await view.shows('busy')) await whenIdle(view, signal);
-    if ((await shownModules(session, page)) > already) return true;
-    if (!(await press(id))) return false;
-  }
-  const isAdded = await view.waitFor(look => modulesIn(look.recognised?.matches ?? []) > already, {
-    signal,
-    // It comes with a change of the document: a look just before would only be in its way.
-    every: 700,
-  });
-  return isAdded !== null;
-}
-
 async function shownModules(session: Session, page: Page): Promise<number> {
   const { recognised } = await session.view.look();
   return recognised?.page === page ? modulesIn(recognised.matches) : 0;
@@ -133,3 +100,8 @@ function modulesIn(matches: readonly Match[]): number {
   const blocks = new Set(found.map(({ block }) => block));
   return [...blocks].filter(block => found.filter(each => each.block === block).length >= 2).length;
 }
+
+/** What adding modules takes from the engine's script, itself coming from another (`late-jobs.ts`). */
+const MODULE_TOOLS = { isOffered, modulesIn, pressButton, shownModules, whenIdle };
+
+export type ModuleTools = typeof MODULE_TOOLS;

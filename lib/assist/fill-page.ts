@@ -86,7 +86,7 @@ async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): P
         break;
       }
       const id = idOf(next);
-      const options = fillOptions(session, place, written.length + left.length, written.length);
+      const options = fillOptions(session, place, left, written.length);
       const [filled] = await writeAll([next], options);
       if (filled) written.push(filled);
       const isHeld = filled !== undefined && isHeldOutcome(filled.outcome);
@@ -103,9 +103,9 @@ async function fillRounds(session: Session, place: Place, valuesOf: ValuesOf): P
   const reached = new Set(written.map(({ item }) => idOf(item)));
   // After a stop, what was not reached is told as such.
   const missed = session.signal.aborted ? left.filter(item => !reached.has(idOf(item))) : [];
-  await writeAll(missed, fillOptions(session, place, missed.length));
+  await writeAll(missed, fillOptions(session, place, missed));
   // Proven once, at the end: the first fields have had the time of the others to change.
-  const options = fillOptions(session, place, written.length);
+  const options = fillOptions(session, place, [], written.length);
   const isReadOn = !session.isGuided && place.employeeId === null;
   const proven = await prove(written, options, isReadOn ? SOON : LATER);
   // Whoever stops it may write by hand next.
@@ -119,14 +119,21 @@ export async function writeItems(
   place: Place,
   items: readonly PlanItem[],
 ): Promise<Filled[]> {
-  return fill(items, fillOptions(session, place, items.length));
+  return fill(items, fillOptions(session, place, items));
 }
 
-function fillOptions(session: Session, place: Place, total: number, already = 0): FillOptions {
+function fillOptions(
+  session: Session,
+  place: Place,
+  items: readonly PlanItem[],
+  already = 0,
+): FillOptions {
   const { view, signal } = session;
+  const total = items.length + already;
   let done = already;
   return {
     signal,
+    items,
     onProgress: filled => {
       session.record(place, filled);
       done = Math.min(total, done + 1);

@@ -20,6 +20,8 @@ export interface Filled {
 
 export interface FillOptions {
   readonly signal: AbortSignal;
+  /** What is to be written in this run: of a period, the other date may be among them. */
+  readonly items: readonly PlanItem[];
   /** Called as soon as a field is written, and again if a later reading says otherwise. */
   readonly onProgress?: (filled: Filled) => void;
   /** The field's control as the page stands now: pages re-render under our feet. */
@@ -81,6 +83,12 @@ async function whetherStopped({ signal, ready }: FillOptions): Promise<Message |
   }
 }
 
+/** What the other date of a period is to hold; `null` when nothing is. */
+function partnerOf({ period }: Control, items: readonly PlanItem[]): Value | undefined {
+  const other = period && items.find(({ control }) => control?.element === period.other);
+  return period && (other?.wanted?.value ?? null);
+}
+
 async function writeItem(
   item: PlanItem,
   first: Control,
@@ -102,6 +110,7 @@ async function writeItem(
         searches: item.field.kind === 'search',
         roots: options.roots(),
         isCareful,
+        partner: partnerOf(target, options.items),
       });
     let outcome = await write(control);
     // Drawn anew under our hands: what stands there now decides, and takes the value again if need be.

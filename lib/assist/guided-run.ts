@@ -1,5 +1,6 @@
 import type { Page } from '../portal/page.ts';
 import { SCREENS } from '../portal/screens.ts';
+import { askNumbers } from './ask-numbers.ts';
 import type { GuidedTools } from './guided-tools.ts';
 import { hears } from './hears.ts';
 import type { Look } from './page-view.ts';
@@ -15,7 +16,7 @@ const REFUSALS = [SCREENS.invalid, SCREENS.networkError, SCREENS.login];
  * only the user may act, and says what that is; presses « Enregistrer » only if told to.
  */
 export async function guidedRun(session: Session, tools: GuidedTools): Promise<void> {
-  const { pages, askNumbers, fillForm } = tools;
+  const { pages, fillForm } = tools;
   const tabs = pages.filter(page => page.tab);
   const namesOf = (those: Journal['tabs']) =>
     those.map(({ pageId }) => pages.find(({ id }) => id === pageId)?.name ?? pageId);

@@ -1,5 +1,4 @@
 import { PAGES } from '../portal/pages.ts';
-import { askNumbers } from './fill-employees.ts';
 import { fillForm } from './fill-form.ts';
 import { hasTabs, pressButton, pressTab } from './press.ts';
 import { whenIdle } from './when-idle.ts';
@@ -7,7 +6,6 @@ import { whenIdle } from './when-idle.ts';
 /** What « Tout remplir » takes from the engine's script, itself coming from another (`late-jobs.ts`). */
 export const GUIDED_TOOLS = {
   pages: PAGES,
-  askNumbers,
   fillForm,
   hasTabs,
   pressButton,

@@ -5,6 +5,7 @@ import { guidedRun } from './guided-run.ts';
 import { GUIDED_TOOLS } from './guided-tools.ts';
 import type { Entry } from './ledger.ts';
 import type { PageView } from './page-view.ts';
+import { PEOPLE_TOOLS } from './people-tools.ts';
 import type { Session } from './session.ts';
 import type { Answer, Question } from './state.ts';
 import { undoAll } from './undo.ts';
@@ -43,7 +44,7 @@ export async function putBack(session: Session, rowIds: readonly string[] | 'all
   const inPage = ledger.all().filter(({ place }) => place.page === page);
   const ids = rowIds === 'all' ? inPage.map(({ rowId }) => rowId) : rowIds;
   const showPerson = async ({ place }: Entry) =>
-    place.employeeId === null || reopenPerson(session, place.page, place.employeeId);
+    place.employeeId === null || reopenPerson(session, place.page, place.employeeId, PEOPLE_TOOLS);
   const { back, left } = await undoAll(ledger, ids, view, signal, showPerson, TOOLS);
   const params = { count: back, left };
   session.remark({ key: left > 0 ? 'summary.undone-partly' : 'summary.undone', params });

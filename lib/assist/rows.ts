@@ -1,13 +1,13 @@
 import { FUNDER } from '../portal/funder.ts';
 import type { Page } from '../portal/page.ts';
 import { SCREENS } from '../portal/screens.ts';
-import { chosenPeople, formOwner, placeOf, VAULT_LOCKED, valuesOf } from './fill-employees.ts';
 import { amountPerOf, requestPlace } from './fill-form.ts';
 import type { ValuesOf } from './fill-page.ts';
 import { rowOf } from './ledger.ts';
 import type { Match } from './match.ts';
 import type { Message } from './outcome.ts';
 import type { Look } from './page-view.ts';
+import { chosenPeople, formOwner, placeOf, VAULT_LOCKED, valuesOf } from './people.ts';
 import type { Place } from './place.ts';
 import { type PlanItem, plan } from './plan.ts';
 import { hasTabs } from './press.ts';

@@ -1,8 +1,8 @@
-import { byId } from '../dom/root.ts';
 import { tidy } from '../dom/text.ts';
 import { isRendered, isSeen } from '../dom/visible.ts';
 import type { ControlKind } from './control.ts';
 import { isVeiledBox } from './editable-cells.ts';
+import { parseDate } from './notation.ts';
 import {
   isButton,
   isDateButton,
@@ -12,6 +12,8 @@ import {
   unfoldsOptions,
 } from './opener-button.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { MASK } from './read-text.ts';
+import { hasNamesake, isHostOfButton, isOwnRadio, isSelfDrawn } from './self-drawn.ts';
 import { isWordedSwitch } from './worded-switch.ts';
 
 /**
@@ -79,9 +81,10 @@ export function candidateOf(element: Element): Candidate | null {
       // One that says that it opens is no list that is always there.
       return element.hasAttribute('aria-expanded') ? 'list' : 'option-list';
   }
+  if (isOwnRadio(element)) return 'radio';
   if (isSelfDrawn(element)) return hasNamesake(element) ? 'radio' : 'checkbox';
   if (element.getAttribute('aria-haspopup') === 'listbox' && isButton(element)) return 'list';
-  if (element.getAttribute('aria-pressed') && isButton(element)) {
+  if (element.getAttribute('aria-pressed') && (isButton(element) || isHostOfButton(element))) {
     // Bold, italic: a tool, not an answer.
     if (element.closest('[role=toolbar]')) return null;
     return isNamedApart(element) && !tidy(element.textContent ?? '') ? 'checkbox' : 'radio';
@@ -90,6 +93,7 @@ export function candidateOf(element: Element): Candidate | null {
   if (isButton(element) && isWordedSwitch(element)) return 'checkbox';
   if (isDateButton(element)) return 'date';
   if (isListButton(element)) return 'list';
+  if (isBareDate(element, role)) return 'date';
   if (isVeiledBox(element, role)) return 'cell';
   return isBareList(element, role) ? 'list' : null;
 }
@@ -142,23 +146,13 @@ function hasTwin(element: Element): boolean {
   );
 }
 
-/**
- * What a component draws and keeps the role of to itself: the browser has a label for it, it takes
- * the focus, says nothing and is no larger than a box to tick or a switch.
- */
-export function isSelfDrawn(element: Element): boolean {
-  if (!element.tagName.includes('-') || !element.matches('[tabindex]:not([role])')) return false;
-  const { clientWidth, clientHeight, textContent } = element;
-  if (clientWidth > 64 || clientHeight > 40 || tidy(textContent ?? '')) return false;
-  const label = byId(element.getAttribute('aria-labelledby') ?? '', element);
-  return (label as HTMLLabelElement | null)?.control === element; // Of a label only.
-}
+const BARE_DATE = '[tabindex="0"]:has(svg, i):not(:has(input, button))';
 
-/** Another of its kind bears its name: one of several. */
-function hasNamesake(element: Element): boolean {
-  const root = element.getRootNode() as ParentNode & Node; // A document or a shadow root.
-  const name = CSS.escape(element.getAttribute('name') ?? '');
-  return root.querySelectorAll(`${element.localName}[name="${name}"]`).length > 1;
+/** A date drawn without a box: the mask of one, or one, beside an icon, where the keyboard stops. */
+function isBareDate(element: Element, role: string): boolean {
+  if (role || !element.matches(BARE_DATE)) return false;
+  const text = tidy(element.textContent ?? '');
+  return MASK.test(text) || parseDate(text) !== null;
 }
 
 function inputCandidate(input: HTMLInputElement, role: string): Candidate | null {

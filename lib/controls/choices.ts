@@ -1,9 +1,9 @@
 import { hostOf } from '../dom/root.ts';
 import { tidy } from '../dom/text.ts';
-import { isSelfDrawn } from './candidate.ts';
 import type { Choice } from './control.ts';
 import { texts } from './labels.ts';
 import type { Layout } from './layout.ts';
+import { isOwnRadio, isSelfDrawn } from './self-drawn.ts';
 import type { Run } from './survey.ts';
 import { nativeLabels, type Unit } from './unit.ts';
 
@@ -16,15 +16,20 @@ export function choicesOf(unit: Unit, layout: Layout): Choice[] {
   return isTold ? named : membersOf(unit, layout, whole => whole);
 }
 
-/** What is written smaller or lighter after the name of an answer explains it. */
-function withoutHelp(runs: readonly Run[], { survey: { glance } }: Layout): readonly Run[] {
+/** What is written smaller, lighter or on a line of its own after the name of an answer explains it. */
+function withoutHelp(runs: readonly Run[], layout: Layout): readonly Run[] {
   if (runs.length < 2) return runs;
   const name = runs.find(({ text }) => /\p{L}{3}/u.test(text));
   if (!name) return runs;
+  const { glance } = layout.survey;
   const { size, weight } = glance.fontOf(name.holder);
-  return runs.filter(({ order, holder }) => {
-    const font = glance.fontOf(holder);
-    return order < name.order || (font.size >= size * 0.95 && font.weight >= weight);
+  const { bottom } = layout.rectOf(name);
+  return runs.filter(run => {
+    if (run.order <= name.order) return true;
+    const font = glance.fontOf(run.holder);
+    // A sentence of its own on the line below.
+    const isApart = /^\p{Lu}/u.test(run.text) && layout.rectOf(run).top > bottom - 4;
+    return font.size >= size * 0.95 && font.weight >= weight && !(layout.hasBoxes && isApart);
   });
 }
 
@@ -74,7 +79,7 @@ function ownIds(element: HTMLElement, { members }: Unit): string {
 
 /** Nothing but its look tells its state. */
 function isBare(element: HTMLElement): boolean {
-  if (element.tagName === 'INPUT' || isSelfDrawn(element)) return false;
+  if (element.tagName === 'INPUT' || isSelfDrawn(element) || isOwnRadio(element)) return false;
   return !['aria-checked', 'aria-pressed', 'aria-selected'].some(name =>
     element.getAttribute(name),
   );

@@ -65,6 +65,14 @@ export interface Control {
   readonly parts: readonly PartBox[];
   /** The members of a choice, with the text a person reads on each. */
   readonly choices: readonly Choice[];
+  /** Which date of a period it is, when both are asked in one frame. */
+  readonly period?: PeriodSide | undefined;
+}
+
+/** One of the two dates of a period, and the box of the other. */
+export interface PeriodSide {
+  readonly side: 'start' | 'end';
+  readonly other: HTMLElement;
 }
 
 /** The day, month or year of a date asked in three boxes, or as many signs of a number. */

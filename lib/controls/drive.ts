@@ -11,6 +11,7 @@ import { writeFile } from './drivers/file.ts';
 import { writeList } from './drivers/list.ts';
 import { filterBox } from './drivers/menu.ts';
 import { writeOffered } from './drivers/offered.ts';
+import { periodDriver } from './drivers/period.ts';
 import { carries, pickOption } from './drivers/pick.ts';
 import { writeSearch } from './drivers/search.ts';
 import { isUntold, tellChoice } from './drivers/select.ts';
@@ -37,6 +38,11 @@ export interface WriteOptions {
   readonly roots?: readonly ParentNode[];
   /** A first write was put back: each way of writing is given the time to fail. */
   readonly isCareful?: boolean;
+  /**
+   * Of a period, what its other date is to hold: some take neither alone. `null`: nothing;
+   * `undefined`: not known.
+   */
+  readonly partner?: Value | undefined;
 }
 
 /** Milliseconds after which a page that puts an old value back, or another, has done so. */
@@ -82,8 +88,8 @@ export async function writeOnce(
   }
   bringIntoView(element);
   const { spellings = [], roots = [element.ownerDocument], signal } = options;
-  const { isCareful = false } = options;
-  const task: Task = { control, value, spellings, roots, signal, isCareful };
+  const { isCareful = false, partner } = options;
+  const task: Task = { control, value, spellings, roots, signal, isCareful, partner };
   const written = await (isOwed ? tellChoice(element) : driverOf(control, options, value)(task));
   return judge(control, task, before, written);
 }
@@ -155,13 +161,13 @@ function driverOf(control: Control, { searches }: WriteOptions, value: Value = n
     case 'checkbox':
       return writeCheckbox;
     case 'date':
-      return dateDriver(control);
+      return control.period ? periodDriver(dateDriver(control)) : dateDriver(control);
     case 'cell':
       return cellDriver(inner => driverOf(inner, {}), scan);
     case 'file':
       return writeFile;
     case 'number':
-      return isTextBox(element) ? writeText : writeSpin;
+      return isTextBox(element) && !element.readOnly ? writeText : writeSpin;
     default:
       return isTextBox(element) ? writeOffered : writeText;
   }

@@ -3,7 +3,7 @@ import type { Survey } from './survey.ts';
 import type { Unit } from './unit.ts';
 import { foundIn } from './within.ts';
 
-const ACTS = 'a, button, input, select, textarea, [contenteditable], [role], [tabindex]';
+export const ACTS = 'a, button, input, select, textarea, [contenteditable], [role], [tabindex]';
 
 /** Words that invite to press a cell: « Cliquer pour saisir ». */
 export const INVITES = /\b(?:cliqu|saisir|renseigner|modifier)\p{L}*\b/iu;
@@ -47,13 +47,17 @@ function opens(cell: Element, { glance }: Survey): boolean {
   );
 }
 
+/** What is chosen, rather than written. */
+const CHOOSE = /^(?:s[ée]lectionn|choisi)/iu;
+
 /**
  * A text that the keyboard reaches, beside the hidden box that takes its place once pressed, or over
  * which the pointer is the one for writing.
  */
 export function isVeiledBox(element: Element, role: string): boolean {
-  if (role || element.getAttribute('tabindex') !== '0') return false;
-  const isWritten = cursorOf(element) === 'text' && !element.querySelector(ACTS);
+  if (role || element.matches('button, :not([tabindex="0"])')) return false;
+  const isList = CHOOSE.test((element.textContent ?? '').trim());
+  const isWritten = cursorOf(element) === 'text' && !isList && !element.querySelector(ACTS);
   if (isWritten || element.childElementCount > 0) return isWritten;
   const box = element.parentElement?.querySelector('input, textarea');
   return box?.matches(':is(input, textarea)[hidden]:not([type=hidden])') === true;

@@ -7,6 +7,7 @@ import type { Naming } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { parseDate } from './notation.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { stepButtons } from './stepper.ts';
 import type { Unit } from './unit.ts';
 
 /** What is asked, once its name and its hint are known: a box for a date often says so in its hint alone. */
@@ -21,6 +22,7 @@ export function kindOf(unit: Unit, naming: Naming, layout: Layout): ControlKind 
   // An address is one's own, and of no list: what is suggested (« @example.org ») helps to type it.
   if (unit.kind === 'search' && ADDRESS.test(normalise(naming.label))) return 'text';
   if (unit.kind !== 'text') return unit.kind;
+  if (stepButtons(unit.element)) return 'number';
   if (isDatePicker(unit, naming)) return 'date';
   if (isPressed(unit) || hasTrigger(unit)) return 'list';
   if (DATE_HINT.test(naming.hint)) return 'date';
@@ -104,7 +106,8 @@ function isPressed(unit: Unit): boolean {
 
 /** Read-only to the keyboard, yet a press opens something to choose from. */
 export function opens(unit: Unit, naming: Naming): boolean {
-  return isPressed(unit) || isDatePicker(unit, naming) || hasTrigger(unit);
+  if (isPressed(unit) || isDatePicker(unit, naming) || hasTrigger(unit)) return true;
+  return stepButtons(unit.element) !== null;
 }
 
 function hasTrigger(unit: Unit): boolean {

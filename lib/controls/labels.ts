@@ -171,7 +171,7 @@ function readIn(named: Element): string {
 
 /** A component's own word for itself, left untranslated. */
 function isGeneric(name: string): boolean {
-  return /^-?\s*(?:search ?(?:box)?|combobox|dropdown(?: trigger)?|select|type to (?:filter|search)|choose date|segment(?:ed)? button|open|clear|edit|(?:tags? |datepicker )?input|date$|(?:toggle|radio|button)-group|dropzone)\b/iu.test(
+  return /^-?\s*(?:search ?(?:box)?|combobox|dropdown(?: trigger)?|select|type to (?:filter|search)|choose date|segment(?:ed)? button|open|clear|edit|(?:tags? |datepicker )?input|date$|(?:toggle|radio|button)-group|dropzone)\b|^(?:choix|choice|r[ée]ponse|answer|option|valeur|value)s?$/iu.test(
     name,
   );
 }

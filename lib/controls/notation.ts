@@ -41,7 +41,7 @@ export function parseDate(text: string, pattern = ''): string | null {
   }
   const compact = /^(\d{2})(\d{2})(\d{4})$/u.exec(plain);
   if (compact) return build(compact[3], compact[2], compact[1]);
-  const english = /^(\p{L}+) (\d{1,2}) (\d{4})$/u.exec(normalise(plain));
+  const english = /^(?:\p{L}+ )?(\p{L}+) (\d{1,2}) (\d{4})$/u.exec(normalise(plain));
   const named = english ? monthNumber(english[1]) : 0;
   if (english && named > 0) return build(english[3], String(named), english[2]);
   const worded = WORDED.exec(normalise(plain));

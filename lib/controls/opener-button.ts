@@ -76,9 +76,16 @@ export function isListButton(element: Element): boolean {
   if (popup && popup !== 'listbox' && popup !== 'true') return false;
   if (INVITES.test(text)) return true;
   const isNamed = (id !== '' && labels.length > 0) || (popup !== null && isNamedApart(element));
-  return (
-    text !== '' && (isNamed || isOverMenu(element) || (popup === 'true' && isFieldSized(element)))
-  );
+  const isField = popup === 'true' && isFieldSized(element);
+  return text !== '' && (isNamed || isField || isOverMenu(element) || isUnderLabel(element));
+}
+
+/** Drawn as a field with an arrow at its end, just under a label of nothing else. */
+function isUnderLabel(element: Element): boolean {
+  if (!element.lastElementChild?.matches('svg, i, :has(svg, i)')) return false;
+  const own = 'label:not([for], :has(input, select, textarea)) + *';
+  const box = element.closest(':not(:first-child)');
+  return isFieldSized(element) && box?.matches(own) === true;
 }
 
 /** By a text that stands elsewhere. */

@@ -11,11 +11,12 @@ export function textOf(control: Control): string {
   if (segments.length > 1) return readSegments(element, segments);
   // What a slider tells stands in no text of its own.
   const told = element.role === 'slider' && element.ariaValueNow;
-  return told || tidy(element.textContent ?? '');
+  const text = told || tidy(element.textContent ?? '');
+  return MASK.test(text) ? '' : text;
 }
 
 /** Holes and signs alone, or the letters of a date: a mask that shows before anything is typed. */
-const MASK = /^[^\p{L}\p{N}]*_[^\p{L}\p{N}]*$|^(?:(?:jj|dd|mm|aa|yy)+(?:[\s/.-]+|$)){3}$/iu;
+export const MASK = /^[^\p{L}\p{N}]*_[^\p{L}\p{N}]*$|^(?:(?:jj|dd|mm|aa|yy)+(?:[\s/.-]+|$)){3}$/iu;
 
 export function isTextBox(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
   return element.tagName === 'INPUT' || element.tagName === 'TEXTAREA';
@@ -31,9 +32,11 @@ function readSegments(group: Element, segments: readonly HTMLElement[]): string 
   if (numbers.some(number => !/^\d+$/u.test(number))) return '';
   const [year] = numbers.filter(number => number.length > 2);
   if (!year) return '';
-  const isMonthFirst = /^(?:month|mois)|\bmm\b/iu.test(nameOfSegment(segments[0]));
+  const others = segments.filter((_, at) => numbers[at] !== year);
+  const isMonth = (segment: HTMLElement) =>
+    segment.ariaValueMax === '12' || /^(?:month|mois)|\bmm\b/iu.test(nameOfSegment(segment));
   const [first = '', second = ''] = numbers.filter(number => number !== year);
-  const [day, month] = isMonthFirst ? [second, first] : [first, second];
+  const [day, month] = others[0] && isMonth(others[0]) ? [second, first] : [first, second];
   return group.isConnected ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
 }
 

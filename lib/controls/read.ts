@@ -1,5 +1,4 @@
 import { normalise, tidy } from '../dom/text.ts';
-import { isSelfDrawn } from './candidate.ts';
 import type { Choice, Control } from './control.ts';
 import { INVITES } from './editable-cells.ts';
 import { chosenByLook } from './looks.ts';
@@ -8,6 +7,7 @@ import { isPlaceholder } from './placeholder.ts';
 import { readFiles } from './read-files.ts';
 import { chosenIn, isMultiple, readList, shownBeside } from './read-list.ts';
 import { textOf } from './read-text.ts';
+import { isOwnRadio, isSelfDrawn } from './self-drawn.ts';
 import type { Value } from './value.ts';
 import { isWordedSwitch } from './worded-switch.ts';
 
@@ -61,8 +61,8 @@ function readCell(cell: HTMLElement): Value {
 /** Checked, pressed or selected, natively or by ARIA. */
 export function isOn(element: Element): boolean {
   if (element.matches('input:not([type=button])')) return (element as HTMLInputElement).checked;
-  if (isSelfDrawn(element)) {
-    const isOwnState = element.matches(':state(checked)');
+  if (isSelfDrawn(element) || isOwnRadio(element)) {
+    const isOwnState = element.matches(':state(checked), [checked]');
     if (isOwnState) TOLD.add(element);
     return isOwnState;
   }

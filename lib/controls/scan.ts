@@ -7,6 +7,7 @@ import { kindOf, opens } from './kind.ts';
 import { type Naming, namingOf } from './labels.ts';
 import { Layout } from './layout.ts';
 import { messageOf } from './message.ts';
+import { periodsOf, type Side } from './periods.ts';
 import { isRealOption } from './read-list.ts';
 import { Headings } from './sections.ts';
 import { partOf } from './split-date.ts';
@@ -74,10 +75,12 @@ async function lookAt(root: ParentNode, options: ScanOptions, breathe: Breathe):
   }
   const controls: Control[] = [];
   const headings = new Headings(layout, used);
+  const periods = periodsOf(layout, named);
   await breathe();
   for (const [index, unit] of units.entries()) {
     const naming = named[index];
-    if (naming) controls.push(controlOf(unit, naming, layout, headings, used));
+    const side = periods.get(unit);
+    if (naming) controls.push(controlOf(unit, side ?? { naming }, layout, headings, used));
     const turn = breathe();
     if (turn) await turn;
   }
@@ -89,18 +92,21 @@ async function lookAt(root: ParentNode, options: ScanOptions, breathe: Breathe):
 
 function controlOf(
   unit: Unit,
-  naming: Naming,
+  { naming, ...period }: Pick<Side, 'naming'> & Partial<Side>,
   layout: Layout,
   headings: Headings,
   used: ReadonlySet<Run>,
 ): Control {
   const { label, labels, hint, required } = naming;
+  const { side, other, question = '' } = period;
   // A label drawn apart from the name it gives is no heading of its own field.
-  const sections = headings.of(unit).filter(section => section !== label);
+  const sections = [...new Set([question, ...headings.of(unit)])].filter(
+    section => section && section !== label,
+  );
   const choices = choicesOf(unit, layout);
   return {
     element: unit.element,
-    kind: kindOf(unit, naming, layout),
+    kind: side ? 'date' : kindOf(unit, naming, layout),
     label,
     labels,
     section: sections[0] ?? '',
@@ -115,6 +121,7 @@ function controlOf(
     message: messageOf(unit, layout, used),
     choices,
     parts: partsOf(unit, layout),
+    ...(side && other && { period: { side, other } }),
   };
 }
 

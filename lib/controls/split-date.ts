@@ -23,7 +23,7 @@ export function partNamed(text: string): DatePart | null {
   return PARTS.find(([, words]) => words.test(word))?.[0] ?? null;
 }
 
-/** How far above its first box the block of a date in three boxes is looked for. */
+/** How far above its first box the block of a date in three boxes is looked for, its own wrappers apart. */
 const LEVELS = 4;
 
 /** Dates asked in three boxes or lists side by side, each named or filled as a part of a date. */
@@ -59,11 +59,13 @@ export function homeOf(members: readonly Found[], survey: Survey): HTMLElement |
   const first = members[0];
   const last = members.at(-1);
   if (!first || !last) return null;
-  for (const ancestor of [...ancestorsOf(first.element, survey)].slice(0, LEVELS)) {
+  let level = 0;
+  for (const ancestor of ancestorsOf(first.element, survey)) {
     const [from, to] = survey.span.get(ancestor) ?? [0, -1];
+    const held = foundIn(ancestor, survey).length;
+    if (held > 1 && ++level > LEVELS) break;
     if (from > first.order || to < last.order) continue;
-    const isOwn = foundIn(ancestor, survey).length === members.length;
-    return isOwn ? (ancestor as HTMLElement) : null; // Holds HTML controls.
+    return held === members.length ? (ancestor as HTMLElement) : null; // Holds HTML controls.
   }
   return null;
 }

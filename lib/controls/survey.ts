@@ -72,7 +72,7 @@ export interface SurveyOptions {
  * else.
  */
 const MARKED =
-  '[role], [tabindex], [contenteditable], [aria-haspopup], [aria-pressed], [aria-live]';
+  '[role], [tabindex], [contenteditable], [aria-haspopup], [aria-pressed], [aria-live], [name][value]';
 const NATIVE = new Set(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'SUMMARY']);
 
 /** Walks the document once, in the order a person reads it. Yields now and then, so that it can pause. */

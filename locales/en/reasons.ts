@@ -1,8 +1,6 @@
 import type { reasons as french } from '../fr/reasons.ts';
 
 export const reasons: Readonly<Record<keyof typeof french, string>> = {
-  'reason.too-long': 'Too long: {max} characters at most.',
-  'reason.not-a-date': 'This value is not a date.',
   'reason.locked': 'Nobody can change it here.',
   'reason.locked-differs': 'Different from your data: to be checked.',
   'reason.yours': 'For you to do.',

@@ -1,7 +1,5 @@
 /** What the engine says of a field or of a page before anything is pressed. */
 export const reasons = {
-  'reason.too-long': 'Trop long : {max} caractères au plus.',
-  'reason.not-a-date': "Cette valeur n'est pas une date.",
   'reason.locked': 'Personne ne peut le changer ici.',
   'reason.locked-differs': 'Différent de votre fiche : à vérifier.',
   'reason.yours': 'À faire par vous.',

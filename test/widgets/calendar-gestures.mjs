@@ -1,12 +1,40 @@
-import { exactly, inputOf } from './hand.mjs';
+import { exactly, french, inputOf, typeInto } from './hand.mjs';
 
 async function openerOf(field) {
   const button = field.locator('button:visible').first();
   return (await button.count()) > 0 ? button : inputOf(field);
 }
 
+async function typeAndEnter(input, value) {
+  await typeInto(input, french(value));
+  await input.press('Enter');
+}
+
+const digitsOf = value => french(value).replaceAll('/', '');
+
 /** What a person does to calendars. */
 export const calendarGestures = {
+  /** A period takes no date alone: it starts as one day, then is stretched. */
+  async periodStart({ field, page, value }) {
+    for (const rank of [0, 1]) await typeAndEnter(field.locator('input').nth(rank), value);
+    await page.waitForTimeout(250);
+  },
+  async periodEnd({ field, page, value }) {
+    await typeAndEnter(field.locator('input').nth(1), value);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(250);
+  },
+  /** The same in segments: the keyboard goes on from the first date to the second. */
+  async segmentsStart({ field, page, value }) {
+    await field.locator('[role=spinbutton]').first().click();
+    await page.keyboard.type(digitsOf(value).repeat(2), { delay: 20 });
+    await page.keyboard.press('Tab');
+  },
+  async segmentsEnd({ field, page, value }) {
+    await field.locator('[role=spinbutton]').nth(3).click();
+    await page.keyboard.type(digitsOf(value), { delay: 20 });
+    await page.keyboard.press('Tab');
+  },
   async flatpickr({ field, page, value }) {
     const [year, month, day] = value.split('-').map(Number);
     await inputOf(field).click();

@@ -47,12 +47,20 @@ async function judgePage(tab: Tab, page: string, focus: Focus): Promise<Line[]> 
     for (const widget of sheet.slice(lines.length)) {
       const claim = await write(tab, controls, widget, claims);
       claims.push(claim);
-      if (!isDeepStrictEqual((await stateOf(tab))[widget.key], widget.state)) break;
       if (claim.touched.length > 0) break;
+      if (!widget.with && !(await isHeld(tab, claims))) break;
     }
     lines.push(...(await verdicts(tab, claims)).map(line => ({ ...line, page, focus })));
   }
   return lines;
+}
+
+/** Whether the last one written is as it should be, and before it the other date of its period. */
+async function isHeld(tab: Tab, claims: readonly Claim[]): Promise<boolean> {
+  const state = await stateOf(tab);
+  const [before, last] = [claims.at(-2)?.widget, claims.at(-1)?.widget];
+  const due = [last, before?.with === last?.key ? before : undefined];
+  return due.every(widget => !widget || isDeepStrictEqual(state[widget.key], widget.state));
 }
 
 export function sheetOf(page: string): readonly Widget[] {

@@ -29,9 +29,9 @@ export interface Claim {
 
 export type State = Readonly<Record<string, unknown>>;
 
-/** Keys whose value moved, but for those of the widgets written up to now. */
+/** Keys whose value moved, but for those of the widgets written up to now, or with them. */
 export function movedKeys(before: State, after: State, written: readonly Widget[]): string[] {
-  const mine = new Set(written.map(({ key }) => key));
+  const mine = new Set(written.flatMap(({ key, with: other }) => [key, other]));
   return Object.keys(after).filter(
     key => !mine.has(key) && !isDeepStrictEqual(before[key], after[key]),
   );

@@ -15,6 +15,8 @@ export function arrowTowards(
     if (box.contains(element) || /^(?:BODY|MAIN|FORM)$/u.test(box.tagName)) break;
     const buttons = [...box.querySelectorAll<HTMLElement>('button, [role=button], a, span[class]')];
     const named = buttons.find(button => {
+      // The days of the next month are called so too.
+      if (/^\s*\d+\s*$/u.test(button.textContent ?? '')) return false;
       const name = normalise(`${nameOfButton(button)} ${button.className}`);
       if (!words.test(name) || /annee|year/u.test(name) || !isVisible(button)) return false;
       // In the calendar itself, one of no form has nothing to send.
@@ -31,7 +33,9 @@ function arrowBySide(
   shown: readonly HTMLElement[],
   popup: HTMLElement,
 ): HTMLElement | null {
-  const top = shown[0]?.getBoundingClientRect().top ?? 0;
+  // The title may be of figures too: « 2026-11 ».
+  const first = shown.find(({ textContent }) => textContent?.trim() === '1') ?? shown[0];
+  const top = first?.getBoundingClientRect().top ?? 0;
   const { left, right } = popup.getBoundingClientRect();
   const centre = (left + right) / 2;
   const arrows = [...popup.querySelectorAll<HTMLElement>('div, span, a, i, td, th, button')]

@@ -1,31 +1,38 @@
 import { key, leave, press } from '../../dom/gesture.ts';
-import { around } from '../../dom/root.ts';
 import { nextFrame, pause, until } from '../../dom/settle.ts';
 import { normalise, tidy } from '../../dom/text.ts';
-import { flatText, isVisible } from '../../dom/visible.ts';
-import { isIsoDate, MONTHS, parseDate } from '../notation.ts';
+import { isVisible } from '../../dom/visible.ts';
+import { isIsoDate, MONTHS } from '../notation.ts';
+import type { Value } from '../value.ts';
 import { ACCEPTS, buttonIn, GIVES_UP } from './beside.ts';
 import { arrowTowards } from './calendar-arrows.ts';
 import { enterText } from './calendar-enter.ts';
 import { calendarButtons } from './calendar-openers.ts';
+import { dayIn, FEWEST_DAYS, MONTH, type Panel, panelsOf, popupOf, YEAR } from './calendar-page.ts';
 import { rollTo } from './calendar-wheels.ts';
-import { DONE, type Driver, type Task } from './driver.ts';
+import { DONE, type Driver, type Task, type Written } from './driver.ts';
 
 /** Months between two dates at most, one press each. */
 const FARTHEST = 1200;
-const GRID = '[role=grid], table, [role=dialog] [role=gridcell], [role=dialog] button';
 
 /** A date that can only be picked: opens the calendar, goes to the month, presses the day. */
-export const writeCalendar: Driver = async task => {
-  const { control, value, signal, roots } = task;
-  if (!isIsoDate(value)) return { done: false, reason: { key: 'reason.not-a-date' } };
-  const { element } = control;
+export const writeCalendar: Driver = task => chooseDays(task, [task.value], [task.control.element]);
+
+/** Picks these days one after the other, in the calendar that their boxes open. */
+export async function chooseDays(
+  task: Task,
+  dates: readonly Value[],
+  boxes: readonly [HTMLElement, ...HTMLElement[]],
+): Promise<Written> {
+  const { signal, roots } = task;
+  const [element] = boxes;
+  if (!dates.every(isIsoDate)) return { done: false, reason: { key: 'reason.not-a-date' } };
   const places = new Set([...roots, element.ownerDocument]);
   // The one that was just looked at may still be fading.
-  await until(() => cells(places, DAY).length < 28, { signal, timeout: 400 });
+  await until(() => cells(places, DAY).length < FEWEST_DAYS, { signal, timeout: 400 });
   const seenBefore = new Set([...cells(places, DAY), ...cells(places, YEAR)]);
   const fresh = (kind: RegExp) => cells(places, kind).filter(cell => !seenBefore.has(cell));
-  const isOpen = () => fresh(DAY).length >= 28 || fresh(YEAR).length >= 6;
+  const isOpen = () => fresh(DAY).length >= FEWEST_DAYS || fresh(YEAR).length >= 6;
   // Closed to typing, a box may answer to the usual key alone: its icon is no button, or elsewhere.
   const keyed = (element as Partial<HTMLInputElement>).readOnly ? [null] : [];
   for (const opener of [element, ...calendarButtons(element), ...keyed]) {
@@ -40,15 +47,23 @@ export const writeCalendar: Driver = async task => {
   }
   // Days may show for an instant before the years that take their place.
   await pause(50, signal);
-  if (fresh(YEAR).length >= 6) await until(() => fresh(DAY).length < 28, { signal, timeout: 500 });
+  if (fresh(YEAR).length >= 6)
+    await until(() => fresh(DAY).length < FEWEST_DAYS, { signal, timeout: 500 });
   const popup = popupOf([...fresh(DAY), ...fresh(YEAR)]);
-  const isPicked =
-    isOpen() && ((await pick(value, fresh, task)) || (await enterText(task, () => !isOpen())));
-  if (isPicked) await accept(popup, signal);
+  let isPicked = isOpen();
+  for (const [rank, date] of dates.entries()) {
+    // It may close at each day.
+    if (isPicked && rank > 0 && !isOpen()) {
+      press(boxes[rank] ?? element);
+      await until(isOpen, { signal, timeout: 600 });
+    }
+    isPicked &&= (await pick(date, fresh, task)) || (await enterText(task, () => !isOpen()));
+  }
+  if (isPicked) await accept(popup, element, signal);
   else await dismiss(popup, element, signal);
   leave(element);
   return isPicked ? DONE : { done: false, reason: { key: 'reason.calendar-closed' } };
-};
+}
 
 type Cells = (kind: RegExp) => HTMLElement[];
 
@@ -62,24 +77,30 @@ async function pick(
   const isRolled = await rollTo(parts, () => [...fresh(YEAR), ...fresh(DAY)], signal);
   if (isRolled !== null) return isRolled;
   const [year = 0, month = 0, day = 0] = parts;
-  if (fresh(DAY).length < 28) {
+  if (fresh(DAY).length < FEWEST_DAYS) {
     const cell = fresh(YEAR).find(({ textContent }) => Number(textContent) === year);
     if (!cell) return false;
     cell.scrollIntoView({ block: 'center', behavior: 'instant' });
     press(cell);
     const months = () =>
       fresh(MONTH).filter(({ ariaLabel, textContent }) => isMonth(ariaLabel ?? textContent, month));
-    await until(() => fresh(DAY).length >= 28 || months().length > 0, { signal, timeout: 1000 });
+    await until(() => fresh(DAY).length >= FEWEST_DAYS || months().length > 0, {
+      signal,
+      timeout: 1000,
+    });
     const [name] = months();
-    if (name && fresh(DAY).length < 28) press(name);
-    await until(() => fresh(DAY).length >= 28, { signal, timeout: 1000 });
+    if (name && fresh(DAY).length < FEWEST_DAYS) press(name);
+    await until(() => fresh(DAY).length >= FEWEST_DAYS, { signal, timeout: 1000 });
   }
   const days = () => inFrame(fresh(DAY));
   const usual = fresh(DAY).length;
   for (let turn = 0, isStill = true; turn < FARTHEST; turn++) {
-    const shown = shownMonth(days());
-    if (!shown) return false;
-    const distance = (year - shown.year) * 12 + (month - shown.month);
+    const panels = panelsOf(days());
+    if (panels.length === 0) return false;
+    const distances = panels.map(each => (year - each.year) * 12 + (month - each.month));
+    const distance = distances.reduce((one, other) =>
+      Math.abs(other) < Math.abs(one) ? other : one,
+    );
     // Far from it one need not wait; near it, what leaves would be taken for what comes.
     if (!isStill && Math.abs(distance) < 3) {
       await atRest(fresh, usual, signal);
@@ -88,13 +109,14 @@ async function pick(
     }
     isStill = false;
     if (distance === 0) {
-      const cell = dayIn(days(), day, iso);
+      const cell = dayIn(panels[distances.indexOf(0)]?.days ?? [], day, iso);
       if (!cell) return false;
       press(cell);
       await until(() => !cell.isConnected || !isVisible(cell), { signal, timeout: 400 });
       return true;
     }
-    const arrow = arrowTowards(distance, days(), popupOf(days()), element);
+    const near = panels[distances.indexOf(distance)]?.days ?? [];
+    const arrow = arrowTowards(distance, near, popupOf(near), element);
     if (arrow) press(arrow);
     else {
       // A table of days whose arrows stand elsewhere is paged by the keyboard.
@@ -103,8 +125,10 @@ async function pick(
       key(day, distance > 0 ? 'PageDown' : 'PageUp');
     }
     const hasMoved = () => {
-      const now = shownMonth(days());
-      return now !== null && (now.month !== shown.month || now.year !== shown.year);
+      const now = panelsOf(days());
+      const isAsBefore = (each: Panel, at: number) =>
+        each.month === now[at]?.month && each.year === now[at]?.year;
+      return now.length > 0 && !panels.every(isAsBefore);
     };
     if (!(await until(hasMoved, { signal, timeout: 800 }))) return false;
     await nextFrame(signal);
@@ -138,13 +162,26 @@ function inFrame(days: HTMLElement[]): HTMLElement[] {
     const middle = (box.left + box.right) / 2;
     return middle > left && middle < right;
   });
-  return inside.length >= 28 ? inside : days;
+  return inside.length >= FEWEST_DAYS ? inside : days;
 }
 
+const LANDMARK = /^(?:BODY|MAIN|FORM)$/u;
+
 /** Some calendars want their own « OK » before they give the date to the field. */
-async function accept(popup: HTMLElement | null, signal: AbortSignal | undefined): Promise<void> {
+async function accept(
+  popup: HTMLElement | null,
+  element: HTMLElement,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   if (!popup?.isConnected || !isVisible(popup)) return;
-  const ok = buttonIn(popup, ACCEPTS);
+  let ok = buttonIn(popup, ACCEPTS);
+  // Under two months side by side, it stands outside of both.
+  let box = popup.parentElement;
+  for (let level = 0; !ok && box && level < 3 && !LANDMARK.test(box.tagName); level++) {
+    if (box.contains(element)) break;
+    ok = buttonIn(box, ACCEPTS);
+    box = box.parentElement;
+  }
   if (ok) press(ok);
   await until(() => !popup.isConnected || !isVisible(popup), { signal, timeout: 500 });
 }
@@ -168,8 +205,6 @@ async function dismiss(
 }
 
 const DAY = /^\d{1,2}$/u;
-const YEAR = /^(?:19|20)\d{2}$/u;
-const MONTH = /^(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sep|oct|nov|d[ée]c)\p{L}*\.?$/iu;
 
 function isMonth(name: string | null, month: number): boolean {
   const said = normalise(name ?? '');
@@ -185,65 +220,4 @@ function cells(places: ReadonlySet<ParentNode>, kind: RegExp): HTMLElement[] {
     .filter(
       cell => ![...cell.querySelectorAll(query)].some(inner => tidy(inner.textContent ?? '')),
     );
-}
-
-interface Month {
-  readonly year: number;
-  readonly month: number;
-}
-
-/** The month in view: by the cells' full dates, else by the title over the grid. */
-function shownMonth(shown: readonly HTMLElement[]): Month | null {
-  const dates = shown.map(fullDate).filter(date => date !== null);
-  const middle = dates[Math.floor(dates.length / 2)];
-  if (middle) return { year: Number(middle.slice(0, 4)), month: Number(middle.slice(5, 7)) };
-  const box = popupOf(shown);
-  const words = box ? normalise(flatText(box)).split(' ') : [];
-  // They may be cut short: « nov. 2026 ».
-  const months = words.map(word =>
-    MONTH.test(word) ? MONTHS.findIndex(name => name.startsWith(word)) : -1,
-  );
-  // The date already chosen may stand over the calendar: the month in view has its year beside it.
-  const beside = months.findIndex((month, at) => month >= 0 && YEAR.test(words[at + 1] ?? ''));
-  const alone = new Set(months).size < 3 ? months.findIndex(month => month >= 0) : -1;
-  const found = beside < 0 ? alone : beside;
-  const field = box?.querySelector<HTMLInputElement>('input[type=number]')?.value ?? '';
-  const year = [field, words[found + 1] ?? '', ...words].find(word => YEAR.test(word));
-  return found >= 0 && year ? { year: Number(year), month: (months[found] ?? 0) + 1 } : null;
-}
-
-/** The calendar around its cells: the nearest block that says a year. */
-function popupOf(shown: readonly HTMLElement[]): HTMLElement | null {
-  const middle = shown[Math.floor(shown.length / 2)];
-  const home = middle?.closest<HTMLElement>('[role=dialog]') ?? middle?.closest<HTMLElement>(GRID);
-  let box = home ?? middle?.parentElement ?? null;
-  for (let level = 0; box && level < 6; level++) {
-    if (/\b(?:19|20)\d{2}\b/u.test(flatText(box)) || box.querySelector('input')) return box;
-    box = around(box) as HTMLElement | null; // Drawn in an HTML document.
-  }
-  return home ?? null;
-}
-
-function fullDate(cell: HTMLElement): string | null {
-  for (const holder of [cell, cell.parentElement, cell.firstElementChild]) {
-    // `data-date` is left alone: on some calendars its months begin at 0.
-    const names = ['aria-label', 'title', 'datetime'];
-    for (const name of names) {
-      const date = parseDate(holder?.getAttribute(name) ?? '');
-      if (date) return date;
-    }
-  }
-  return null;
-}
-
-/** The cell of a day: by its full date, else the first of its number from the first « 1 » on. */
-function dayIn(cells: readonly HTMLElement[], day: number, iso: string): HTMLElement | null {
-  const dated = cells.filter(cell => fullDate(cell) !== null);
-  if (dated.length > 0) return dated.find(cell => fullDate(cell) === iso) ?? null;
-  const numbers = cells.map(cell => Number(tidy(cell.textContent ?? '')));
-  // Before it stand the last days of the month before.
-  const first = Math.max(0, numbers.indexOf(1));
-  const at = numbers.indexOf(day, first);
-  const cell = cells[at];
-  return cell && !cell.matches('[aria-disabled=true], :disabled') ? cell : null;
 }

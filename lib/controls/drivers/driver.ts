@@ -11,6 +11,8 @@ export interface Task {
   readonly signal: AbortSignal | undefined;
   /** The page put a first write back a moment later: each way is given the time to fail. */
   readonly isCareful?: boolean;
+  /** As in `WriteOptions`. */
+  readonly partner?: Value | undefined;
   /** Document and shadow roots where menus may appear. */
   readonly roots: readonly ParentNode[];
 }

@@ -1,5 +1,6 @@
 import type { cellDriver as cell } from './cell.ts';
 import type { Driver } from './driver.ts';
+import type { periodDriver as period } from './period.ts';
 import type { scrollThrough as scroll } from './scroll-list.ts';
 import type { splitDriver as split } from './split-date.ts';
 
@@ -10,6 +11,7 @@ export interface LateDrivers {
   readonly writeSpin: Driver;
   readonly writeFile: Driver;
   readonly writeSeveral: Driver;
+  readonly periodDriver: typeof period;
   readonly splitDriver: typeof split;
   readonly cellDriver: typeof cell;
   /** Reads through a list that draws a part of its options. */
@@ -18,7 +20,7 @@ export interface LateDrivers {
 
 /**
  * What the engine's script holds in the place of the modules of these drivers (`wxt.config.ts`): few
- * forms have a date or a number that one cannot type, or in several boxes, cells to open, a list of several
+ * forms have a date or a number that one cannot type, or in several boxes, or two dates in one frame, cells to open, a list of several
  * answers or that draws a part of its options, or a file that is at hand, so these come with the
  * extras, once they are asked for.
  */
@@ -27,6 +29,8 @@ export const writeSegments = late(each => each.writeSegments, 'reason.not-taken'
 export const writeSpin = late(each => each.writeSpin, 'reason.not-taken');
 export const writeFile = late(each => each.writeFile, 'reason.file-not-seen');
 export const writeSeveral = late(each => each.writeSeveral, 'reason.not-taken');
+export const periodDriver: typeof period = given =>
+  late(each => each.periodDriver(given), 'reason.calendar-closed');
 export const splitDriver: typeof split = given =>
   late(each => each.splitDriver(given), 'reason.not-taken');
 export const cellDriver: typeof cell = (...given) =>

@@ -1,12 +1,17 @@
-import { enter, key, leave } from '../../dom/gesture.ts';
+import { enter, key, leave, press } from '../../dom/gesture.ts';
 import { nextFrame } from '../../dom/settle.ts';
 import { parseNumber } from '../notation.ts';
+import { isTextBox } from '../read-text.ts';
+import { stepButtons } from '../stepper.ts';
 import { DONE, type Driver } from './driver.ts';
 
 /** Presses at most: a number farther than that is for a box one types in. */
 const FARTHEST = 2000;
 
-/** A number without a box (`role=spinbutton`): arrow keys, and nothing else, change it. */
+/**
+ * A number that nobody types: arrow keys change one without a box (`role=spinbutton`), or the
+ * buttons on its sides.
+ */
 export const writeSpin: Driver = async ({ control, value, signal }) => {
   const { element } = control;
   const wanted = typeof value === 'number' ? value : parseNumber(String(value));
@@ -38,11 +43,13 @@ async function stepBy(
   signal?: AbortSignal,
 ): Promise<void> {
   const now = () => numberOf(element);
+  const buttons = stepButtons(element);
   for (let turn = 0; turn < FARTHEST && now() !== wanted; turn++) {
     signal?.throwIfAborted();
     const before = now();
     const isBelow = Number.isNaN(before) || before < wanted;
-    key(element, isBelow ? more : less);
+    if (buttons) press(buttons[isBelow ? 1 : 0]);
+    else key(element, isBelow ? more : less);
     // `Object.is`: it may hold no number yet, and draw its first one a moment later.
     if (Object.is(now(), before)) await nextFrame(signal);
     // It answers to no key, or steps over the number: back and forth would never end.
@@ -52,5 +59,6 @@ async function stepBy(
 }
 
 function numberOf(element: HTMLElement): number {
-  return Number(element.getAttribute('aria-valuenow') ?? Number.NaN);
+  const text = isTextBox(element) ? element.value : element.getAttribute('aria-valuenow');
+  return parseNumber(text ?? '') ?? Number.NaN;
 }

@@ -34,6 +34,7 @@ export async function itemFor(
 export function fillOptions(changes: Partial<FillOptions> = {}): FillOptions {
   return {
     signal: new AbortController().signal,
+    items: [],
     locate: item => controlOf(item.field.key),
     ready: async () => null,
     roots: () => [document],

@@ -26,6 +26,9 @@ it('with it, they are what it brings', async () => {
     chooseCard: async () => undefined,
     writeChosen: async () => undefined,
     readOn: async () => undefined,
+    fillEmployees: async () => undefined,
+    reopenPerson: async () => false,
+    addModules: async () => undefined,
   };
   jobsFrom(async () => jobs);
   expect(await undo()).toEqual({ back: 2, left: 0 });

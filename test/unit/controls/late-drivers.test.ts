@@ -22,6 +22,7 @@ const all = (driver: Driver): LateDrivers => ({
   writeSpin: driver,
   writeFile: driver,
   writeSeveral: driver,
+  periodDriver: () => driver,
   splitDriver: () => driver,
   cellDriver: () => driver,
   scrollThrough: async first => [...first, ...first],

@@ -28,15 +28,23 @@ const keys = [
   'segmented',
   'switch',
 ];
+const isoOf = day => day?.format('YYYY-MM-DD') ?? null;
 const asOptions = list => list.map(value => ({ value, label: value }));
 
 const Page = () => {
   const [form] = Form.useForm();
   expose(() => {
-    const { date, ...held } = form.getFieldsValue(true);
+    const { date, session, ...held } = form.getFieldsValue(true);
     const all = Object.fromEntries(keys.map(key => [key, held[key] ?? null]));
     const files = (held.upload?.fileList ?? []).map(({ name }) => name);
-    return { ...all, date: date ? date.format('YYYY-MM-DD') : null, upload: files };
+    const [start, end] = session ?? [];
+    return {
+      ...all,
+      date: isoOf(date),
+      sessionStart: isoOf(start),
+      sessionEnd: isoOf(end),
+      upload: files,
+    };
   });
   const item = (name, label, child) => (
     <div className="line" {...hand(name)}>
@@ -69,6 +77,16 @@ const Page = () => {
           <InputNumber decimalSeparator="," precision={2} suffix="€" style={{ width: 200 }} />,
         )}
         {item('date', 'Début de formation', <DatePicker format="DD/MM/YYYY" />)}
+        <div {...hand('sessionStart')}>
+          <div className="line" {...hand('sessionEnd')}>
+            <Form.Item name="session" label="Dates de la session">
+              <DatePicker.RangePicker
+                format="DD/MM/YYYY"
+                placeholder={['Début de la session', 'Fin de la session']}
+              />
+            </Form.Item>
+          </div>
+        </div>
         {item(
           'radios',
           'Paiement direct',

@@ -4,7 +4,8 @@ import localeFr from 'air-datepicker/locale/fr';
 import flatpickr from 'flatpickr';
 import 'flatpickr/dist/flatpickr.css';
 import { French } from 'flatpickr/dist/l10n/fr.js';
-import { expose, held, isoDay, line, put } from '../../shared/widgets.js';
+import RangePlugin from 'flatpickr/dist/plugins/rangePlugin.js';
+import { expose, hand, held, isoDay, line, put } from '../../shared/widgets.js';
 
 expose(() => held);
 
@@ -81,4 +82,33 @@ for (const [rank, part] of parts.entries()) {
     const [d, m, y] = parts.map(({ value }) => value);
     put('threeBoxes')(d && m && y.length === 4 ? `${y}-${m}-${d}` : null);
   });
+}
+
+/** Two boxes under one question; their state is under `nameStart` and `nameEnd`. */
+function period(name, question, box, before, between) {
+  const way = side => {
+    const [mark] = Object.entries(hand(name + side));
+    return `<span ${mark ? mark.join('=') : ''}>${box}</span>`;
+  };
+  const markup = `<div>${before} ${way('Start')} ${between} ${way('End')}</div>`;
+  const row = line(`${name}Start`, question, markup, { labelTag: 'div' });
+  held[`${name}End`] = null;
+  delete row.dataset.hand;
+  return row.querySelectorAll('input');
+}
+
+const [stayStart, stayEnd] = period('stay', 'Dates du séjour', '<input type="text">', '', '→');
+flatpickr(stayStart, {
+  locale: French,
+  dateFormat: 'd/m/Y',
+  plugins: [new RangePlugin({ input: stayEnd })],
+  onChange([start, end]) {
+    put('stayStart')(isoDay(start));
+    put('stayEnd')(isoDay(end));
+  },
+});
+
+const absence = period('absence', "Période d'absence", '<input type="date">', 'du', 'au');
+for (const [rank, key] of ['absenceStart', 'absenceEnd'].entries()) {
+  absence[rank].addEventListener('change', () => put(key)(absence[rank].value));
 }

@@ -13,13 +13,18 @@ const held = reactive({
   remote: null,
   number: null,
   date: null,
+  course: null,
   radios: null,
   buttons: null,
   switch: false,
   checkbox: false,
   autocomplete: null,
 });
-expose(() => ({ ...held, multiple: [...held.multiple] }));
+expose(() => {
+  const { course, ...rest } = held;
+  const [courseStart = null, courseEnd = null] = course ?? [];
+  return { ...rest, multiple: [...held.multiple], courseStart, courseEnd };
+});
 
 const template = `
 <el-form label-position="top">
@@ -30,6 +35,7 @@ const template = `
   <div class="line" v-bind="hand('remote')"><el-form-item label="Domaine de formation"><el-select v-model="held.remote" filterable remote :remote-method="search" :loading="loading"><el-option v-for="text in found" :key="text" :label="text" :value="text" /></el-select></el-form-item></div>
   <div class="line" v-bind="hand('number')"><el-form-item label="Nombre de participants"><el-input-number v-model="held.number" :min="0" /></el-form-item></div>
   <div class="line" v-bind="hand('date')"><el-form-item label="Début de formation"><el-date-picker v-model="held.date" format="DD/MM/YYYY" value-format="YYYY-MM-DD" /></el-form-item></div>
+  <div v-bind="hand('courseStart')"><div class="line" v-bind="hand('courseEnd')"><el-form-item label="Dates du stage"><el-date-picker v-model="held.course" type="daterange" start-placeholder="Début du stage" end-placeholder="Fin du stage" range-separator="au" format="DD/MM/YYYY" value-format="YYYY-MM-DD" /></el-form-item></div></div>
   <div class="line" v-bind="hand('radios')"><el-form-item label="Paiement direct"><el-radio-group v-model="held.radios"><el-radio value="Oui">Oui</el-radio><el-radio value="Non">Non</el-radio></el-radio-group></el-form-item></div>
   <div class="line" v-bind="hand('buttons')"><el-form-item label="Modalité pédagogique"><el-radio-group v-model="held.buttons"><el-radio-button v-for="text in ['Présentielle', 'Mixte', 'AFEST']" :key="text" :value="text" :label="text" /></el-radio-group></el-form-item></div>
   <div class="line" v-bind="hand('switch')"><el-form-item label="Formation à distance"><el-switch v-model="held.switch" /></el-form-item></div>

@@ -8,6 +8,7 @@ import {
   DateField,
   DateInput,
   DatePicker,
+  DateRangePicker,
   DateSegment,
   Dialog,
   FieldError,
@@ -22,12 +23,14 @@ import {
   Popover,
   Radio,
   RadioGroup,
+  RangeCalendar,
   Select,
   SelectValue,
   Switch,
 } from 'react-aria-components';
 import { contrats } from '../../shared/lists.js';
 import { Line, mount, useHeld } from '../../shared/react.jsx';
+import { hand } from '../../shared/widgets.js';
 
 const items = list =>
   list.map(text => (
@@ -35,8 +38,8 @@ const items = list =>
       {text}
     </ListBoxItem>
   ));
-const Segments = () => (
-  <DateInput style={{ display: 'flex', gap: 2 }}>
+const Segments = ({ slot }) => (
+  <DateInput slot={slot} style={{ display: 'flex', gap: 2 }}>
     {segment => <DateSegment segment={segment} />}
   </DateInput>
 );
@@ -48,6 +51,8 @@ const Page = () => {
     number: null,
     date: null,
     picker: null,
+    contractStart: null,
+    contractEnd: null,
     radios: null,
     switch: false,
     checkbox: false,
@@ -120,6 +125,37 @@ const Page = () => {
           </Popover>
         </DatePicker>
       </Line>
+      <div {...hand('contractStart')}>
+        <Line id="contractEnd">
+          <DateRangePicker
+            onChange={period => {
+              put('contractStart')(period?.start.toString());
+              put('contractEnd')(period?.end.toString());
+            }}
+          >
+            <Label>Dates du contrat</Label>
+            <Group style={{ display: 'flex' }}>
+              <Segments slot="start" />
+              <span aria-hidden="true">–</span>
+              <Segments slot="end" />
+              <Button>▾</Button>
+            </Group>
+            <FieldError />
+            <Popover>
+              <Dialog>
+                <RangeCalendar>
+                  <header>
+                    <Button slot="previous">◀</Button>
+                    <Heading />
+                    <Button slot="next">▶</Button>
+                  </header>
+                  <CalendarGrid>{day => <CalendarCell date={day} />}</CalendarGrid>
+                </RangeCalendar>
+              </Dialog>
+            </Popover>
+          </DateRangePicker>
+        </Line>
+      </div>
       <Line id="radios">
         <RadioGroup value={held.radios} onChange={put('radios')}>
           <Label>Paiement direct</Label>
