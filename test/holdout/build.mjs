@@ -13,6 +13,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import {
   dojoLayer,
+  nebularTheme,
   plainScripts,
   solidCompiler,
   svelteCompiler,
@@ -96,6 +97,7 @@ export async function build() {
       lwcCompiler,
       vueTwo,
       dojoLayer,
+      nebularTheme,
       plainScripts,
       tailwindSheets,
     ],

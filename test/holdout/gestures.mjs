@@ -15,6 +15,7 @@ import { seventhKitGestures } from './seventh-kit-gestures.mjs';
 import { sixthGestures } from './sixth-gestures.mjs';
 import { tenthMixedGestures } from './tenth-mixed-gestures.mjs';
 import { tenthReactGestures } from './tenth-react-gestures.mjs';
+import { thirteenthGestures } from './thirteenth-gestures.mjs';
 import { twelfthGestures } from './twelfth-gestures.mjs';
 import { inputOf, typeInto } from './typing.mjs';
 
@@ -44,6 +45,7 @@ export const gestures = {
   ...tenthMixedGestures,
   ...eleventhGestures,
   ...twelfthGestures,
+  ...thirteenthGestures,
   async type({ field, value }) {
     const text = typeof value === 'number' ? String(value).replace('.', ',') : value;
     await typeInto(inputOf(field), text);

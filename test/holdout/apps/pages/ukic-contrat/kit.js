@@ -1,0 +1,22 @@
+import '@ukic/web-components/dist/core/core.css';
+import { defineCustomElement as button } from '@ukic/web-components/components/ic-button.js';
+import { defineCustomElement as checkbox } from '@ukic/web-components/components/ic-checkbox.js';
+import { defineCustomElement as checkboxes } from '@ukic/web-components/components/ic-checkbox-group.js';
+import { defineCustomElement as chip } from '@ukic/web-components/components/ic-chip.js';
+import { defineCustomElement as divider } from '@ukic/web-components/components/ic-divider.js';
+import { defineCustomElement as wait } from '@ukic/web-components/components/ic-loading-indicator.js';
+import { defineCustomElement as radios } from '@ukic/web-components/components/ic-radio-group.js';
+import { defineCustomElement as radio } from '@ukic/web-components/components/ic-radio-option.js';
+import { defineCustomElement as searchBar } from '@ukic/web-components/components/ic-search-bar.js';
+import { defineCustomElement as select } from '@ukic/web-components/components/ic-select.js';
+import { defineCustomElement as step } from '@ukic/web-components/components/ic-step.js';
+import { defineCustomElement as stepper } from '@ukic/web-components/components/ic-stepper.js';
+import { defineCustomElement as lever } from '@ukic/web-components/components/ic-switch.js';
+import { defineCustomElement as textField } from '@ukic/web-components/components/ic-text-field.js';
+import { defineCustomElement as toggle } from '@ukic/web-components/components/ic-toggle-button.js';
+import { defineCustomElement as toggles } from '@ukic/web-components/components/ic-toggle-button-group.js';
+import { defineCustomElement as typography } from '@ukic/web-components/components/ic-typography.js';
+
+const answers = [checkbox, checkboxes, radio, radios, lever, toggle, toggles, select];
+const dress = [button, chip, divider, wait, step, stepper, typography];
+for (const define of [...dress, textField, searchBar, ...answers]) define();
