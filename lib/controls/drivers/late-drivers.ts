@@ -20,9 +20,9 @@ export interface LateDrivers {
 
 /**
  * What the engine's script holds in the place of the modules of these drivers (`wxt.config.ts`): few
- * forms have a date or a number that one cannot type, or in several boxes, or two dates in one frame, cells to open, a list of several
- * answers or that draws a part of its options, or a file that is at hand, so these come with the
- * extras, once they are asked for.
+ * forms have a date or a number that one cannot type, or in several boxes, or two dates in one
+ * frame, cells to open, a list of several answers or that draws a part of its options, or a file
+ * that is at hand, so these come with the extras, once they are asked for.
  */
 export const writeCalendar = late(each => each.writeCalendar, 'reason.calendar-closed');
 export const writeSegments = late(each => each.writeSegments, 'reason.not-taken');

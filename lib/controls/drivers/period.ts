@@ -1,4 +1,4 @@
-import { key, leave, pressAway } from '../../dom/gesture.ts';
+import { leave, pressAway } from '../../dom/gesture.ts';
 import { parseDate } from '../notation.ts';
 import { isTextBox, textOf } from '../read-text.ts';
 import { chooseDays } from './calendar.ts';
@@ -25,7 +25,6 @@ export function periodDriver(own: Driver): Driver {
     if (there === null) return { done: false, reason: { key: 'reason.period' } };
     // What opened while it was typed in stays over the page in some.
     pressAway(element);
-    key(element, 'Escape');
     leave(element);
     const date = String(value);
     const other = String(there ?? date);
