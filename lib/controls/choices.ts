@@ -3,7 +3,7 @@ import { tidy } from '../dom/text.ts';
 import type { Choice } from './control.ts';
 import { texts } from './labels.ts';
 import type { Layout } from './layout.ts';
-import { isOwnRadio, isSelfDrawn } from './self-drawn.ts';
+import { keepsState } from './self-drawn.ts';
 import type { Run } from './survey.ts';
 import { nativeLabels, type Unit } from './unit.ts';
 
@@ -79,7 +79,7 @@ function ownIds(element: HTMLElement, { members }: Unit): string {
 
 /** Nothing but its look tells its state. */
 function isBare(element: HTMLElement): boolean {
-  if (element.tagName === 'INPUT' || isSelfDrawn(element) || isOwnRadio(element)) return false;
+  if (element.tagName === 'INPUT' || keepsState(element)) return false;
   return !['aria-checked', 'aria-pressed', 'aria-selected'].some(name =>
     element.getAttribute(name),
   );

@@ -7,7 +7,7 @@ import { isPlaceholder } from './placeholder.ts';
 import { readFiles } from './read-files.ts';
 import { chosenIn, isMultiple, readList, shownBeside } from './read-list.ts';
 import { textOf } from './read-text.ts';
-import { isOwnRadio, isSelfDrawn } from './self-drawn.ts';
+import { isSelfDrawn, keepsState } from './self-drawn.ts';
 import type { Value } from './value.ts';
 import { isWordedSwitch } from './worded-switch.ts';
 
@@ -61,7 +61,7 @@ function readCell(cell: HTMLElement): Value {
 /** Checked, pressed or selected, natively or by ARIA. */
 export function isOn(element: Element): boolean {
   if (element.matches('input:not([type=button])')) return (element as HTMLInputElement).checked;
-  if (isSelfDrawn(element) || isOwnRadio(element)) {
+  if (keepsState(element)) {
     const isOwnState = element.matches(':state(checked), [checked]');
     if (isOwnState) TOLD.add(element);
     return isOwnState;

@@ -39,6 +39,11 @@ export function isOwnRadio(element: Element): boolean {
   return all.length > 1 && all.filter(each => each.matches('[tabindex="0"]')).length === 1;
 }
 
+/** Its state is told by the browser alone, and to no attribute of a role. */
+export function keepsState(element: Element): boolean {
+  return isSelfDrawn(element) || isOwnRadio(element);
+}
+
 /** A component that says whether it is pressed, which the button inside it does not. */
 export function isHostOfButton(element: Element): boolean {
   return element.shadowRoot?.querySelector('button')?.ariaPressed === null;
